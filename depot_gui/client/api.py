@@ -1,0 +1,90 @@
+"""One session's calls: the token and the language on each, answers read, secrets masked in the log meanwhile."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from depot_gui.client.answers import read_value
+from depot_gui.client.http import Answer, Call, Http, Params
+from depot_gui.domain.loose import Json
+from depot_gui.domain.secret import Secret
+from depot_gui.logs import SECRETS
+
+TEXT = (str,)
+OBJECT = (dict,)
+LIST = (list,)
+MAP = (dict, list)
+"""A map in either encoding."""
+NOTHING: tuple[type, ...] = ()
+
+_LARGE = 256 * 1024
+_TAG = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*\Z")
+
+
+class Api:
+    """Calls under `/api` of one vCenter. `token` is the session's, None while there is none."""
+
+    def __init__(self, http: Http, language: str) -> None:
+        self.http = http
+        self._languages = accept_language(language)
+        self._token: Secret | None = None
+
+    @property
+    def token(self) -> Secret | None:
+        return self._token
+
+    @token.setter
+    def token(self, token: Secret | None) -> None:
+        if self._token is not None:
+            SECRETS.drop(self._token.reveal())
+        self._token = token
+        if token is not None:
+            SECRETS.add(token.reveal())
+
+    async def get(self, path: str, kinds: tuple[type, ...], params: Params = ()) -> Json:
+        """The value of a plain GET; see `call`."""
+        return await self.call(Call("GET", path, params), kinds)
+
+    async def call(self, call: Call, kinds: tuple[type, ...], headers: Mapping[str, str] | None = None) -> Json:
+        """The value of the answer, one of `kinds`; sent at most once. Raises OutsideError.
+
+        `headers` take the place of the session's.
+        """
+        sent = session_header(self._token) if headers is None else headers
+        answer = await self.http.request(call, {"Accept-Language": self._languages, **sent})
+        return await _read(answer, f"{call.method} https://{self.http.address.netloc}/api{call.path}", kinds)
+
+
+def session_header(token: Secret | None) -> dict[str, str]:
+    """What says whose call it is."""
+    return {} if token is None else {"vmware-api-session-id": token.reveal()}
+
+
+@contextmanager
+def masked(secret: Secret) -> Iterator[None]:
+    """The log masks this secret meanwhile."""
+    SECRETS.add(secret.reveal())
+    try:
+        yield
+    finally:
+        SECRETS.drop(secret.reveal())
+
+
+def accept_language(tag: str) -> str:
+    """`de-DE, de;q=0.9, en;q=0.5` for `de-DE`: the language, then what it is a kind of, then English."""
+    if not _TAG.match(tag):
+        return "en"
+    parts = tag.split("-")
+    wider = ["-".join(parts[:count]) for count in range(len(parts) - 1, 0, -1)]
+    choices = [tag, *(f"{name};q=0.{9 - place}" for place, name in enumerate(wider[:3]))]
+    return ", ".join(choices if parts[0].lower() == "en" else [*choices, "en;q=0.5"])
+
+
+async def _read(answer: Answer, where: str, kinds: tuple[type, ...]) -> Json:
+    """A large answer is read in a thread: counting its values would hold up the loop."""
+    if len(answer.body) <= _LARGE:
+        return read_value(answer, where, kinds)
+    return await asyncio.to_thread(lambda: read_value(answer, where, kinds))

@@ -1,0 +1,31 @@
+"""Which addresses are reached without a proxy, where the HTTP library's own reading of the settings falls short.
+
+It takes the proxy from the environment or the system and knows `NO_PROXY` by name; the exceptions that Windows and
+macOS keep beside it, and networks in `NO_PROXY` (`10.0.0.0/8`), are looked at here.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import urllib.request
+
+
+def goes_direct(host: str) -> bool:
+    """Whether the settings except this host from the proxy. May ask the system, so it may block for a moment."""
+    return bool(urllib.request.proxy_bypass(host)) or _in_excepted_network(host)
+
+
+def _in_excepted_network(host: str) -> bool:
+    try:
+        address = ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    excepted = urllib.request.getproxies().get("no", "").split(",")
+    return any(_holds(network.strip(), address) for network in excepted if "/" in network)
+
+
+def _holds(network: str, address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    try:
+        return address in ipaddress.ip_network(network, strict=False)
+    except ValueError:
+        return False

@@ -1,0 +1,129 @@
+"""`ports.Passwords` on the system's keyring. The one module that imports keyring, and always in a thread.
+
+A backend named by the user (PYTHON_KEYRING_BACKEND, keyringrc.cfg) is honoured and told for what it is. Otherwise it
+is the platform's own, directly: a search through all installed ones would ask programs nobody meant (on Linux it is
+the Secret Service, which KWallet speaks as well).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from depot_gui.domain.address import Address
+from depot_gui.domain.ports import PasswordStoreError, StoreKind, StoreProblem
+from depot_gui.domain.secret import Secret
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+T = TypeVar("T")
+
+_BACKENDS = {"win32": "keyring.backends.Windows.WinVaultKeyring", "darwin": "keyring.backends.macOS.Keyring"}
+_SECRET_SERVICE = "keyring.backends.SecretService.Keyring"  # noqa: S105  (a name)
+_WINDOWS_LIMIT = 2560
+_WINDOWS_TOO_LONG = "1783"
+_COPIES = 16
+
+
+class Keyring:
+    """vCenter passwords in the system's keyring; each method is documented at `ports.Passwords`."""
+
+    def __init__(self, choose: Callable[[], KeyringBackend] | None = None) -> None:
+        self._choose = choose or _chosen
+
+    async def kind(self) -> StoreKind:
+        """Which kind it is; a keyring that is not there is ABSENT, not an error."""
+        try:
+            return await _in_thread(lambda: _kind(self._choose()))
+        except PasswordStoreError as error:
+            if error.problem is StoreProblem.ABSENT:
+                return StoreKind.ABSENT
+            raise
+
+    async def find(self, vcenter: Address, user: str) -> Secret | None:
+        def find() -> Secret | None:
+            found = self._choose().get_password(_service(vcenter), user)
+            return None if found is None else Secret(found)
+
+        return await _in_thread(find)
+
+    async def remember(self, vcenter: Address, user: str, password: Secret) -> None:
+        def remember() -> None:
+            text = password.reveal()
+            if sys.platform == "win32" and len(text.encode("utf-16-le")) > _WINDOWS_LIMIT:
+                raise PasswordStoreError(StoreProblem.TOO_LONG)
+            self._choose().set_password(_service(vcenter), user, text)
+
+        await _in_thread(remember)
+
+    async def forget(self, vcenter: Address, user: str) -> None:
+        """Gone when this returns: a Secret Service may hold several copies and deletes one at a time."""
+
+        def forget() -> None:
+            backend = self._choose()
+            for _ in range(_COPIES):
+                if backend.get_password(_service(vcenter), user) is None:
+                    return
+                backend.delete_password(_service(vcenter), user)
+            raise PasswordStoreError(StoreProblem.REFUSED)
+
+        await _in_thread(forget)
+
+
+def _service(vcenter: Address) -> str:
+    return f"Depot GUI: {vcenter.netloc}"
+
+
+async def _in_thread(work: Callable[[], T]) -> T:
+    """The work takes no arguments: a loop that logs its jobs would write a password down."""
+    return await asyncio.to_thread(_mapped, work)
+
+
+def _mapped(work: Callable[[], T]) -> T:
+    try:
+        return work()
+    except PasswordStoreError:
+        raise
+    except UnicodeError:
+        pass  # it carries the password, so it must not even be the context of another
+    except Exception as error:
+        raise PasswordStoreError(_problem(error), str(error)) from error
+    raise PasswordStoreError(StoreProblem.REFUSED)
+
+
+def _problem(error: Exception) -> StoreProblem:
+    from keyring import errors
+
+    if _WINDOWS_TOO_LONG in str(error) and sys.platform == "win32":
+        return StoreProblem.TOO_LONG
+    kinds = (
+        (errors.KeyringLocked, StoreProblem.LOCKED),
+        (errors.NoKeyringError, StoreProblem.ABSENT),
+        (errors.PasswordSetError, StoreProblem.REFUSED),
+        (errors.PasswordDeleteError, StoreProblem.REFUSED),
+    )
+    found = next((problem for kind, problem in kinds if isinstance(error, kind)), StoreProblem.BROKEN)
+    dismissed = isinstance(error, errors.InitError) and "dismissed" in str(error)
+    return StoreProblem.LOCKED if dismissed else found
+
+
+def _chosen() -> KeyringBackend:
+    from keyring import core
+
+    try:
+        named = core.load_env() or core.load_config()
+        return named or core.load_keyring(_BACKENDS.get(sys.platform, _SECRET_SERVICE))
+    except Exception as error:
+        raise PasswordStoreError(StoreProblem.ABSENT, str(error)) from error
+
+
+def _kind(backend: KeyringBackend) -> StoreKind:
+    name = f"{type(backend).__module__}.{type(backend).__qualname__}".lower()
+    if ".null." in name:
+        return StoreKind.NOTHING
+    if ".fail." in name:
+        return StoreKind.ABSENT
+    return StoreKind.PLAIN_TEXT if "plaintext" in name else StoreKind.SYSTEM

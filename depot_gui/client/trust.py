@@ -1,0 +1,79 @@
+"""TLS contexts, one for each way to trust a vCenter. All of them verify, from TLS 1.2 on."""
+
+from __future__ import annotations
+
+import ssl
+
+import truststore
+
+from depot_gui.client.errors import file_unreadable
+from depot_gui.domain.certificate import CertificateFault
+from depot_gui.domain.trust import Trust, TrustMethod
+
+_NO_CHECK_TIME = ssl.VerifyFlags(0x200000)  # X509_V_FLAG_NO_CHECK_TIME, which `ssl` has no name for
+_ANOTHER_ISSUER = 20  # X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY, as for any other leaf
+_TIME_FAULTS = frozenset({CertificateFault.EXPIRED, CertificateFault.NOT_YET_VALID})
+_WEAK_FAULTS = frozenset({CertificateFault.WEAK_KEY, CertificateFault.WEAK_SIGNATURE})
+
+
+def context_for(trust: Trust) -> ssl.SSLContext:
+    """The context that enforces this trust and nothing less. Reads files. Raises ConnectionFailedError."""
+    context = _unlimited(trust)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def _unlimited(trust: Trust) -> ssl.SSLContext:
+    if trust.method is TrustMethod.PIN:
+        return _pin(trust)
+    if trust.method is TrustMethod.CA_FILE:
+        return _ca_file(trust.ca_file or "")
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _ca_file(path: str) -> ssl.SSLContext:
+    """Not the default context: from Python 3.13 on that one is strict, and a VMCA's leaf lacks what it wants."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    try:
+        context.load_verify_locations(cafile=path)
+    except OSError as error:
+        raise file_unreadable(error, path) from error
+    return context
+
+
+def _only(pin: bytes) -> type[ssl.SSLObject]:
+    """TLS that ends in the handshake where another leaf is shown.
+
+    A pinned certificate can be an authority's as well (self-signed ones often are), and OpenSSL would then accept
+    whatever it signed.
+    """
+
+    class Pinned(ssl.SSLObject):
+        def do_handshake(self) -> None:
+            super().do_handshake()
+            if self.getpeercert(binary_form=True) != pin:
+                error = ssl.SSLCertVerificationError("another certificate than the pinned one")
+                error.verify_code = _ANOTHER_ISSUER
+                raise error
+
+    return Pinned
+
+
+def _pin(trust: Trust) -> ssl.SSLContext:
+    """This one leaf: trusted as it is, whoever signed it. A name adds nothing to a pinned leaf.
+
+    Faults that the user accepted are relaxed one by one; it is the pinned leaf and no other all the same.
+    """
+    if trust.pin is None:
+        raise ValueError("a pin without a certificate")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.load_verify_locations(cadata=trust.pin.der)
+    context.sslobject_class = _only(trust.pin.der)
+    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
+    context.verify_flags &= ~ssl.VERIFY_X509_STRICT
+    if trust.allowed & _TIME_FAULTS:
+        context.verify_flags |= _NO_CHECK_TIME
+    if trust.allowed & _WEAK_FAULTS:
+        context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    return context

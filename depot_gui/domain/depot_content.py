@@ -1,0 +1,106 @@
+"""What the depots know of components, add-ons and base images: it only enriches, and may be refused or absent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from depot_gui.domain.loose import Json, entries, field, filled, items, member, moment, text
+
+
+class Category(StrEnum):
+    """`esx.settings.depot_content.components.category_type`. RECALL deserves a loud badge."""
+
+    SECURITY = "SECURITY"
+    ENHANCEMENT = "ENHANCEMENT"
+    BUGFIX = "BUGFIX"
+    RECALL = "RECALL"
+    RECALL_FIX = "RECALL_FIX"
+    INFO = "INFO"
+    MISC = "MISC"
+    GENERAL = "GENERAL"
+    UNKNOWN = "UNKNOWN"
+
+
+class Urgency(StrEnum):
+    """`esx.settings.depot_content.components.urgency_type`."""
+
+    CRITICAL = "CRITICAL"
+    IMPORTANT = "IMPORTANT"
+    MODERATE = "MODERATE"
+    LOW = "LOW"
+    GENERAL = "GENERAL"
+    UNKNOWN = "UNKNOWN"
+
+
+class ContentFacts(msgspec.Struct, frozen=True):
+    """What the depot says of one version of a component, add-on or base image. `kb` is a URI, times are UTC."""
+
+    display_name: str
+    vendor: str
+    version: str
+    display_version: str
+    category: Category
+    urgency: Urgency
+    kb: str
+    release_date: datetime | None
+    summary: str
+
+
+class DepotInfo(msgspec.Struct, frozen=True):
+    """`esx.settings.depots.offline.info`: one offline depot. `create_time` in UTC."""
+
+    description: str
+    source_type: str
+    location: str | None
+    create_time: datetime | None
+    owner: str | None
+
+
+def read_depots(value: Json) -> Mapping[str, DepotInfo]:
+    """The offline depots by id."""
+    return {depot: _depot(info) for depot, info in entries(value).items()}
+
+
+def read_summaries(value: Json) -> Mapping[tuple[str, str], ContentFacts]:
+    """A list of component, add-on or base image summaries, by name and version (a base image's name is empty)."""
+    return {key: facts for summary in items(value) for key, facts in _summary(summary)}
+
+
+def read_component_versions(value: Json) -> Mapping[str, str]:
+    """The component list of a base image's or add-on's version info: versions by name."""
+    found = ((text(field(c, "name")), text(field(c, "version"))) for c in items(field(value, "components")))
+    return {name: version or "" for name, version in found if name}
+
+
+def _summary(value: Json) -> list[tuple[tuple[str, str], ContentFacts]]:
+    name = text(field(value, "name")) or ""
+    versions = items(field(value, "versions")) or [value]
+    return [((name, facts.version), facts) for facts in (_facts(value, version) for version in versions)]
+
+
+def _facts(summary: Json, version: Json) -> ContentFacts:
+    return ContentFacts(
+        display_name=text(field(summary, "display_name")) or "",
+        vendor=text(field(summary, "vendor")) or "",
+        version=text(field(version, "version")) or "",
+        display_version=text(field(version, "display_version")) or "",
+        category=member(Category, field(version, "category"), Category.UNKNOWN),
+        urgency=member(Urgency, field(version, "urgency"), Urgency.UNKNOWN),
+        kb=text(field(version, "kb")) or "",
+        release_date=moment(field(version, "release_date")),
+        summary=text(field(version, "summary")) or "",
+    )
+
+
+def _depot(value: Json) -> DepotInfo:
+    return DepotInfo(
+        description=text(field(value, "description")) or "",
+        source_type=text(field(value, "source_type")) or "",
+        location=filled(field(value, "location")),
+        create_time=moment(field(value, "create_time")),
+        owner=filled(field(value, "owner")) or filled(field(value, "ownerdata")) or filled(field(value, "owner_data")),
+    )

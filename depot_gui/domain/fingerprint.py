@@ -1,0 +1,89 @@
+"""Fingerprints of certificates: read in any usual form, written in the one form vCenter takes."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from enum import Enum, StrEnum
+
+import msgspec
+
+
+class HashAlgorithm(StrEnum):
+    """The hashes that name a certificate. SHA-1 is what vCenter 7.0 and 8.0 want, 9.x takes either."""
+
+    SHA1 = "SHA-1"
+    SHA256 = "SHA-256"
+
+
+_BYTES = {20: HashAlgorithm.SHA1, 32: HashAlgorithm.SHA256}
+_PREFIX = re.compile(
+    r"\A\s*(?:ssl\s*)?(?P<name>sha[-_ ]?(?:1|256|384|512)|md5)?(?:\s*\(stdin\)=)?"
+    r"\s*(?:certificate\s*)?(?:finger\s*print|thumb\s*print)?\s*[:=]?\s*",
+    re.IGNORECASE,
+)
+_SSH = re.compile(r"\A\s*(?:\d+\s+)?SHA256:[A-Za-z0-9+/]{43}=?(?:\s.*)?\Z", re.DOTALL)
+_SSH_MD5 = re.compile(r"\A\s*(?:\d+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}(?:\s.*)?\Z", re.DOTALL | re.IGNORECASE)
+
+
+class FingerprintProblem(Enum):
+    """Why a pasted text is no fingerprint of a certificate."""
+
+    EMPTY = "empty"
+    SSH_KEY = "the fingerprint of an SSH key"
+    NOT_HEX = "not hexadecimal"
+    WRONG_LENGTH = "neither SHA-1 nor SHA-256"
+
+
+class FingerprintError(ValueError):
+    """A text that is no fingerprint of a certificate. `problem` says why; `digits` how many it has."""
+
+    def __init__(self, problem: FingerprintProblem, digits: int = 0) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.digits = digits
+
+
+class Fingerprint(msgspec.Struct, frozen=True):
+    """A hash of a certificate's DER bytes. `value` is hex pairs joined by colons, upper case."""
+
+    algorithm: HashAlgorithm
+    value: str
+
+    def grouped(self) -> str:
+        """Groups of eight pairs (ten for SHA-1) with two blanks between: for reading aloud, not for sending."""
+        pairs = self.value.split(":")
+        size = 8 if self.algorithm is HashAlgorithm.SHA256 else 10
+        return "  ".join(":".join(pairs[i : i + size]) for i in range(0, len(pairs), size))
+
+    def __str__(self) -> str:
+        return self.value
+
+
+def fingerprint_of(der: bytes, algorithm: HashAlgorithm) -> Fingerprint:
+    """The fingerprint of a certificate's DER bytes."""
+    # SHA-1 only names a certificate here, as vCenter 7.0 and 8.0 demand; it protects nothing.
+    digest = hashlib.sha256(der) if algorithm is HashAlgorithm.SHA256 else hashlib.sha1(der, usedforsecurity=False)
+    return Fingerprint(algorithm, _pairs(digest.hexdigest()))
+
+
+def parse_fingerprint(typed: str) -> Fingerprint:
+    """A fingerprint with colons, blanks, hyphens or none, any case, a name in front. Raises FingerprintError."""
+    if not typed.strip():
+        raise FingerprintError(FingerprintProblem.EMPTY)
+    if _SSH.match(typed) or _SSH_MD5.match(typed):
+        raise FingerprintError(FingerprintProblem.SSH_KEY)
+    prefix = _PREFIX.match(typed)
+    rest = typed[prefix.end() :] if prefix else typed
+    digits = re.sub(r"[\s:.\-\u2013\u200b]", "", rest)
+    if not digits or re.search(r"[^0-9A-Fa-f]", digits):
+        raise FingerprintError(FingerprintProblem.NOT_HEX)
+    algorithm = _BYTES.get(len(digits) // 2) if len(digits) % 2 == 0 else None
+    if algorithm is None:
+        raise FingerprintError(FingerprintProblem.WRONG_LENGTH, len(digits))
+    return Fingerprint(algorithm, _pairs(digits))
+
+
+def _pairs(digits: str) -> str:
+    upper = digits.upper()
+    return ":".join(upper[i : i + 2] for i in range(0, len(upper), 2))

@@ -1,0 +1,86 @@
+"""The real clock and chance, and how a computer that slept is noticed."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+import time
+import uuid
+from datetime import UTC, datetime
+
+from depot_gui.domain.ports import Clock
+
+JUMP = 10.0
+"""Seconds by which the clocks may differ from one look to the next before the computer must have slept."""
+
+
+class SystemClock:
+    """The computer's clocks (`domain/ports.py`, Clock)."""
+
+    def utc(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+class SystemChance:
+    """The computer's randomness (`domain/ports.py`, Chance)."""
+
+    def __init__(self) -> None:
+        self._random = random.SystemRandom()
+
+    def uniform(self, low: float, high: float) -> float:
+        return self._random.uniform(low, high)
+
+    def new_id(self) -> str:
+        return uuid.uuid4().hex
+
+
+class Alarm:
+    """A pause that can be cut short."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._bell = asyncio.Event()
+
+    def ring(self) -> None:
+        """End the pause that runs, or else the next one at once."""
+        self._bell.set()
+
+    async def pause(self, seconds: float) -> None:
+        """Wait so many seconds, or until it rings."""
+        if seconds > 0 and not self._bell.is_set():
+            waits = {asyncio.ensure_future(self._clock.sleep(seconds)), asyncio.ensure_future(self._bell.wait())}
+            try:
+                await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+            finally:
+                for wait in waits:
+                    wait.cancel()
+                with contextlib.suppress(asyncio.CancelledError):
+                    await asyncio.gather(*waits, return_exceptions=True)
+        self._bell.clear()
+
+
+class JumpWatch:
+    """Notices that the computer slept or its clock was set: the wall clock and the monotonic one went apart.
+
+    Where the monotonic clock goes on during sleep (Windows), the long gap between two looks tells.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._seen = self._both()
+
+    def jumped(self, expected: float) -> bool:
+        """Whether there was a jump since the last look, which was to be `expected` seconds ago."""
+        before, self._seen = self._seen, self._both()
+        wall, steady = self._seen[0] - before[0], self._seen[1] - before[1]
+        return abs(wall - steady) > JUMP or steady - expected > JUMP
+
+    def _both(self) -> tuple[float, float]:
+        return self._clock.utc().timestamp(), self._clock.monotonic()

@@ -1,0 +1,187 @@
+"""What is typed on the wizard's pages, checked where it stands before anything is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from depot_gui.domain.address import (
+    DEFAULT_PORT,
+    Address,
+    AddressError,
+    AddressProblem,
+    HostIdError,
+    HostIdProblem,
+    parse_address,
+    parse_host_ids,
+    parse_port,
+)
+from depot_gui.domain.secret import Secret
+from depot_gui.domain.spec import Credentials
+
+
+class Field(Enum):
+    """A field of a page that can be wrong."""
+
+    VCENTER_ADDRESS = auto()
+    VCENTER_USER = auto()
+    VCENTER_PASSWORD = auto()
+    HOST_ID = auto()
+    HOST_NAME = auto()
+    HOST_PORT = auto()
+    HOST_USER = auto()
+    HOST_PASSWORD = auto()
+
+
+class TextProblem(Enum):
+    """What is wrong with a field that is neither an address nor an id."""
+
+    EMPTY = auto()
+    COLON_IN_USER = auto()
+    CONTROL_CHARACTER = auto()
+    NOTHING_CHOSEN = auto()
+
+
+Problem = AddressProblem | HostIdProblem | TextProblem
+
+
+@dataclass(frozen=True, slots=True)
+class FieldProblem:
+    """One thing to correct: `part` is the piece of the text that is meant, empty where it is all of it."""
+
+    field: Field
+    problem: Problem
+    part: str = ""
+
+
+class FormError(ValueError):
+    """What was typed cannot be used. `problems` in the order of the fields, never empty."""
+
+    def __init__(self, problems: tuple[FieldProblem, ...]) -> None:
+        super().__init__(", ".join(f"{p.field.name}: {p.problem.name}" for p in problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectForm:
+    """The Connect page as it was typed."""
+
+    address: str
+    user: str
+    password: Secret
+
+    def read(self) -> tuple[Address, Credentials]:
+        """The vCenter and who logs in. Raises FormError."""
+        problems = _Problems()
+        address = problems.address(Field.VCENTER_ADDRESS, self.address)
+        user = problems.user(Field.VCENTER_USER, self.user)
+        if ":" in user:
+            problems.add(Field.VCENTER_USER, TextProblem.COLON_IN_USER)
+        problems.password(Field.VCENTER_PASSWORD, self.password)
+        problems.check()
+        return address, Credentials(user, self.password)
+
+
+@dataclass(frozen=True, slots=True)
+class HostsForm:
+    """The Hosts page: ids ticked in the table, and ids typed by hand."""
+
+    ticked: tuple[str, ...] = ()
+    typed: str = ""
+
+    def read(self) -> tuple[str, ...]:
+        """The ids, ticked and typed joined, each once. Raises FormError."""
+        problems = _Problems()
+        try:
+            typed = parse_host_ids(self.typed)
+        except HostIdError as error:
+            problems.add(Field.HOST_ID, error.problem, error.typed)
+            typed = ()
+        hosts = tuple(dict.fromkeys((*self.ticked, *typed)))
+        if not hosts and not self.typed.strip():
+            problems.add(Field.HOST_ID, TextProblem.NOTHING_CHOSEN)
+        problems.check()
+        return hosts
+
+
+@dataclass(frozen=True, slots=True)
+class HostForm:
+    """The Credentials page as it was typed. An empty port is left out of the request."""
+
+    name: str = ""
+    port: str = ""
+    user: str = "root"
+    password: Secret = Secret("")  # noqa: RUF009  (a Secret never changes)
+
+    def read(self) -> HostLogin:
+        """Host, port and login. Raises FormError."""
+        problems = _Problems()
+        name, port = problems.host_and_port(self.name, self.port)
+        user = problems.user(Field.HOST_USER, self.user)
+        problems.password(Field.HOST_PASSWORD, self.password)
+        problems.check()
+        return HostLogin(name, port, user, self.password)
+
+
+@dataclass(frozen=True, slots=True)
+class HostLogin:
+    """A host reached with its own credentials. `port` None is left out of the request: 443 at the server."""
+
+    name: str
+    port: int | None
+    user: str
+    password: Secret
+
+    @property
+    def address(self) -> Address:
+        return Address(self.name, self.port or DEFAULT_PORT)
+
+
+class _Problems:
+    """Collects what is wrong with a form, so that every field is told at once."""
+
+    def __init__(self) -> None:
+        self._found: list[FieldProblem] = []
+
+    def add(self, field: Field, problem: Problem, part: str = "") -> None:
+        self._found.append(FieldProblem(field, problem, part))
+
+    def check(self) -> None:
+        if self._found:
+            raise FormError(tuple(self._found))
+
+    def address(self, field: Field, typed: str) -> Address:
+        try:
+            return parse_address(typed)
+        except AddressError as error:
+            self.add(field, error.problem)
+            return Address("")
+
+    def host_and_port(self, typed_host: str, typed_port: str) -> tuple[str, int | None]:
+        """The port's field, or the port in what was pasted as the host; the field wins where both say one."""
+        host, port = "", None
+        try:
+            address = parse_address(typed_host)
+            host, port = address.host, None if address.port == DEFAULT_PORT else address.port
+        except AddressError as error:
+            of_port = error.problem in (AddressProblem.PORT_NOT_A_NUMBER, AddressProblem.PORT_OUT_OF_RANGE)
+            self.add(Field.HOST_NAME, error.problem, typed_host.rpartition(":")[2] if of_port else "")
+        if typed_port.strip():
+            try:
+                port = parse_port(typed_port)
+            except AddressError as error:
+                self.add(Field.HOST_PORT, error.problem)
+        return host, port
+
+    def user(self, field: Field, typed: str) -> str:
+        user = typed.strip()
+        if not user:
+            self.add(field, TextProblem.EMPTY)
+        elif not user.isprintable():
+            self.add(field, TextProblem.CONTROL_CHARACTER)
+        return user
+
+    def password(self, field: Field, password: Secret) -> None:
+        """Blanks around a password are part of it; an empty one is refused."""
+        if not password:
+            self.add(field, TextProblem.EMPTY)

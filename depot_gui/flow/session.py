@@ -1,0 +1,343 @@
+"""Sessions with vCenters: one for each vCenter and user, logged in again when it ends, gone when nothing uses it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from depot_gui.domain.address import Address
+from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem, UnauthenticatedError
+from depot_gui.domain.ports import Clock, Outside, PasswordAsker, Passwords, PasswordStoreError, Vcenter
+from depot_gui.domain.record import Server
+from depot_gui.domain.secret import Secret
+from depot_gui.domain.spec import ConnectionSpec, Credentials
+from depot_gui.domain.trust import Trust
+from depot_gui.domain.vapi import ErrorType, VapiError
+from depot_gui.flow.masking import masked
+from depot_gui.flow.tasks import Tasks
+
+T = TypeVar("T")
+_log = logging.getLogger(__name__)
+_STEADY = timedelta(seconds=2)
+_NO_SESSION = VapiError(ErrorType.UNAUTHENTICATED, "UNAUTHENTICATED", (), None, None, None)
+
+
+class Session:
+    """One vCenter as one user. Made by `Sessions`; every call goes through `call`.
+
+    The password is in memory only here, and only as long as a wizard or an unfinished run needs the session.
+    """
+
+    def __init__(self, server: Server, trust: Trust, language: str, vcenter: Vcenter, sessions: Sessions) -> None:
+        self.server = server
+        self.trust = trust
+        self.language = language
+        self.vcenter = vcenter
+        self.runs = 0
+        self.in_wizard = False
+        self._sessions = sessions
+        self._password: Secret | None = None
+        self._logins = 0
+        self._login: asyncio.Task[None] | None = None
+        self._outcome: asyncio.Future[OutsideError | None] | None = None
+        self._ended: UnauthenticatedError | None = None
+        self._declined = False
+        self._calls: dict[Vcenter, int] = {}
+        self._submissions = 0
+        self._ahead: timedelta | None = None
+        self._asking: Callable[[OutsideError], None] | None = None
+        self._back: Callable[[], None] | None = None
+
+    @property
+    def address(self) -> Address:
+        return self.server.address
+
+    @property
+    def user(self) -> str:
+        return self.server.user
+
+    @property
+    def declined(self) -> bool:
+        """Whether the user did not want to give the password; `ask_again` or a new connection changes it."""
+        return self._declined
+
+    def now(self) -> datetime:
+        """The server's UTC as far as it told, else this computer's."""
+        utc = self._sessions.clock.utc()
+        return utc if self._ahead is None else utc + self._ahead
+
+    def listen(self, asking: Callable[[OutsideError], None], back: Callable[[], None]) -> None:
+        """Tell whoever polls here when a password has to be asked for, and when the session is there again."""
+        self._asking, self._back = asking, back
+
+    async def call(self, operation: Callable[[Vcenter], Awaitable[T]]) -> T:
+        """Run it; where the session is over, log in again and repeat it once: a 401 was certainly not carried out.
+
+        Raises OutsideError. A login that fails for want of an answer is a ConnectionFailedError with `sent` False.
+        """
+        if self._declined:
+            raise self._over()
+        if not self._logins:
+            await self._log_in_again(0)
+        logins = self._logins
+        try:
+            return await self._run(operation)
+        except UnauthenticatedError as error:
+            self._ended = error
+            await self._log_in_again(logins)
+        return await self._run(operation)
+
+    async def create(self, spec: ConnectionSpec) -> str:
+        """Start the extraction, once: the task id. While it is under way the connection is not renewed."""
+        self._submissions += 1
+        try:
+            return await self.call(lambda vcenter: vcenter.create_from_host(spec))
+        finally:
+            self._submissions -= 1
+
+    async def renew(self) -> None:
+        """Fresh connections from now on, after the computer slept."""
+        if not self._submissions:
+            await self.vcenter.renew()
+
+    def ask_again(self) -> None:
+        """The user wants to be asked for the password after all."""
+        self._declined = False
+        self._tell_back()
+
+    def replace(self, vcenter: Vcenter, server: Server, trust: Trust, language: str, password: Secret) -> None:
+        """Go on with a new login. What still runs on the old connection ends there."""
+        old, self.vcenter = self.vcenter, vcenter
+        self.server, self.trust, self.language = server, trust, language
+        self._logged_in(password)
+        self._settle(None)
+        if old is not vcenter and not self._calls.get(old):
+            self._sessions.retire(old)
+
+    def drop(self) -> None:
+        """Nobody uses it: the password is forgotten and the connection closed."""
+        self._password = None
+        self._declined = True
+        self._settle(self._over())
+        self._sessions.retire(self.vcenter)
+
+    async def _run(self, operation: Callable[[Vcenter], Awaitable[T]]) -> T:
+        vcenter = self.vcenter
+        self._calls[vcenter] = self._calls.get(vcenter, 0) + 1
+        try:
+            answer = await operation(vcenter)
+            self._hear_time(vcenter)
+            return answer
+        finally:
+            self._calls[vcenter] -= 1
+            if not self._calls[vcenter]:
+                del self._calls[vcenter]
+                if vcenter is not self.vcenter:
+                    self._sessions.retire(vcenter)
+
+    def _hear_time(self, vcenter: Vcenter) -> None:
+        """`Date` has whole seconds: the difference is kept until it has really changed."""
+        told = vcenter.server_time
+        if told is None:
+            return
+        ahead = told - self._sessions.clock.utc()
+        if self._ahead is None or abs(ahead - self._ahead) > _STEADY:
+            self._ahead = ahead
+
+    async def _log_in_again(self, logins: int) -> None:
+        """One login for all who wait for it; whoever stops waiting does not stop it."""
+        if self._logins > logins:
+            return
+        if self._declined:
+            raise self._over()
+        if self._outcome is None:
+            self._outcome = asyncio.get_running_loop().create_future()
+            self._login = self._sessions.tasks.spawn(self._log_in(), f"login {self.address}")
+        error = await asyncio.shield(self._outcome)
+        if isinstance(error, UnauthenticatedError):
+            raise self._over()
+        if error is not None:
+            raise ConnectionFailedError(error.failure, sent=False) from error
+
+    async def _log_in(self) -> None:
+        try:
+            await self._find_password()
+        except OutsideError as error:
+            self._settle(error)
+        except Exception as error:  # noqa: BLE001  (those who wait are told)
+            _log.exception("login at %s", self.address)
+            self._settle(OutsideError(Failure(problem=Problem.INTERNAL, detail=repr(error))))
+        else:
+            self._settle(None)
+
+    async def _find_password(self) -> None:
+        """From memory, then the keyring, then the user, who is asked until it is right or not wanted."""
+        tried: set[Secret] = set()
+        if self._password is not None and await self._try(self._password, tried):
+            return
+        self._password = None
+        kept = await self._from_keyring()
+        if kept is not None and kept not in tried and await self._try(kept, tried):
+            return
+        if self._asking is not None:
+            self._asking(self._over())
+        while True:
+            given = await self._sessions.asker.ask(self.address, self.user, bool(tried))
+            if given is None:
+                self._declined = True
+                raise self._over()
+            if await self._try(given, tried):
+                return
+
+    def _settle(self, error: OutsideError | None) -> None:
+        """The login is over for all who wait; one that still asks is ended."""
+        outcome, self._outcome = self._outcome, None
+        login, self._login = self._login, None
+        if outcome is not None and not outcome.done():
+            outcome.set_result(error)
+        if login is not None and login is not asyncio.current_task():
+            login.cancel()
+
+    async def _try(self, password: Secret, tried: set[Secret]) -> bool:
+        try:
+            await self.vcenter.log_in(Credentials(self.user, password))
+        except OutsideError as error:
+            error.failure = masked(error.failure, password)
+            if not isinstance(error, UnauthenticatedError):
+                raise
+            self._ended = error
+            tried.add(password)
+            return False
+        self._logged_in(password)
+        return True
+
+    async def _from_keyring(self) -> Secret | None:
+        try:
+            return await self._sessions.passwords.find(self.address, self.user)
+        except PasswordStoreError as error:
+            _log.warning("keyring: %s", error)
+            return None
+
+    def _logged_in(self, password: Secret) -> None:
+        self._password = password
+        self._logins += 1
+        self._declined = False
+        self._ended = None
+        self._hear_time(self.vcenter)
+        self._tell_back()
+
+    def _tell_back(self) -> None:
+        if self._back is not None:
+            self._back()
+
+    def _over(self) -> UnauthenticatedError:
+        """A new exception each time: a raised one holds its traceback."""
+        where = str(self.address)
+        failure = Failure(problem=Problem.REFUSED, where=where, status=401)
+        if self._ended is None:
+            return UnauthenticatedError(failure, _NO_SESSION)
+        return UnauthenticatedError(self._ended.failure, self._ended.error)
+
+
+class Sessions:
+    """All sessions. One stays from `connect` to `release` and as long as runs hold it; then the password is dropped."""
+
+    def __init__(self, outside: Outside, passwords: Passwords, asker: PasswordAsker, clock: Clock) -> None:
+        self.passwords = passwords
+        self.asker = asker
+        self.clock = clock
+        self.tasks = Tasks()
+        self._outside = outside
+        self._open: dict[tuple[Address, str], Session] = {}
+        self._closing: set[asyncio.Task[None]] = set()
+
+    async def connect(self, address: Address, trust: Trust, credentials: Credentials, language: str) -> Session:
+        """Log in: always anew, so that the password is checked. A session that is open goes on with the new login.
+
+        The wizard keeps it until `release`. Raises OutsideError.
+        """
+        vcenter = self._outside.vcenter(address, trust, language)
+        try:
+            await vcenter.log_in(credentials)
+            server = await _server(vcenter, credentials.user)
+        except BaseException:
+            self.retire(vcenter)
+            raise
+        session = self._open.get((address, credentials.user))
+        if session is None:
+            session = Session(server, trust, language, vcenter, self)
+            self._open[address, credentials.user] = session
+        session.replace(vcenter, server, trust, language, credentials.password)
+        session.in_wizard = True
+        return session
+
+    def resume(self, server: Server, trust: Trust, language: str) -> Session:
+        """The session that a record of an earlier time needs; it logs in at its first call."""
+        session = self._open.get((server.address, server.user))
+        if session is None:
+            vcenter = self._outside.vcenter(server.address, trust, language)
+            session = Session(server, trust, language, vcenter, self)
+            self._open[server.address, server.user] = session
+        return session
+
+    def get(self, address: Address, user: str) -> Session | None:
+        return self._open.get((address, user))
+
+    def all(self) -> tuple[Session, ...]:
+        return tuple(self._open.values())
+
+    def hold(self, session: Session) -> None:
+        """A run needs it until `let_go`."""
+        session.runs += 1
+
+    def let_go(self, session: Session) -> None:
+        """A run is over."""
+        session.runs -= 1
+        self._drop_unused(session)
+
+    async def release(self, session: Session) -> None:
+        """The wizard is over. Where no run needs it: log out, in the background, and drop the password."""
+        session.in_wizard = False
+        self._drop_unused(session)
+
+    def _drop_unused(self, session: Session) -> None:
+        used = session.in_wizard or session.runs > 0
+        if not used and self._open.get((session.address, session.user)) is session:
+            del self._open[session.address, session.user]
+            session.drop()
+
+    def retire(self, vcenter: Vcenter) -> None:
+        """Log out and close a connection in the background."""
+        task = asyncio.get_running_loop().create_task(vcenter.close(), name=f"close {vcenter.address}")
+        self._closing.add(task)
+        task.add_done_callback(self._closed)
+
+    async def close(self) -> None:
+        """All of them, on quit; each within seconds."""
+        for session in self.all():
+            session.drop()
+        self._open.clear()
+        await self.tasks.close()
+        await asyncio.gather(*self._closing, return_exceptions=True)
+
+    def _closed(self, task: asyncio.Task[None]) -> None:
+        self._closing.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            _log.error("%s", task.get_name(), exc_info=error)
+
+
+async def _server(vcenter: Vcenter, user: str) -> Server:
+    """The version only helps to choose: it must not block a run."""
+    try:
+        version = await vcenter.version()
+    except UnauthenticatedError:
+        raise
+    except OutsideError as error:
+        _log.info("version of %s: %s", vcenter.address, error)
+        version = None
+    if version is None:
+        return Server(vcenter.address, user)
+    return Server(vcenter.address, user, version.version, version.build)

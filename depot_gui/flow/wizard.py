@@ -1,0 +1,395 @@
+"""The wizard without its windows: which step follows which, what is known so far, and the work of each step.
+
+CONNECT → AUTHENTICATION ─┬─ EXISTING ────────── HOSTS ─────────────────────┬→ REVIEW
+                          └─ USERNAME_PASSWORD ─ CREDENTIALS → CERTIFICATE ─┘
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import IntEnum
+
+from depot_gui.domain.address import Address
+from depot_gui.domain.certificate import SeenPeer
+from depot_gui.domain.failures import AnswerUnreadableError, Failure, Problem
+from depot_gui.domain.inventory import HostSummary, ServerVersion
+from depot_gui.domain.ports import Clock, DiskError, Outside, Passwords, StoreKind
+from depot_gui.domain.record import Confirmed, Record, State
+from depot_gui.domain.secret import Secret
+from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, Credentials, HostCredentials
+from depot_gui.domain.trust import SYSTEM_TRUST, Examination, Trust, TrustMethod, pinned
+from depot_gui.domain.vapi import ArgumentLocations, ErrorType
+from depot_gui.flow.connections import Connections, SavedConnection
+from depot_gui.flow.forms import HostForm, HostLogin
+from depot_gui.flow.host_certificates import HostCertificates, look
+from depot_gui.flow.pins import Pins
+from depot_gui.flow.runs import Order, Runs
+from depot_gui.flow.session import Session, Sessions
+
+OLDEST = (7, 0, 2)
+_log = logging.getLogger(__name__)
+
+
+class Step(IntEnum):
+    """The pages, in their order; the value is the page's id in the window."""
+
+    CONNECT = 0
+    AUTHENTICATION = 1
+    HOSTS = 2
+    CREDENTIALS = 3
+    CERTIFICATE = 4
+    REVIEW = 5
+
+
+PATHS: Mapping[AuthenticationType, tuple[Step, ...]] = {
+    AuthenticationType.EXISTING: (Step.CONNECT, Step.AUTHENTICATION, Step.HOSTS, Step.REVIEW),
+    AuthenticationType.USERNAME_PASSWORD: (
+        Step.CONNECT,
+        Step.AUTHENTICATION,
+        Step.CREDENTIALS,
+        Step.CERTIFICATE,
+        Step.REVIEW,
+    ),
+}
+
+
+def next_step(step: Step, auth_type: AuthenticationType) -> Step | None:
+    """The step after this one; None after the last, and where the step is not on this path."""
+    path = PATHS[auth_type]
+    after = path.index(step) + 1 if step in path else len(path)
+    return path[after] if after < len(path) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Prefill:
+    """What the wizard starts with: the command line's, or a record's that is tried again. Never a password."""
+
+    address: str = ""
+    user: str = ""
+    auth_type: AuthenticationType = AuthenticationType.EXISTING
+    hosts: tuple[str, ...] = ()
+    host: HostForm = field(default_factory=HostForm)
+
+    @staticmethod
+    def from_record(record: Record) -> Prefill:
+        """Everything the record knows of its request."""
+        credential = record.request.get("host_credential")
+        known = credential if isinstance(credential, dict) else {}
+        port = known.get("port")
+        return Prefill(
+            address=str(record.server.address),
+            user=record.server.user,
+            auth_type=record.auth_type,
+            hosts=() if record.host_id is None else (record.host_id,),
+            host=HostForm(
+                name=record.host_name or "",
+                port="" if port is None else str(port),
+                user=str(known.get("user_name") or "root"),
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WizardState:
+    """What is known so far. What a step found out is dropped when an earlier answer that it rests on changes."""
+
+    session: Session | None = None
+    auth_type: AuthenticationType = AuthenticationType.EXISTING
+    inventory: tuple[HostSummary, ...] | None = None
+    hosts: tuple[str, ...] = ()
+    login: HostLogin | None = None
+    certificates: HostCertificates | None = None
+    confirmed: Confirmed | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of Extract: the records, or the refusal and the page that it belongs to."""
+
+    records: tuple[Record, ...] = ()
+    back_to: Step | None = None
+    failure: Failure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the wizard works with."""
+
+    outside: Outside
+    sessions: Sessions
+    runs: Runs
+    pins: Pins
+    connections: Connections
+    passwords: Passwords
+    clock: Clock
+
+
+class Wizard:
+    """One walk through the wizard. Every method that goes out may raise OutsideError; nothing is sent before it."""
+
+    def __init__(self, services: Services, language: str, prefill: Prefill | None = None) -> None:
+        self.services = services
+        self.language = language
+        self.prefill = prefill or Prefill()
+        self.state = WizardState(auth_type=self.prefill.auth_type)
+
+    @property
+    def path(self) -> tuple[Step, ...]:
+        return PATHS[self.state.auth_type]
+
+    def now(self) -> datetime:
+        """UTC, by vCenter's clock where it has told."""
+        session = self.state.session
+        told = None if session is None else session.vcenter.server_time
+        return told or self.services.clock.utc()
+
+    # Connect
+
+    async def examine(self, address: Address, ca_file: str | None = None) -> Examination:
+        """Look at the vCenter's certificate: the system's trust, then a CA file, then a pin. Sends nothing."""
+        trusts = [SYSTEM_TRUST]
+        if ca_file:
+            trusts.append(Trust(TrustMethod.CA_FILE, ca_file=ca_file))
+        known = self.services.pins.trust_for(address)
+        if known is not None:
+            trusts.append(known)
+        return await self.services.outside.examine(address, tuple(trusts))
+
+    def accept(self, examination: Examination, *, always: bool) -> Trust:
+        """The user trusts this leaf: this time, or always where nothing but its issuer is wrong with it."""
+        trust = pinned(examination.certificate, examination.faults)
+        if always and examination.may_pin_always:
+            self.services.pins.pin_vcenter(examination.address, trust)
+        else:
+            self.services.pins.trust_once(examination.address, trust)
+        return trust
+
+    async def connect(self, address: Address, trust: Trust, credentials: Credentials) -> None:
+        """Log in; a vCenter before 7.0.2 has no such operation and is told so here."""
+        session = await self.services.sessions.connect(address, trust, credentials, self.language)
+        before = self.state.session
+        if session is not before:
+            if before is not None:
+                self.state = replace(self.state, session=None)
+                await self.services.sessions.release(before)
+            await self._refuse_too_old(session)
+            self.state = replace(self.state, session=session, inventory=None, certificates=None, confirmed=None)
+        known = self.services.connections.find(address, credentials.user)
+        remembered = known is not None and known.remembered
+        self._save(SavedConnection(address, credentials.user, remembered, trust.ca_file))
+
+    async def remember(self, address: Address, credentials: Credentials) -> None:
+        """Put the password into the system's keyring. Raises PasswordStoreError."""
+        await self.services.passwords.remember(address, credentials.user, credentials.password)
+        self._note_remembered(address, credentials.user, True)
+
+    async def remembered(self, address: Address, user: str) -> Secret | None:
+        """The password in the system's keyring. Raises PasswordStoreError."""
+        return await self.services.passwords.find(address, user)
+
+    async def forget(self, address: Address, user: str) -> None:
+        """Delete the password from the system's keyring. Raises PasswordStoreError."""
+        await self.services.passwords.forget(address, user)
+        self._note_remembered(address, user, False)
+
+    async def store_kind(self) -> StoreKind:
+        """What stands behind the keyring. Raises PasswordStoreError."""
+        return await self.services.passwords.kind()
+
+    async def _refuse_too_old(self, session: Session) -> None:
+        numbers = ServerVersion(session.server.version, "", "").numbers
+        if numbers and numbers < OLDEST:
+            await self.services.sessions.release(session)
+            failure = Failure(
+                problem=Problem.TOO_OLD, where=str(session.address), detail=f"version {session.server.version}"
+            )
+            raise AnswerUnreadableError(failure)
+
+    def _note_remembered(self, address: Address, user: str, remembered: bool) -> None:
+        known = self.services.connections.find(address, user)
+        self._save(SavedConnection(address, user, remembered, None if known is None else known.ca_file))
+
+    def _save(self, connection: SavedConnection) -> None:
+        """A convenience: a full disk does not stop a login."""
+        try:
+            self.services.connections.add(connection)
+        except OSError as error:
+            _log.warning("the connections could not be saved: %s", error)
+
+    # Authentication, hosts, credentials
+
+    def choose(self, auth_type: AuthenticationType) -> None:
+        self.state = replace(self.state, auth_type=auth_type)
+
+    async def list_hosts(self) -> tuple[HostSummary, ...]:
+        """The inventory, asked for once a session."""
+        if self.state.inventory is None:
+            inventory = await self._session.call(lambda vcenter: vcenter.hosts())
+            self.state = replace(self.state, inventory=inventory)
+        return self.state.inventory or ()
+
+    def forget_inventory(self) -> None:
+        """Ask anew next time."""
+        self.state = replace(self.state, inventory=None)
+
+    def take_hosts(self, hosts: tuple[str, ...]) -> None:
+        self.state = replace(self.state, hosts=hosts)
+
+    def take_login(self, login: HostLogin) -> None:
+        """Another host or port makes what is known of its certificate void."""
+        before = self.state.login
+        if before is None or (before.name, before.port) != (login.name, login.port):
+            self.state = replace(self.state, certificates=None, confirmed=None)
+        self.state = replace(self.state, login=login)
+
+    # Certificate
+
+    async def look_at_host(self) -> HostCertificates:
+        """What vCenter and this computer see at the host, and what was confirmed for it last time."""
+        login = self._login
+        session = self._session
+
+        async def ask_vcenter() -> SeenPeer | None:
+            return await session.call(lambda vcenter: vcenter.seen_peer(login.name, login.port))
+
+        seen = await look(self.services.outside, ask_vcenter, login.address)
+        return self._looked(seen)
+
+    async def ask_by_create(self) -> HostCertificates:
+        """vCenter's view, asked for by a create call that cannot succeed; it is recorded that it was."""
+        login, before = self._login, self.state.certificates
+        peer = await self._session.call(lambda vcenter: vcenter.seen_peer_by_create(login.name, login.port))
+        seen = before or HostCertificates(login.address)
+        failure = seen.peer_failure if peer is None else None
+        return self._looked(replace(seen, peer=peer, peer_failure=failure, asked_by_create=True))
+
+    def confirm(self, confirmed: bool) -> None:
+        """The user ticked, or unticked, that this is the host meant."""
+        seen = self.state.certificates
+        known = seen.confirmed(self._version) if confirmed and seen is not None and seen.can_confirm else None
+        self.state = replace(self.state, confirmed=known)
+
+    # Review
+
+    def specs(self) -> tuple[tuple[str, ConnectionSpec], ...]:
+        """What will be asked of vCenter: the host as people know it, and the request."""
+        if self.state.auth_type is AuthenticationType.EXISTING:
+            return tuple((self.label(h), ConnectionSpec(self.state.auth_type, host=h)) for h in self.state.hosts)
+        login, confirmed = self._login, self.state.confirmed or Confirmed()
+        credential = HostCredentials(
+            login.name,
+            login.user,
+            login.password,
+            login.port,
+            confirmed.ssl_thumbprint,
+            confirmed.ssl_certificate,
+        )
+        label = str(login.address)
+        return ((label, ConnectionSpec(self.state.auth_type, host_credential=credential)),)
+
+    def label(self, host: str) -> str:
+        """The name of a host id where the inventory told it."""
+        return next((h.name for h in self.state.inventory or () if h.host == host), host)
+
+    async def submit(self) -> Outcome:
+        """Start what Review shows. One refused at once goes back to its page; several show it in the list."""
+        orders = [
+            Order(self._session, spec, label, self.state.confirmed if spec.host_credential else None)
+            for label, spec in self.specs()
+        ]
+        if len(orders) > 1:
+            return Outcome(records=tuple([await self.services.runs.enqueue(order) for order in orders]))
+        record = await self.services.runs.begin(orders[0])
+        refusal = record.failure if record.state is State.FAILED and record.task is None else None
+        if refusal is None:
+            self._keep_confirmed()
+            return Outcome(records=(record,))
+        await self._withdraw(record)
+        await self._take_refusal(refusal)
+        return Outcome(back_to=page_of(refusal, self.state.auth_type), failure=refusal)
+
+    async def close(self) -> None:
+        """The wizard is over: passwords are forgotten, the session too unless runs need it."""
+        session = self.state.session
+        self.state = WizardState()
+        if session is not None:
+            await self.services.sessions.release(session)
+
+    @property
+    def _session(self) -> Session:
+        assert self.state.session is not None, "Connect comes first"
+        return self.state.session
+
+    @property
+    def _login(self) -> HostLogin:
+        assert self.state.login is not None, "Credentials come first"
+        return self.state.login
+
+    @property
+    def _version(self) -> ServerVersion | None:
+        server = self._session.server
+        return ServerVersion(server.version, server.build, "") if server.version else None
+
+    def _looked(self, seen: HostCertificates) -> HostCertificates:
+        login = self._login
+        previous = self.services.pins.confirmed(self._session.address, login.name, login.port)
+        seen = replace(seen, previous=previous)
+        self.state = replace(self.state, certificates=seen, confirmed=None)
+        return seen
+
+    def _keep_confirmed(self) -> None:
+        confirmed, login = self.state.confirmed, self.state.login
+        if confirmed is not None and login is not None and self.state.auth_type is not AuthenticationType.EXISTING:
+            try:
+                self.services.pins.confirm(self._session.address, login.name, login.port, confirmed)
+            except DiskError as error:  # the extraction has started: that is what counts
+                _log.warning("the confirmed certificate of %s is not kept: %s", login.address, error)
+
+    async def _withdraw(self, record: Record) -> None:
+        try:
+            await self.services.runs.withdraw(record.id)
+        except DiskError as error:  # then it stays in the list, as failed
+            _log.warning("a refused request stays in the list: %s", error)
+
+    async def _take_refusal(self, failure: Failure) -> None:
+        """UNVERIFIED_PEER: the certificate that vCenter saw is the one to judge now, the confirmed one the old.
+
+        This computer looks again as well: what it saw before may be as old.
+        """
+        peer = None if failure.vapi is None else failure.vapi.peer
+        if peer is None or self.state.login is None:
+            return
+        before = self.state.certificates or HostCertificates(self.state.login.address)
+
+        async def already_told() -> SeenPeer | None:
+            return peer
+
+        seen = await look(self.services.outside, already_told, before.address)
+        previous = self.state.confirmed or before.previous
+        seen = replace(seen, previous=previous, asked_by_create=before.asked_by_create)
+        self.state = replace(self.state, certificates=seen, confirmed=None)
+
+
+def page_of(failure: Failure, auth_type: AuthenticationType) -> Step:
+    """The page that a refusal of the create call belongs to; Review where trying again is all there is to do."""
+    about_host = Step.HOSTS if auth_type is AuthenticationType.EXISTING else Step.CREDENTIALS
+    error = failure.vapi
+    if error is None or failure.problem is not Problem.REFUSED:
+        return Step.REVIEW
+    by_password = auth_type is AuthenticationType.USERNAME_PASSWORD
+    if by_password and (
+        error.peer is not None or error.error_type is ErrorType.UNVERIFIED_PEER or _of_thumbprint(error.data)
+    ):
+        return Step.CERTIFICATE
+    if error.error_type in (ErrorType.UNAUTHENTICATED, ErrorType.UNAUTHORIZED):
+        return Step.CONNECT
+    if error.error_type in (ErrorType.INVALID_ARGUMENT, ErrorType.NOT_FOUND):
+        return about_host
+    return Step.REVIEW
+
+
+def _of_thumbprint(data: object) -> bool:
+    return isinstance(data, ArgumentLocations) and "ssl_" in data.primary

@@ -1,0 +1,160 @@
+"""Questions over the window: yes or no, and a vCenter's password once more. Await them with `bridge.ask`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.widgets.buttons import Button, Kind, set_kind
+from depot_gui.ui.widgets.field import Field
+from depot_gui.ui.widgets.password_field import PasswordField
+from depot_gui.ui.widgets.text import Body, PartTitle
+
+_tr = QCoreApplication.translate
+_WIDTH = 440
+
+
+class Question(QDialog):
+    """A question with two answers. Escape and closing it are "no", which is the default as well.
+
+    The buttons are `questionYes` and `questionNo`. Its result is QDialog.DialogCode.Accepted for yes.
+    """
+
+    def __init__(self, name: str, title: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.yes = Button()
+        self.yes.setObjectName("questionYes")
+        self.no = Button()
+        self.no.setObjectName("questionNo")
+        self.yes.clicked.connect(self.accept)
+        self.no.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.no)
+        buttons.addWidget(self.yes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(8)
+        column.addWidget(PartTitle(title))
+        column.addWidget(Body(text))
+        column.addSpacing(12)
+        column.addLayout(buttons)
+        self.setFixedWidth(_WIDTH)
+
+    def set_answers(self, yes: str, no: str, kind: Kind) -> None:
+        """The words of the buttons, and how "yes" looks."""
+        self.yes.setText(yes)
+        self.no.setText(no)
+        for button in (self.yes, self.no):
+            button.setAutoDefault(True)
+        set_kind(self.yes, kind)
+        self.no.setDefault(True)
+        self.no.setFocus()
+
+
+def delete_question(host: str, running: bool, parent: QWidget | None) -> Question:
+    """Whether a record may go."""
+    text = (
+        _tr("Dialogs", "vCenter goes on with it, but this program will not know of it any more. This cannot be undone.")
+        if running
+        else _tr("Dialogs", "What vCenter put into its depot stays there. The record cannot be brought back.")
+    )
+    title = fill(_tr("Dialogs", "Delete the record of %1?"), host)
+    question = Question("deleteQuestion", title, text, parent)
+    words = _tr("Dialogs", "Delete"), _tr("Dialogs", "Keep")
+    question.set_answers(*words, Kind.DANGER)
+    return question
+
+
+def cancel_question(host: str, parent: QWidget | None) -> Question:
+    """Whether vCenter is to be asked to stop."""
+    title = fill(_tr("Dialogs", "Cancel the extraction of %1?"), host)
+    text = _tr("Dialogs", "vCenter is asked to stop. It may refuse, or still finish.")
+    question = Question("cancelQuestion", title, text, parent)
+    words = _tr("Dialogs", "Cancel it"), _tr("Dialogs", "Let it run")
+    question.set_answers(*words, Kind.DANGER)
+    return question
+
+
+def close_question(unfinished: int, parent: QWidget | None) -> Question:
+    """Whether to quit while extractions run."""
+    title = _tr("Dialogs", "Quit while %n extraction(s) run?", "", unfinished)
+    text = _tr(
+        "Dialogs", "vCenter goes on without this window. The next time it is opened, the extractions are found again."
+    )
+    question = Question("closeQuestion", title, text, parent)
+    words = _tr("Dialogs", "Quit"), _tr("Dialogs", "Stay")
+    question.set_answers(*words, Kind.PRIMARY)
+    return question
+
+
+class ReloginDialog(QDialog):
+    """A vCenter wants the password again. It blocks nothing: the window behind it goes on being used."""
+
+    def __init__(self, vcenter: str, user: str, wrong: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reloginDialog")
+        title = fill(self.tr("Log in to %1 again"), vcenter)
+        self.setWindowTitle(title)
+        self.password = PasswordField()
+        self.password.setObjectName("reloginPassword")
+        self.field = Field(fill(self.tr("&Password of %1"), user), self.password)
+        self.ok = Button(self.tr("Log in"), Kind.PRIMARY)
+        self.ok.setObjectName("reloginOk")
+        self.later = Button(self.tr("Not now"))
+        self.later.setObjectName("reloginLater")
+        self._lay_out(title)
+        self._connect()
+        if wrong:
+            self.field.set_error(self.tr("vCenter did not accept the last password."))
+
+    def open(self) -> None:
+        """Show it beside the window, not over it; while the user types elsewhere it does not take the keys."""
+        self.setModal(False)
+        typing_in = QApplication.focusWidget() if isinstance(QApplication.focusWidget(), QLineEdit) else None
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, typing_in is not None)
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.show()
+        if typing_in is not None:  # not every platform heeds the attribute
+            typing_in.activateWindow()
+
+    def take_password(self) -> str:
+        """What was typed; the field forgets it."""
+        typed = self.password.text()
+        self.password.forget()
+        return typed
+
+    def _lay_out(self, title: str) -> None:
+        text = self.tr(
+            "The session has ended. Log in again to go on following what runs there; nothing is lost until then."
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.later)
+        buttons.addWidget(self.ok)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(8)
+        column.addWidget(PartTitle(title))
+        column.addWidget(Body(text))
+        column.addSpacing(4)
+        column.addWidget(self.field)
+        column.addLayout(buttons)
+        self.setFixedWidth(_WIDTH)
+
+    def _connect(self) -> None:
+        self.ok.setDefault(True)
+        self.ok.setEnabled(False)
+        self.ok.clicked.connect(self.accept)
+        self.later.clicked.connect(self.reject)
+        self.password.textChanged.connect(self._typed)
+
+    def _typed(self, text: str) -> None:
+        self.ok.setEnabled(bool(text))
+        if self.field.error:
+            self.field.set_error(None)

@@ -1,0 +1,267 @@
+"""The list on the left: every extraction and opened file by its day, newest first, with a line to find one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from depot_gui.ui import icons, theme
+from depot_gui.ui.extraction_model import Entry, ExtractionModel, Index, Role
+from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.widgets.text import Muted
+
+_MINUTE_MS = 60_000
+
+
+class EntryDelegate(QStyledItemDelegate):
+    """Draws an entry: the state's shape, the host's name in bold with its middle left out, the state in words."""
+
+    HEIGHT = 48
+    GAP = 4
+    DAY_HEIGHT = 30
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        day = index.data(Role.ENTRY) is None
+        return QSize(80, self.DAY_HEIGHT if day else self.HEIGHT + self.GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        entry = index.data(Role.ENTRY)
+        if isinstance(entry, Entry):
+            self._paint_entry(painter, option, entry)
+        else:
+            self._paint_day(painter, option, str(index.data()))
+        painter.restore()
+
+    def _paint_day(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+        font = _font(option.font, 11, QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.current().muted))
+        area = option.rect.adjusted(0, 0, 0, -6)
+        shown = QFontMetrics(font).elidedText(words.upper(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _align(option, Qt.AlignmentFlag.AlignBottom), shown)
+
+    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
+        ground = option.rect.adjusted(0, 0, 0, -self.GAP)
+        self._paint_ground(painter, option, ground)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        icon = _placed(ground, mirrored, QRect(10, (ground.height() - 16) // 2, 16, 16))
+        icons.paint(painter, entry.icon, QRectF(icon))
+        line = _placed(ground, mirrored, QRect(38, 6, ground.width() - 38 - 10, 18))
+        painter.setFont(_font(option.font, 13, QFont.Weight.DemiBold))
+        painter.setPen(QColor(theme.current().text))
+        _write(painter, option, line, entry.title, Qt.TextElideMode.ElideMiddle)
+        painter.setFont(_font(option.font, 12, QFont.Weight.Normal))
+        painter.setPen(QColor(theme.current().muted))
+        _write(painter, option, line.translated(0, 18), entry.words, Qt.TextElideMode.ElideRight)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, ground: QRect) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        tokens = theme.current()
+        painter.setPen(QPen(QColor(tokens.accent), 1.5) if focused else Qt.PenStyle.NoPen)
+        if selected or hovered or focused:
+            painter.setBrush(QColor(tokens.selection if selected else tokens.pressed))
+            painter.drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), 6, 6)
+
+
+def _write(painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, elide: Qt.TextElideMode) -> None:
+    shown = painter.fontMetrics().elidedText(text.replace("\n", " "), elide, area.width())
+    painter.drawText(area, _align(option, Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, shown)
+
+
+def _font(base: QFont, pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont(base)
+    font.setPixelSize(pixels)
+    font.setWeight(weight)
+    return font
+
+
+def _align(option: QStyleOptionViewItem, vertical: Qt.AlignmentFlag) -> int:
+    side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+    return int(side | vertical)
+
+
+def _placed(ground: QRect, mirrored: bool, inside: QRect) -> QRect:
+    """A rectangle given from the leading edge of `ground`."""
+    left = ground.right() + 1 - inside.x() - inside.width() if mirrored else ground.left() + inside.x()
+    return QRect(left, ground.top() + inside.y(), inside.width(), inside.height())
+
+
+class _View(QListView):
+    """A list that tells of the Delete key (on a Mac's keyboard, Backspace), and whose keys never stop at a day."""
+
+    delete_pressed = Signal()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        index = super().moveCursor(action, modifiers)
+        if index.isValid() and index.data(Role.ENTRY) is None:
+            return index.siblingAtRow(index.row() + 1)
+        return index
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.delete_pressed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class ExtractionList(QWidget):
+    """The list and the line to find one. `selected` comes with an id when the user goes to another entry.
+
+    The selection is kept by id: an entry that is filtered away stays the selected one and is marked again when found.
+    """
+
+    selected = Signal(str)
+    delete_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ExtractionModel(self)
+        self.view = _View()
+        self.find_edit = QLineEdit()
+        self._nothing = Muted()
+        self._current: str | None = None
+        self._told: str | None = None
+        self._changing = False
+        self._midnight = QTimer(self)
+        self._set_up()
+        self._lay_out()
+        self.retranslate()
+
+    @property
+    def current(self) -> str | None:
+        """The selected id, also while it is filtered away."""
+        return self._current
+
+    def put(self, entries: Iterable[Entry]) -> None:
+        """Add entries or show them anew; the selection stays."""
+        self._changing = True
+        self.model.put(entries)
+        self._changing = False
+        self._mark()
+
+    def remove(self, entry_id: str) -> None:
+        """Take one away. Where it was the selected one, the next below is selected, else the one above."""
+        after = self._neighbour(entry_id) if entry_id == self._current else None
+        self._changing = True
+        self.model.remove(entry_id)
+        self._changing = False
+        if entry_id == self._current:
+            self.select(after)
+            if after is not None:
+                self._told = after
+                self.selected.emit(after)
+        self._mark()
+
+    def select(self, entry_id: str | None) -> None:
+        """Mark an entry as the selected one, without `selected`; a click on it tells it then."""
+        if entry_id != self._current:
+            self._told = None
+        self._current = entry_id
+        self._mark()
+        index = self.view.currentIndex()
+        if index.isValid():
+            self.view.scrollTo(index)
+
+    def retranslate(self) -> None:
+        self.view.setAccessibleName(self.tr("Extractions"))
+        self.find_edit.setPlaceholderText(self.tr("Find an extraction"))
+        self.find_edit.setAccessibleName(self.tr("Find an extraction"))
+        self.model.retranslate()
+        self._show_nothing()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _set_up(self) -> None:
+        self.view.setObjectName("extractionList")
+        self.view.setProperty("bare", "true")
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(EntryDelegate(self.view))
+        self.view.setMouseTracking(True)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.selectionModel().currentChanged.connect(self._go)
+        self.view.clicked.connect(self._go)
+        self.view.delete_pressed.connect(self.delete_asked)
+        self.find_edit.setObjectName("findExtraction")
+        self.find_edit.setClearButtonEnabled(True)
+        self.find_edit.textChanged.connect(self._find)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._midnight.setInterval(_MINUTE_MS)
+        self._midnight.timeout.connect(self._refresh_days)
+        self._midnight.start()
+        theme.changes().changed.connect(self.view.viewport().update)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self.find_edit)
+
+    def _go(self, current: QModelIndex) -> None:
+        """The user, by key or mouse, went to an entry."""
+        if self._changing:
+            return
+        entry = current.data(Role.ENTRY)
+        if isinstance(entry, Entry) and entry.id != self._told:
+            self._current = self._told = entry.id
+            self.selected.emit(entry.id)
+
+    def _find(self, text: str) -> None:
+        self._changing = True
+        self.model.find(text)
+        self._changing = False
+        self._mark()
+
+    def _mark(self) -> None:
+        """Let the view show the selected id as its current row, or none."""
+        index = self.model.index_of(self._current) if self._current else QModelIndex()
+        self._changing = True
+        if index != self.view.currentIndex() or index.isValid() != self.view.selectionModel().hasSelection():
+            self.view.setCurrentIndex(index)
+            if not index.isValid():
+                self.view.clearSelection()
+        self._changing = False
+        self._show_nothing()
+
+    def _neighbour(self, entry_id: str) -> str | None:
+        ids = [entry.id for entry in self.model.entries()]
+        if entry_id not in ids or len(ids) == 1:
+            return None
+        place = ids.index(entry_id)
+        return ids[place + 1] if place + 1 < len(ids) else ids[place - 1]
+
+    def _show_nothing(self) -> None:
+        text = self.find_edit.text().strip()
+        missing = bool(text) and not self.model.entries()
+        self._nothing.setText(fill(self.tr("No extraction has “%1” in it."), text) if missing else "")
+        self._stack.setCurrentWidget(self._nothing if missing else self.view)
+
+    def _refresh_days(self) -> None:
+        self.model.refresh_days(date.today())

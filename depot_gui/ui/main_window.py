@@ -1,0 +1,267 @@
+"""The main window: every extraction on the left, the selected one on the right. It decides nothing.
+
+It is painted before anything but Qt and the kit is loaded; the pages that show records are added afterwards by the
+controller, which also answers what the user asks for here (the signals).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from depot_gui.ui import icons
+from depot_gui.ui.extraction_list import ExtractionList
+from depot_gui.ui.notices import Notices
+from depot_gui.ui.page_header import NO_DEEDS, Action, Deeds, PageHeader
+from depot_gui.ui.texts.plain import plain_tip
+from depot_gui.ui.theme import Scheme
+from depot_gui.ui.welcome import Welcome
+from depot_gui.ui.widgets.buttons import Button, Kind
+from depot_gui.ui.widgets.elided_label import ElidedLabel
+
+_SIDE_WIDTH = 270
+
+
+class MainWindow(QMainWindow):
+    """Signals tell what the user asks for; `asked` carries what the header's button means for the selected record.
+
+    Until `set_ready` nothing can be asked for. Closing is refused and `close_asked` sent once a controller guards it.
+    """
+
+    new_asked = Signal()
+    files_chosen = Signal(list)
+    demo_asked = Signal()
+    selected = Signal(str)
+    asked = Signal(Action)
+    scheme_chosen = Signal(Scheme)
+    close_asked = Signal()
+    retranslated = Signal()
+
+    def __init__(self, *, demo: bool = False) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowIcon(icons.app_icon())
+        self._demo = demo
+        self._guarded = False
+        self.new_button = Button(kind=Kind.PRIMARY)
+        self.open_button = Button()
+        self.list = ExtractionList()
+        self.connection_state = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self.notices = Notices()
+        self.header = PageHeader()
+        self.pages = QStackedWidget()
+        self.blank = QWidget()
+        self.welcome = Welcome()
+        self._set_up()
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self.retranslate()
+        self.set_ready(False)
+        self.resize(1280, 800)
+        self.setMinimumSize(QSize(860, 560))
+
+    def set_ready(self, ready: bool = True) -> None:
+        """Whether there is somebody to do what is asked for."""
+        for thing in (self.new_button, self.open_button, self.new_action, self.open_action):
+            thing.setEnabled(ready)
+
+    def forbid_new(self) -> None:
+        """Nothing can be started from this window: another one owns the records."""
+        for thing in (self.new_button, self.new_action, self.welcome.new_button):
+            thing.setEnabled(False)
+
+    def guard_close(self, guarded: bool) -> None:
+        """While guarded, closing only sends `close_asked`."""
+        self._guarded = guarded
+
+    def add_page(self, page: QWidget) -> None:
+        """Add a view that `show_page` can show."""
+        self.pages.addWidget(page)
+
+    def show_page(self, page: QWidget, title: str, deeds: Deeds = NO_DEEDS) -> None:
+        """Show a view below a title and the buttons of what can be done."""
+        self.header.show_for(title, deeds)
+        self.header.setVisible(bool(title))
+        self.pages.setCurrentWidget(page)
+
+    def show_welcome(self) -> None:
+        """Nothing is selected."""
+        self.show_page(self.welcome, "")
+
+    def show_connections(self, words: str, details: str) -> None:
+        """Which vCenters are connected, in plain words; a line for each as the details."""
+        self.connection_state.setText(words)
+        self.connection_state.setToolTip(plain_tip(details))
+        self.connection_state.setAccessibleDescription(details)
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Mark the theme in force in the menu."""
+        self._schemes[scheme].setChecked(True)
+
+    def ask_for_file(self) -> None:
+        """The system's own file dialog; `files_chosen` tells what came of it."""
+        dialog = QFileDialog(self, self.tr("Open records"))
+        dialog.setObjectName("openFileDialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Records (*.depot.json *.json)"), self.tr("All files (*)")])
+        dialog.filesSelected.connect(self._choose_files)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Depot GUI (demo)") if self._demo else self.tr("Depot GUI"))
+        self.new_button.setText(self.tr("New extraction"))
+        self.open_button.setText(self.tr("Open…"))
+        self._file_menu.setTitle(self.tr("&File"))
+        self.new_action.setText(self.tr("&New extraction…"))
+        self.open_action.setText(self.tr("&Open…"))
+        self._quit_action.setText(self.tr("&Quit"))
+        self._view_menu.setTitle(self.tr("&View"))
+        self._find_action.setText(self.tr("&Find an extraction"))
+        self._theme_menu.setTitle(self.tr("&Theme"))
+        self._schemes[Scheme.SYSTEM].setText(self.tr("As the &system"))
+        self._schemes[Scheme.LIGHT].setText(self.tr("&Light"))
+        self._schemes[Scheme.DARK].setText(self.tr("&Dark"))
+        self._help_menu.setTitle(self.tr("&Help"))
+        self._about_action.setText(self.tr("&About Depot GUI"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.retranslated.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._guarded:
+            event.ignore()
+            self.close_asked.emit()
+        else:
+            super().closeEvent(event)
+
+    def _set_up(self) -> None:
+        self.new_button.setObjectName("newExtraction")
+        self.open_button.setObjectName("openFile")
+        self.connection_state.setObjectName("connectionState")
+        self.connection_state.setProperty("tone", "neutral")
+        self.welcome.set_in_demo(self._demo)
+
+    def _lay_out(self) -> None:
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(self._side_bar())
+        splitter.addWidget(self._right())
+        splitter.setStretchFactor(0, 0)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_SIDE_WIDTH, 1280 - _SIDE_WIDTH])
+        self.setCentralWidget(splitter)
+
+    def _side_bar(self) -> QWidget:
+        side = QFrame()
+        side.setProperty("sideBar", "true")
+        side.setMinimumWidth(220)
+        side.setMaximumWidth(460)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.new_button, 1)
+        buttons.addWidget(self.open_button)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 14, 12, 12)
+        column.setSpacing(8)
+        column.addLayout(buttons)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.connection_state)
+        return side
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(24, 18, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(self.notices)
+        column.addWidget(self.header)
+        column.addWidget(self.pages, 1)
+        self.pages.addWidget(self.blank)
+        self.pages.addWidget(self.welcome)
+        self.header.hide()
+        return right
+
+    def _make_menus(self) -> None:
+        self._file_menu, self._view_menu, self._help_menu = (self._menu() for _ in range(3))
+        keys = QKeySequence.StandardKey
+        self.new_action = self._action(self._file_menu, self._ask_new, keys.New)
+        self.open_action = self._action(self._file_menu, self.ask_for_file, keys.Open)
+        self._file_menu.addSeparator()
+        self._quit_action = self._action(self._file_menu, self.close, keys.Quit)
+        if not self._quit_action.shortcuts():  # some platforms name none
+            self._quit_action.setShortcut(QKeySequence("Ctrl+Q"))
+        self._quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+        self._find_action = self._action(self._view_menu, self._find, None)
+        self._find_action.setShortcut(QKeySequence("Ctrl+L"))
+        self._theme_menu = self._view_menu.addMenu("")
+        group = QActionGroup(self)
+        self._schemes = {scheme: self._scheme_action(scheme, group) for scheme in Scheme}
+        self._schemes[Scheme.SYSTEM].setChecked(True)
+        self._about_action = self._action(self._help_menu, self._show_about, None)
+        self._about_action.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _menu(self) -> QMenu:
+        return self.menuBar().addMenu("")
+
+    def _action(self, menu: QMenu, slot: Callable[[], object], key: QKeySequence.StandardKey | None) -> QAction:
+        action = menu.addAction("")
+        action.triggered.connect(slot)
+        if key is not None:
+            action.setShortcuts(key)
+        return action
+
+    def _scheme_action(self, scheme: Scheme, group: QActionGroup) -> QAction:
+        action = self._theme_menu.addAction("")
+        action.triggered.connect(lambda: self.scheme_chosen.emit(scheme))
+        action.setCheckable(True)
+        group.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.new_button.clicked.connect(self.new_asked)
+        self.open_button.clicked.connect(self.ask_for_file)
+        self.welcome.new_asked.connect(self.new_asked)
+        self.welcome.open_asked.connect(self.ask_for_file)
+        self.welcome.demo_asked.connect(self.demo_asked)
+        self.list.selected.connect(self.selected)
+        self.list.delete_asked.connect(self._delete_by_key)
+        self.header.asked.connect(self.asked)
+
+    def _ask_new(self) -> None:
+        self.new_asked.emit()
+
+    def _choose_files(self, names: list[str]) -> None:
+        self.files_chosen.emit(names)
+
+    def _delete_by_key(self) -> None:
+        for action in (Action.DELETE, Action.PUT_AWAY):
+            if self.header.offers(action):
+                self.asked.emit(action)
+
+    def _find(self) -> None:
+        self.list.find_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.find_edit.selectAll()
+
+    def _show_about(self) -> None:
+        from depot_gui.ui.about import AboutDialog
+
+        AboutDialog(self).open()

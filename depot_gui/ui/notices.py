@@ -1,0 +1,49 @@
+"""What concerns the whole program, above the pages: a disk that is full, records that could not be read."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from depot_gui.ui.theme import Tone
+from depot_gui.ui.widgets.banner import Banner
+
+
+class Notices(QWidget):
+    """Banners, one for each subject, each of which the user can put away."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._banners: dict[str, Banner] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self.hide()
+
+    def show_notice(self, subject: str, tone: Tone, title: str, text: str) -> None:
+        """Show a notice in place of the one about the same subject; `subject` becomes its objectName."""
+        banner = self._banners.get(subject)
+        if banner is None:
+            banner = self._add(subject)
+        banner.show_message(tone, text, title)
+        self.show()
+
+    def clear_notice(self, subject: str) -> None:
+        """It is no longer so, or the user has read it."""
+        banner = self._banners.pop(subject, None)
+        if banner is not None:
+            banner.hide()
+            self._column.removeWidget(banner)
+            banner.deleteLater()
+        self.setVisible(bool(self._banners))
+
+    def subjects(self) -> list[str]:
+        """What is told of now."""
+        return list(self._banners)
+
+    def _add(self, subject: str) -> Banner:
+        banner = Banner(parent=self)
+        banner.setObjectName(subject)
+        banner.add_button(self.tr("Close")).clicked.connect(lambda: self.clear_notice(subject))
+        self._column.addWidget(banner)
+        self._banners[subject] = banner
+        return banner

@@ -1,0 +1,76 @@
+"""Which page shows a record, and what can be done with it there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from depot_gui.domain.message_text import Reader
+from depot_gui.domain.record import Record, State
+from depot_gui.ui.enrichment import Facts
+from depot_gui.ui.page_header import Action, Deeds
+from depot_gui.ui.result.finished_view import FinishedView
+from depot_gui.ui.run_view import RunView
+from depot_gui.ui.texts.runs import host_title
+
+if TYPE_CHECKING:
+    from depot_gui.ui.main_window import MainWindow
+
+GOOD = frozenset({State.SUCCEEDED, State.SUCCEEDED_WITH_WARNINGS})
+_LIVE: dict[State, frozenset[Action]] = {
+    State.DRAFT: frozenset({Action.CANCEL}),
+    State.SUBMITTING: frozenset(),
+    State.UNCERTAIN: frozenset({Action.DECIDE, Action.DELETE}),
+    State.FOLLOWING: frozenset({Action.CANCEL}),
+    State.RECONNECTING: frozenset({Action.CANCEL, Action.DELETE}),
+}
+_NO_FACTS: Facts = {}
+_NONE: frozenset[Action] = frozenset()
+
+
+def offered(record: Record, *, foreign: bool, writable: bool, declined: bool) -> frozenset[Action]:
+    """What can be done: nothing to somebody else's run, and never nothing to one that hangs."""
+    if foreign:
+        return frozenset({Action.PUT_AWAY})
+    if not writable:
+        return _NONE
+    if record.state.is_over:
+        return frozenset({Action.DELETE}) if record.state in GOOD else frozenset({Action.TRY_AGAIN, Action.DELETE})
+    log_in = frozenset({Action.LOG_IN}) if declined else _NONE
+    return _LIVE[record.state] | log_in
+
+
+class RecordPages:
+    """The pages of the window that show records."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._facts: Facts = _NO_FACTS
+        self.run = RunView()
+        self.finished = FinishedView()
+        window.add_page(self.run)
+        window.add_page(self.finished)
+
+    def show(
+        self, record: Record, reader: Reader, deeds: Deeds, *, followed: bool = True, facts: Facts = _NO_FACTS
+    ) -> None:
+        """Show the record on its page; a page that shows it already keeps its scroll and selection."""
+        title = host_title(record)
+        if not record.state.is_over:
+            self.run.show_record(record, reader, followed=followed)
+            self._window.show_page(self.run, title, deeds)
+            return
+        self.run.forget()
+        self.finished.show_record(record)
+        self._show_facts(facts)
+        self._window.show_page(self.finished, title, deeds)
+
+    def show_welcome(self) -> None:
+        """No record is selected."""
+        self.run.forget()
+        self._window.show_welcome()
+
+    def _show_facts(self, facts: Facts) -> None:
+        """The same facts again would only build the tree anew."""
+        if facts is not self._facts:
+            self._facts = facts
+            self.finished.set_facts(facts)

@@ -1,0 +1,83 @@
+"""What is wrong with a field of the wizard, and what the keyring says, in a sentence that stands beneath it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from depot_gui.domain.address import AddressProblem, HostIdProblem
+from depot_gui.domain.ports import StoreKind, StoreProblem
+from depot_gui.flow.forms import Field, FieldProblem, TextProblem
+from depot_gui.ui.texts.fill import fill
+
+_tr = QCoreApplication.translate
+
+
+def problem_words(problem: FieldProblem) -> str:
+    """The sentence for one problem of one field."""
+    match problem.problem:
+        case AddressProblem():
+            return _address_words(problem.problem)
+        case HostIdProblem():
+            return _host_id_words(problem.problem, problem.part)
+        case TextProblem():
+            return _text_words(problem.problem, problem.field)
+
+
+def store_words(problem: StoreProblem) -> str:
+    """Why the system's keyring did not do it, and what helps."""
+    return {
+        StoreProblem.LOCKED: _tr("Fields", "The keyring is locked. Unlock it, then try again."),
+        StoreProblem.REFUSED: _tr("Fields", "The keyring refused. Look whether it lets this program in."),
+        StoreProblem.ABSENT: _tr("Fields", "This computer has no keyring that runs, so the password has to be typed."),
+        StoreProblem.TOO_LONG: _tr("Fields", "The password is longer than the keyring takes."),
+        StoreProblem.BROKEN: _tr("Fields", "The keyring failed. The password has to be typed."),
+    }[problem]
+
+
+def store_kind_words(kind: StoreKind) -> str:
+    """What is to be known of the keyring before anything is put into it; empty for a system's own."""
+    return {
+        StoreKind.SYSTEM: "",
+        StoreKind.NOTHING: _tr("Fields", "The keyring set up on this computer keeps nothing."),
+        StoreKind.PLAIN_TEXT: _tr(
+            "Fields", "The keyring set up on this computer writes passwords into a file as plain text."
+        ),
+        StoreKind.ABSENT: _tr("Fields", "This computer has no keyring that runs: nothing can be remembered."),
+    }[kind]
+
+
+def _address_words(problem: AddressProblem) -> str:
+    return {
+        AddressProblem.EMPTY: _tr("Fields", "Type a host name or an IP address."),
+        AddressProblem.BLANK_INSIDE: _tr("Fields", "There is a blank inside. A host name has none."),
+        AddressProblem.NOT_A_NAME: _tr("Fields", "This is no host name: letters, digits, hyphens and dots make one."),
+        AddressProblem.NOT_AN_IP: _tr("Fields", "This is no IP address. Write it as 10.20.0.14 or [fd00::14]."),
+        AddressProblem.PORT_NOT_A_NUMBER: _tr("Fields", "The port is no number. Leave it out for 443."),
+        AddressProblem.PORT_OUT_OF_RANGE: _tr("Fields", "A port is a number from 1 to 65535."),
+        AddressProblem.PLAIN_HTTP: _tr(
+            "Fields", "http:// would send the password unprotected. Use https://, or the name alone."
+        ),
+        AddressProblem.OTHER_SCHEME: _tr("Fields", "Only https:// works here. The name alone will do."),
+        AddressProblem.USER_INSIDE: _tr("Fields", "Leave the user name out of the address: it has a field of its own."),
+    }[problem]
+
+
+def _host_id_words(problem: HostIdProblem, part: str) -> str:
+    if problem is HostIdProblem.LOOKS_LIKE_A_NAME:
+        text = _tr("Fields", "“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.")
+    else:
+        text = _tr("Fields", "“%1” is no host id. One looks like host-1014; the list above shows them.")
+    return fill(text, part)
+
+
+def _text_words(problem: TextProblem, field: Field) -> str:
+    match problem:
+        case TextProblem.EMPTY:
+            is_password = field in (Field.VCENTER_PASSWORD, Field.HOST_PASSWORD)
+            return _tr("Fields", "Type the password.") if is_password else _tr("Fields", "Type the user name.")
+        case TextProblem.COLON_IN_USER:
+            return _tr("Fields", "A user name with a colon cannot log in here: vCenter’s login does not carry one.")
+        case TextProblem.CONTROL_CHARACTER:
+            return _tr("Fields", "There is a character inside that cannot be seen. Type the name anew.")
+        case TextProblem.NOTHING_CHOSEN:
+            return _tr("Fields", "Tick a host above, or type the id of one.")

@@ -1,0 +1,69 @@
+"""A field for the fingerprint one was given, which says as one types whether it is the one shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from depot_gui.domain.fingerprint import Fingerprint, FingerprintError, HashAlgorithm, parse_fingerprint
+from depot_gui.flow.host_certificates import Comparison, HostCertificates
+from depot_gui.ui.texts.certificates import Statement, comparison_statement, fingerprint_error, matches_local_only
+from depot_gui.ui.widgets.field import Field
+
+_MOST = 4096
+
+
+class CompareField(Field):
+    """`mismatch` is True as long as a fingerprint of another certificate stands in it.
+
+    Signals: `compared()` after each change.
+    """
+
+    compared = Signal()
+
+    def __init__(self) -> None:
+        self.edit = QLineEdit()
+        super().__init__("", self.edit)
+        self.edit.setObjectName("compareFingerprint")
+        self.edit.setMaxLength(_MOST)
+        self.below.setObjectName("compareResult")
+        self.mismatch = False
+        self._seen: HostCertificates | None = None
+        self.edit.textChanged.connect(self.compare)
+
+    def retranslate(self) -> None:
+        self.set_label(self.tr("Compare with a fingerprint you were &given"))
+        self.edit.setPlaceholderText(self.tr("SHA-256 or SHA-1, in any form"))
+        self.compare()
+
+    def show_for(self, seen: HostCertificates | None) -> None:
+        """Compare with this from now on."""
+        self._seen = seen
+        self.compare()
+
+    def compare(self) -> None:
+        """Say it anew."""
+        self.mismatch = False
+        try:
+            statement = self._statement(parse_fingerprint(self.edit.text()))
+        except FingerprintError as error:
+            statement = fingerprint_error(error)
+        self.set_message(statement.tone, statement.text)
+        self.below.set_strong(bool(statement.text))
+        self.compared.emit()
+
+    def _statement(self, pasted: Fingerprint) -> Statement:
+        seen = self._seen
+        if seen is None:
+            return comparison_statement(Comparison.CANNOT_TELL, pasted, None)
+        comparison = seen.compare(pasted)
+        self.mismatch = comparison is Comparison.MISMATCH
+        if self.mismatch and seen.peer is not None and seen.local is not None and seen.local.has(pasted):
+            return matches_local_only()
+        return comparison_statement(comparison, pasted, _only_known(seen))
+
+
+def _only_known(seen: HostCertificates) -> HashAlgorithm | None:
+    if seen.sha1 is not None:
+        return HashAlgorithm.SHA1
+    return None if seen.sha256 is None else HashAlgorithm.SHA256

@@ -1,0 +1,223 @@
+"""Which vCenter? Its certificate is judged before anything leaves, then the user is logged in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget, QWizard
+
+from depot_gui.domain.address import Address
+from depot_gui.domain.failures import ConnectionFailedError, Failure, Problem
+from depot_gui.domain.ports import DiskError
+from depot_gui.domain.spec import Credentials
+from depot_gui.domain.trust import Examination, Trust
+from depot_gui.domain.vapi import ErrorType
+from depot_gui.flow.forms import Field, FormError
+from depot_gui.flow.wizard import Step, Wizard
+from depot_gui.ui.bridge import TaskOwner
+from depot_gui.ui.wizard.connect_fields import ConnectFields
+from depot_gui.ui.wizard.kept_password import KeptPassword
+from depot_gui.ui.wizard.page import Page
+from depot_gui.ui.wizard.vcenter_certificate import VcenterCertificate
+
+
+class ConnectPage(Page):
+    """A certificate that nothing vouches for is shown below the fields; Next goes on once it is trusted.
+
+    The password is in its field, which is emptied when the wizard ends, and in the session.
+    """
+
+    def __init__(self, wizard: Wizard, owner: TaskOwner) -> None:
+        super().__init__(Step.CONNECT, wizard, owner)
+        self.form = ConnectFields()
+        self.certificate = VcenterCertificate()
+        self.kept = KeptPassword(wizard, self.form, self.learn)
+        self._typed: tuple[Address, Credentials] | None = None
+        self._connected: tuple[Address, Credentials, str | None] | None = None
+        self._fill_in()
+        self._lay_out_page()
+        self._connect()
+
+    # A page of the wizard
+
+    def retranslate(self) -> None:
+        self.form.retranslate()
+        self.kept.retranslate()
+        self.certificate.retranslate()
+        self._show_heading()
+
+    def entered(self) -> None:
+        self.form.set_saved(self.flow.services.connections.saved)
+        self.kept.look_up()
+
+    def first_field(self) -> QWidget:
+        return self.form.first_empty()
+
+    def is_filled(self) -> bool:
+        return not self.certificate.is_asking or self.certificate.is_decided
+
+    @property
+    def is_alarming(self) -> bool:
+        return self.certificate.is_alarming
+
+    def check(self) -> bool:
+        try:
+            self._typed = self.form.form().read()
+        except FormError as error:
+            self.form.show_problems(error.problems)
+            return False
+        return True
+
+    def busy_words(self) -> str:
+        return self.tr("Looking at vCenter’s certificate…")
+
+    async def work(self) -> bool:
+        assert self._typed is not None, "the fields were read"
+        address, credentials = self._typed
+        wanted = (address, credentials, self.form.ca_file.path)
+        if wanted != self._connected or self.flow.state.session is None:
+            trust = await self._trust(address)
+            if trust is None or not await self._log_in(address, trust, credentials):
+                return False
+            self._connected = wanted
+        wanted_kept = self.form.remember.isChecked()
+        self.owner.spawn(self.kept.keep(address, credentials, wanted_kept), "wizard: keep the password")
+        return True
+
+    def show_failure(self, failure: Failure) -> None:
+        self._connected = None
+        if failure.error_type is ErrorType.UNAUTHENTICATED or failure.status == 401:
+            self._refuse(Field.VCENTER_PASSWORD, self.tr("vCenter refused this user name or password."))
+            return
+        super().show_failure(failure)
+        if failure.problem in _OF_THE_ADDRESS:
+            self._refuse(Field.VCENTER_ADDRESS, self.tr("Check the address and the port."))
+
+    def ended(self) -> None:
+        self.form.password.forget()
+        self.kept.ended()
+        self._typed = self._connected = None
+
+    # Trust, then the login
+
+    async def _trust(self, address: Address) -> Trust | None:
+        """How this vCenter is trusted; None where the user has to decide first."""
+        asked = self.certificate.examination
+        if asked is not None:
+            return self._accept(asked)
+        return self._judge(await self.flow.examine(address, self.form.ca_file.path))
+
+    async def _log_in(self, address: Address, trust: Trust, credentials: Credentials) -> bool:
+        """False where vCenter shows another certificate by now: that one has to be judged."""
+        self._tell_busy(self.tr("Logging in to vCenter…"))
+        try:
+            await self.flow.connect(address, trust, credentials)
+        except ConnectionFailedError as error:
+            if error.failure.problem not in _OF_THE_CERTIFICATE:
+                raise
+            self._tell_busy(self.busy_words())
+            if self._judge(await self.flow.examine(address, self.form.ca_file.path)) is not None:
+                raise
+            return False
+        return True
+
+    def _accept(self, examination: Examination) -> Trust:
+        """The user ticked one of the boxes: the question is answered."""
+        always = self.certificate.always.isChecked()
+        self._drop_certificate()
+        try:
+            return self.flow.accept(examination, always=always)
+        except DiskError as error:
+            self.noticed.emit(
+                self.tr("This vCenter’s certificate is trusted only until the program ends"), error.detail
+            )
+            return self.flow.accept(examination, always=False)
+
+    def _judge(self, examination: Examination) -> Trust | None:
+        """Ask about it where nothing vouches for it. In an alarm the keys go to Cancel, else to the boxes."""
+        if examination.trust is not None:
+            return examination.trust
+        self.certificate.show_examination(examination)
+        self._show_heading()
+        cancel = self.wizard().button(QWizard.WizardButton.CancelButton)
+        first = cancel if self.is_alarming else self.certificate.once
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, self._bring_into_sight)  # once it is laid out
+        return None
+
+    def _bring_into_sight(self) -> None:
+        shown = self.certificate.alarm if self.is_alarming else self.certificate.card
+        self.area.ensureWidgetVisible(shown, 0, 8)
+
+    def _drop_certificate(self) -> None:
+        if self.certificate.is_asking:
+            self.certificate.drop()
+            self._show_heading()
+            self.completeChanged.emit()
+
+    def _refuse(self, field: Field, words: str) -> None:
+        self.form.fields[field].set_error(words)
+        self.form.fields[field].take_back()
+
+    def _show_heading(self) -> None:
+        if not self.certificate.is_asking:
+            self.heading.setText(self.tr("Which vCenter?"))
+            self.subtitle.setText(
+                self.tr("Its certificate is checked first; the password leaves this computer only after that.")
+            )
+            return
+        self.heading.setText(self.tr("Is this your vCenter?"))
+        self.subtitle.setText(
+            self.tr(
+                "Nothing has been sent yet. Whoever holds this certificate gets your password: compare its "
+                "fingerprint with the one from whoever runs vCenter."
+            )
+        )
+
+    def _fill_in(self) -> None:
+        """From the command line or the record that is tried again, else the connection used last."""
+        prefill, saved = self.flow.prefill, self.flow.services.connections.saved
+        if prefill.address or prefill.user:
+            self.form.address.setText(prefill.address)
+            self.form.user.setText(prefill.user)
+            known = self.kept.known()
+            self.form.ca_file.set_path(None if known is None else known.ca_file)
+        elif saved:
+            self.form.take(saved[0])
+
+    def _connect(self) -> None:
+        self.form.edited.connect(self.edited)
+        self.form.place_edited.connect(self._drop_certificate)
+        self.certificate.decided.connect(self.edited)
+        self.kept.noticed.connect(self.noticed)
+
+    def _lay_out_page(self) -> None:
+        self.body.addWidget(self.form)
+        self.body.addWidget(self.certificate)
+        self.body.addStretch(1)
+        self.foot.addWidget(self.certificate.boxes)
+
+
+_OF_THE_CERTIFICATE = frozenset(
+    {
+        Problem.CERTIFICATE_UNKNOWN_ISSUER,
+        Problem.CERTIFICATE_SELF_SIGNED,
+        Problem.CERTIFICATE_EXPIRED,
+        Problem.CERTIFICATE_NOT_YET_VALID,
+        Problem.CERTIFICATE_NAME_MISMATCH,
+        Problem.CERTIFICATE_WEAK,
+        Problem.CERTIFICATE_CHANGED,
+        Problem.CERTIFICATE_REFUSED,
+    }
+)
+_OF_THE_ADDRESS = frozenset(
+    {
+        Problem.NAME_NOT_FOUND,
+        Problem.CONNECTION_REFUSED,
+        Problem.UNREACHABLE,
+        Problem.TIMED_OUT,
+        Problem.TLS_NOT_SPOKEN,
+        Problem.REDIRECTED,
+        Problem.NOT_A_VCENTER,
+        Problem.NOT_JSON,
+    }
+)

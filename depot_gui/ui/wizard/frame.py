@@ -1,0 +1,349 @@
+"""The wizard's window: the steps on the left, the pages on the right, one error and one Stop for all of them.
+
+A plain widget holds a QWizard without a frame of its own: two dialogs inside each other would fight over Enter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget, QWizard
+
+from depot_gui.domain.failures import Failure
+from depot_gui.flow.wizard import Step, Wizard
+from depot_gui.ui.bridge import TaskOwner, ask
+from depot_gui.ui.theme import Tone
+from depot_gui.ui.widgets.banner import Banner
+from depot_gui.ui.widgets.busy_line import BusyLine
+from depot_gui.ui.widgets.buttons import Button, Kind, set_kind
+from depot_gui.ui.widgets.step_list import StepList
+from depot_gui.ui.wizard.page import Page, PageError
+
+
+class Pages(QWizard):
+    """QWizard with our pages; it closes nothing by itself but asks its window to."""
+
+    left = Signal()
+    escaped = Signal()
+
+    def reject(self) -> None:
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.trim()
+
+    def trim(self) -> None:
+        """Pages as wide as the window, the buttons below their text, no rule between: QWizard's own layout has more."""
+        inner = (child.layout() for child in self.children() if isinstance(child, QWidget))
+        grid = next((layout for layout in inner if isinstance(layout, QGridLayout)), None)
+        if grid is None:
+            return
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for number in range(grid.count()):
+            item = grid.itemAt(number)
+            assert item is not None
+            inside, widget = item.layout(), item.widget()
+            if inside is not None:
+                inside.setContentsMargins(28, 12, 28, 18)
+                inside.setSpacing(8)
+            elif widget is not None and not isinstance(widget, QFrame):
+                widget.hide()
+
+
+class ExtractionWizard(QWidget):
+    """The window of one new extraction.
+
+    Signals: `finished()` when the last page's work is done, `closed()` when the window is gone, for whatever reason.
+    """
+
+    finished = Signal()
+    closed = Signal()
+
+    def __init__(self, wizard: Wizard, owner: TaskOwner, pages: Sequence[Page], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("extractionWizard")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.flow = wizard
+        self._owner = owner
+        self._passing = False
+        self._shown: Page | None = None
+        self.steps = StepList()
+        self.error = Banner(Tone.ERROR)
+        self.error.setObjectName("pageError")
+        self.notice = Banner(Tone.WARNING)
+        self.notice.setObjectName("wizardNotice")
+        self.close_notice = self.notice.add_button("")
+        self.close_notice.clicked.connect(self.notice.clear)
+        self._notice_is_new = False
+        self.busy = BusyLine()
+        self.stop = Button("", Kind.LINK)
+        self.stop.setObjectName("cancelRequest")
+        self.stop.setFixedHeight(20)
+        self.busy.add_button(self.stop)
+        self.pages = self._make_pages(pages)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    @property
+    def page(self) -> Page:
+        """The current page."""
+        page = self.pages.currentPage()
+        assert isinstance(page, Page)
+        return page
+
+    def go_to(self, step: Step) -> None:
+        """Back to a page that was passed before; those between are not entered."""
+        self._passing = True
+        while self.pages.currentId() > int(step):
+            self.pages.back()
+        self._passing = False
+        self._show_step(self.pages.currentId())
+
+    def add_page(self, page: Page) -> None:
+        """Put in a page that was made after the window had appeared."""
+        self._put_in(self.pages, page)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("New extraction"))
+        self.close_notice.setText(self.tr("Close"))
+        self.close_notice.setAccessibleName(self.tr("Close the notice"))
+        self.stop.setText(self.tr("Stop"))
+        self.stop.setAccessibleName(self.tr("Stop waiting"))
+        self.pages.setButtonText(QWizard.WizardButton.BackButton, self.tr("&Back"))
+        self.pages.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next"))
+        self.pages.setButtonText(QWizard.WizardButton.FinishButton, self.tr("E&xtract"))
+        self.pages.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
+        self.show_path()
+
+    def show_path(self) -> None:
+        """The steps of the way chosen, and where one is on it."""
+        path = self.flow.path
+        current = Step(max(0, self.pages.currentId()))
+        names = [self._step_name(step) for step in path]
+        self.steps.set_steps(names, path.index(current) if current in path else 0)
+
+    def leave(self) -> None:
+        """Cancel: while something is awaited that is stopped, else the window closes."""
+        if self.page.is_busy:
+            self.page.stop_waiting()
+        else:
+            self.close()
+
+    def escape(self) -> None:
+        """As Cancel, but what was typed is not lost without a question."""
+        if self.page.is_busy or self.pages.currentId() == int(Step.CONNECT):
+            self.leave()
+        else:
+            self._owner.spawn(self._ask_to_leave(), "wizard: leave?")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        else:
+            self.pages.keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for number in self.pages.pageIds():
+            page = self.pages.page(number)
+            if isinstance(page, Page):
+                page.stop_waiting()
+                page.ended()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    async def _ask_to_leave(self) -> None:
+        question = QMessageBox(self)
+        question.setObjectName("leaveQuestion")
+        question.setWindowTitle(self.windowTitle())
+        question.setTextFormat(Qt.TextFormat.PlainText)
+        question.setText(self.tr("Leave without extracting?"))
+        question.setInformativeText(self.tr("What you have filled in so far will be forgotten."))
+        leave = question.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = question.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        chosen: list[bool] = []
+        question.buttonClicked.connect(lambda button: chosen.append(button is leave))
+        await ask(question)
+        if chosen == [True]:
+            self.close()
+
+    def _show_step(self, number: int) -> None:
+        if number < 0 or self._passing:
+            return
+        if self._shown is not None and self._shown is not self.page:
+            self._shown.stop_waiting()
+        self._shown = self.page
+        self.error.clear()
+        self._age_notice()
+        self.busy.stop()
+        self.show_path()
+        page = self.page
+        page.setAccessibleName(page.heading.text())
+        page.entered()
+        self._focus_page()
+        QTimer.singleShot(0, self._keep_focus)  # QWizard looks for a place of its own after this
+        self._set_buttons()
+
+    def _focus_page(self) -> None:
+        (self.page.first_field() or self.page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep_focus(self) -> None:
+        if not self.page.isAncestorOf(self.focusWidget()):
+            self._focus_page()
+
+    def _send_back(self, step: Step, failure: Failure) -> None:
+        """A refusal belongs to an earlier page: show it there, with what was typed still there."""
+        self.go_to(step)
+        self.page.show_failure(failure)
+
+    def _hold_focus(self) -> None:
+        """QWizard hides the page for a moment when it sets its buttons: the focus must find no place outside."""
+        for outside in (self.stop, self.close_notice):
+            outside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _set_buttons(self) -> None:
+        """After QWizard has set them: in an alarm Enter means Cancel; no way back while a request is under way."""
+        for outside in (self.stop, self.close_notice):
+            outside.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        kinds, alarming = QWizard.WizardButton, self.page.is_alarming
+        for which in (kinds.NextButton, kinds.FinishButton, kinds.CancelButton):
+            button = self.pages.button(which)
+            assert isinstance(button, QPushButton)
+            is_cancel = which is kinds.CancelButton
+            set_kind(button, Kind.PRIMARY if is_cancel is alarming else Kind.NORMAL)
+            if alarming or is_cancel:
+                button.setDefault(alarming and is_cancel)
+        sending = self.page.is_busy and self.page.step is Step.REVIEW
+        back = self.pages.button(QWizard.WizardButton.BackButton)
+        back.setEnabled(self.page.step is not Step.CONNECT and not sending)
+
+    def _show_busy(self, words: str) -> None:
+        if self.sender() is not self.page and self.sender() is not None:
+            return
+        if words:
+            self.busy.start(words)
+        elif not self.page.is_waiting:
+            self.busy.stop()
+
+    def _show_error(self, error: PageError | None) -> None:
+        if error is None:
+            self.error.clear()
+        else:
+            self.error.show_message(Tone.ERROR, "\n".join(t for t in (error.text, error.detail) if t), error.title)
+
+    def _show_notice(self, title: str, text: str) -> None:
+        self._notice_is_new = self.sender() is self.page  # else the next page is there by now
+        self.notice.show_message(Tone.WARNING, text, title)
+
+    def _age_notice(self) -> None:
+        """It can be read on the page it came from and on the next one."""
+        if not self._notice_is_new:
+            self.notice.clear()
+        self._notice_is_new = False
+
+    def _stop(self) -> None:
+        self._focus_page()  # the link will be gone
+        self.page.stop_waiting()
+
+    def _finished(self, code: int) -> None:
+        if code == QWizard.DialogCode.Accepted:
+            self.finished.emit()
+            self.close()
+
+    def _put_in(self, pages: Pages, page: Page) -> None:
+        page.completeChanged.connect(self._hold_focus)
+        pages.setPage(int(page.step), page)
+        page.retranslate()
+        page.busy_changed.connect(self._show_busy)
+        page.error_changed.connect(self._show_error)
+        # queued: the work that found it out has ended by then
+        page.sent_back.connect(self._send_back, Qt.ConnectionType.QueuedConnection)
+        page.path_changed.connect(self.show_path)
+        page.noticed.connect(self._show_notice)
+        page.completeChanged.connect(self._set_buttons)
+
+    def _make_pages(self, pages: Sequence[Page]) -> Pages:
+        made = Pages(self)
+        made.setWindowFlags(Qt.WindowType.Widget)
+        made.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        made.setOptions(QWizard.WizardOption.IndependentPages | QWizard.WizardOption.NoBackButtonOnStartPage)
+        for page in pages:
+            self._put_in(made, page)
+        kinds = QWizard.WizardButton
+        made.setButtonLayout(
+            [kinds.CancelButton, kinds.Stretch, kinds.BackButton, kinds.NextButton, kinds.FinishButton]
+        )
+        for primary in (kinds.NextButton, kinds.FinishButton):
+            set_kind(made.button(primary), Kind.PRIMARY)  # type: ignore[arg-type]  # QWizard's are push buttons
+        return made
+
+    def _lay_out(self) -> None:
+        side = QFrame()
+        side.setProperty("sideBar", "true")
+        side.setFixedWidth(200)
+        inside = QVBoxLayout(side)
+        inside.setContentsMargins(0, 18, 0, 0)  # the first step beside the title
+        inside.addWidget(self.steps)
+        head = QVBoxLayout()
+        head.setContentsMargins(28, 2, 28, 0)
+        head.setSpacing(6)
+        head.addWidget(self.busy)
+        head.addWidget(self.notice)
+        head.addWidget(self.error)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addLayout(head)
+        right.addWidget(self.pages, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addLayout(right, 1)
+        self.error.clear()
+        self.notice.clear()
+        self.setMinimumSize(760, 560)
+        self.resize(940, 720)
+
+    def _connect(self) -> None:
+        self.stop.clicked.connect(self._stop)
+        self.pages.left.connect(self.leave)
+        self.pages.escaped.connect(self.escape)
+        self.pages.finished.connect(self._finished)
+        self.pages.currentIdChanged.connect(self._show_step)
+        self.pages.restart()
+        self.pages.trim()
+
+    def _step_name(self, step: Step) -> str:
+        match step:
+            case Step.CONNECT:
+                return self.tr("Connect")
+            case Step.AUTHENTICATION:
+                return self.tr("Authentication")
+            case Step.HOSTS:
+                return self.tr("Hosts")
+            case Step.CREDENTIALS:
+                return self.tr("Credentials")
+            case Step.CERTIFICATE:
+                return self.tr("Certificate")
+            case Step.REVIEW:
+                return self.tr("Review")

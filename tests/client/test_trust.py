@@ -1,0 +1,286 @@
+"""Who is trusted: the pin's matrix with real handshakes, a CA file, the system's store, and examinations."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from depot_gui.client.http import Limits
+from depot_gui.client.outside import Network
+from depot_gui.client.trust import context_for
+from depot_gui.domain.address import Address
+from depot_gui.domain.certificate import CertificateFault
+from depot_gui.domain.failures import ConnectionFailedError, Problem
+from depot_gui.domain.secret import Secret
+from depot_gui.domain.spec import Credentials
+from depot_gui.domain.trust import SYSTEM_TRUST, Trust, TrustMethod, pinned
+from tests.client.certificates import DAY, Identity, authority, key, leaf, weak_key
+from tests.client.servers import answering, http_json, listening
+
+NONE = frozenset[CertificateFault]()
+NETWORK = Network(trust_env=False, limits=Limits(connect=5, read=5, overall=10))
+ALICE = Credentials("alice", Secret("wonder land"))
+
+SELF_SIGNED = leaf()
+OTHER = leaf(own=key("other"))
+RENEWED = leaf()
+"""The same key and name, another certificate."""
+SIGNED = leaf(issuer=authority())
+SIBLING = leaf(issuer=authority(), own=key("sibling"))
+EXPIRED = leaf(start=-30 * DAY, end=-DAY)
+EARLY = leaf(start=DAY)
+WEAK = leaf(own=weak_key())
+ELSEWHERE = leaf(["elsewhere.example"], issuer=authority())
+
+ACCEPTED = [
+    pytest.param(SELF_SIGNED, SELF_SIGNED, NONE, id="self-signed"),
+    pytest.param(SIGNED, SIGNED, NONE, id="signed by a private CA"),
+    pytest.param(ELSEWHERE, ELSEWHERE, NONE, id="another name"),
+    pytest.param(EXPIRED, EXPIRED, frozenset({CertificateFault.EXPIRED}), id="expired, accepted"),
+    pytest.param(EARLY, EARLY, frozenset({CertificateFault.NOT_YET_VALID}), id="not yet valid, accepted"),
+    pytest.param(WEAK, WEAK, frozenset({CertificateFault.WEAK_KEY}), id="weak key, accepted"),
+]
+REFUSED = [
+    pytest.param(SELF_SIGNED, OTHER, NONE, Problem.CERTIFICATE_CHANGED, id="another leaf"),
+    pytest.param(SELF_SIGNED, RENEWED, NONE, Problem.CERTIFICATE_CHANGED, id="same key and name, another leaf"),
+    pytest.param(SIGNED, SIBLING, NONE, Problem.CERTIFICATE_CHANGED, id="a sibling of the same CA"),
+    pytest.param(authority(), SIGNED, NONE, Problem.CERTIFICATE_CHANGED, id="a leaf of the pinned CA, no leaf itself"),
+    pytest.param(EXPIRED, EXPIRED, NONE, Problem.CERTIFICATE_EXPIRED, id="expired"),
+    pytest.param(EARLY, EARLY, NONE, Problem.CERTIFICATE_NOT_YET_VALID, id="not yet valid"),
+    pytest.param(WEAK, WEAK, NONE, Problem.CERTIFICATE_WEAK, id="weak key"),
+    pytest.param(
+        EXPIRED, OTHER, frozenset({CertificateFault.EXPIRED}), Problem.CERTIFICATE_CHANGED, id="expired, and another"
+    ),
+    pytest.param(
+        SELF_SIGNED, WEAK, frozenset({CertificateFault.WEAK_KEY}), Problem.CERTIFICATE_CHANGED, id="weak, and another"
+    ),
+]
+
+
+@pytest.mark.parametrize(("pin", "shown", "allowed"), ACCEPTED)
+async def test_a_pin_accepts_its_leaf(pin: Identity, shown: Identity, allowed: frozenset[CertificateFault]) -> None:
+    trust = pinned(pin.read, allowed)
+    async with answering(http_json(201, "token"), shown) as server:
+        seen = await NETWORK.examine(server.address, (trust,))
+        vcenter = NETWORK.vcenter(server.address, trust, "en")
+        await vcenter.log_in(ALICE)
+        await vcenter.renew()
+    assert seen.trust == trust
+    assert seen.certificate == shown.read
+    assert [request.line for request in server.requests] == ["POST /api/session HTTP/1.1"]
+
+
+@pytest.mark.parametrize(("pin", "shown", "allowed", "problem"), REFUSED)
+async def test_a_pin_refuses_every_other(
+    pin: Identity, shown: Identity, allowed: frozenset[CertificateFault], problem: Problem
+) -> None:
+    trust = pinned(pin.read, allowed)
+    async with answering(http_json(201, "token"), shown) as server:
+        seen = await NETWORK.examine(server.address, (trust,))
+        with pytest.raises(ConnectionFailedError) as failed:
+            await NETWORK.vcenter(server.address, trust, "en").log_in(ALICE)
+    assert seen.trust is None
+    assert seen.certificate == shown.read
+    assert seen.changed_from == (None if pin is shown else pin.read)
+    assert failed.value.failure.problem is problem
+    assert not failed.value.sent
+    assert server.requests == []  # the password did not leave
+
+
+@pytest.fixture
+def ca_file(tmp_path: Path) -> Trust:
+    path = tmp_path / "ca.pem"
+    path.write_text(authority().pem, "ascii")
+    return Trust(TrustMethod.CA_FILE, ca_file=str(path))
+
+
+@pytest.fixture
+def system_trusts_ca(ca_file: Trust, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert ca_file.ca_file is not None
+    monkeypatch.setenv("SSL_CERT_FILE", ca_file.ca_file)
+    monkeypatch.setenv("SSL_CERT_DIR", "/nowhere")
+
+
+async def test_a_ca_file_accepts_what_it_signed(ca_file: Trust) -> None:
+    async with answering(http_json(201, "token"), SIGNED) as server:
+        seen = await NETWORK.examine(server.address, (SYSTEM_TRUST, ca_file))
+        vcenter = NETWORK.vcenter(server.address, ca_file, "en")
+        await vcenter.log_in(ALICE)
+        await vcenter.renew()
+    assert seen.trust == ca_file
+    assert seen.faults == NONE
+
+
+@pytest.mark.usefixtures("system_trusts_ca")
+async def test_the_system_is_asked_first(ca_file: Trust) -> None:
+    trusts = (SYSTEM_TRUST, ca_file, pinned(SELF_SIGNED.read, NONE))
+    async with answering(http_json(201, "token"), SIGNED) as server:
+        seen = await NETWORK.examine(server.address, trusts)
+        vcenter = NETWORK.vcenter(server.address, SYSTEM_TRUST, "en")
+        await vcenter.log_in(ALICE)
+        await vcenter.renew()
+    assert seen.trust == SYSTEM_TRUST
+    assert seen.changed_from == SELF_SIGNED.read
+    assert len(server.requests) == 1
+
+
+FAULTS = [
+    pytest.param(SELF_SIGNED, {CertificateFault.SELF_SIGNED}, Problem.CERTIFICATE_SELF_SIGNED, id="self-signed"),
+    pytest.param(
+        leaf(issuer=authority("unknown")),
+        {CertificateFault.UNKNOWN_ISSUER},
+        Problem.CERTIFICATE_UNKNOWN_ISSUER,
+        id="unknown issuer",
+    ),
+    pytest.param(ELSEWHERE, {CertificateFault.NAME_MISMATCH}, Problem.CERTIFICATE_NAME_MISMATCH, id="another name"),
+    pytest.param(
+        leaf(issuer=authority(), start=-30 * DAY, end=-DAY),
+        {CertificateFault.EXPIRED},
+        Problem.CERTIFICATE_EXPIRED,
+        id="expired",
+    ),
+    pytest.param(
+        leaf(issuer=authority(), start=DAY),
+        {CertificateFault.NOT_YET_VALID},
+        Problem.CERTIFICATE_NOT_YET_VALID,
+        id="not yet valid",
+    ),
+    pytest.param(
+        leaf(issuer=authority(), own=weak_key()), {CertificateFault.WEAK_KEY}, Problem.CERTIFICATE_WEAK, id="weak key"
+    ),
+    pytest.param(
+        leaf(["x.example"], issuer=authority("unknown"), start=-30 * DAY, end=-timedelta(seconds=5)),
+        {CertificateFault.UNKNOWN_ISSUER, CertificateFault.NAME_MISMATCH, CertificateFault.EXPIRED},
+        Problem.CERTIFICATE_UNKNOWN_ISSUER,
+        id="everything",
+    ),
+]
+
+
+@pytest.mark.parametrize(("shown", "faults", "problem"), FAULTS)
+@pytest.mark.parametrize("method", ["CA file", "system"])
+@pytest.mark.usefixtures("system_trusts_ca")
+async def test_each_fault_is_named(
+    shown: Identity, faults: set[CertificateFault], problem: Problem, method: str, ca_file: Trust
+) -> None:
+    trust = ca_file if method == "CA file" else SYSTEM_TRUST
+    async with answering(http_json(201, "token"), shown) as server:
+        seen = await NETWORK.examine(server.address, (trust,))
+        with pytest.raises(ConnectionFailedError) as failed:
+            await NETWORK.vcenter(server.address, trust, "en").log_in(ALICE)
+    assert seen.trust is None
+    assert seen.faults == faults
+    assert failed.value.failure.problem is problem
+    assert "certificate" in failed.value.failure.detail.lower()
+    assert server.requests == []
+
+
+async def test_an_unknown_issuer_is_told_without_any_trust_to_try() -> None:
+    async with answering(http_json(201, "token"), SIGNED) as server:
+        assert (await NETWORK.examine(server.address, ())).faults == {CertificateFault.UNKNOWN_ISSUER}
+
+
+async def test_an_examination_sends_nothing() -> None:
+    heard: asyncio.Queue[bytes] = asyncio.Queue()
+
+    async def listen(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
+        try:
+            await heard.put(await reader.read(65536))
+        except ConnectionResetError:
+            await heard.put(b"")
+
+    async with listening(listen, SELF_SIGNED) as server:
+        await NETWORK.examine(server.address, (SYSTEM_TRUST, pinned(OTHER.read, NONE), pinned(SELF_SIGNED.read, NONE)))
+        await NETWORK.certificate_at(server.address)
+        assert [await heard.get(), await heard.get()] == [b"", b""]  # the pin that was accepted, and the look
+
+
+async def test_the_certificate_is_shown_whatever_is_wrong_with_it() -> None:
+    for shown in (SELF_SIGNED, EXPIRED, EARLY, WEAK, ELSEWHERE, SIGNED):
+        async with answering(b"", shown) as server:
+            assert await NETWORK.certificate_at(server.address) == shown.read
+
+
+@pytest.mark.parametrize("content", [None, "not a certificate", ""])
+async def test_a_ca_file_that_cannot_be_read_is_named(tmp_path: Path, content: str | None) -> None:
+    path = tmp_path / "gone.pem"
+    if content is not None:
+        path.write_text(content, "ascii")
+    trust = Trust(TrustMethod.CA_FILE, ca_file=str(path))
+    async with answering(http_json(201, "token"), SELF_SIGNED) as server:
+        with pytest.raises(ConnectionFailedError) as failed:
+            await NETWORK.examine(server.address, (trust,))
+        assert (await NETWORK.examine(server.address, (trust, pinned(SELF_SIGNED.read, NONE)))).trust is not None
+        with pytest.raises(ConnectionFailedError):
+            await NETWORK.vcenter(server.address, trust, "en").log_in(ALICE)
+    assert (failed.value.failure.problem, failed.value.failure.where) == (Problem.DISK, str(path))
+    assert server.requests == []
+
+
+async def test_a_certificate_that_changes_after_the_examination_gets_no_password() -> None:
+    """A man in the middle may show the right one to the look, and his own to the request."""
+    context = SELF_SIGNED.context()
+    trust = pinned(SELF_SIGNED.read, NONE)
+    heard: list[bytes] = []
+
+    async def listen(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
+        heard.append(await reader.read(65536))
+
+    async with listening(listen, context) as server:
+        assert (await NETWORK.examine(server.address, (trust,))).trust == trust
+        heard.clear()
+        OTHER.put_into(context)
+        with pytest.raises(ConnectionFailedError) as failed:
+            await NETWORK.vcenter(server.address, trust, "en").log_in(ALICE)
+        again = await NETWORK.examine(server.address, (trust,))
+    assert failed.value.failure.problem is Problem.CERTIFICATE_CHANGED
+    assert (again.trust, again.certificate, again.changed_from) == (None, OTHER.read, SELF_SIGNED.read)
+    assert b"".join(heard) == b""
+
+
+async def test_a_certificate_larger_than_any_is_refused() -> None:
+    names = [f"{number:060}.example" for number in range(1000)]
+    async with answering(b"", leaf(names)) as server:
+        with pytest.raises(ConnectionFailedError) as failed:
+            await NETWORK.certificate_at(server.address)
+    assert failed.value.failure.problem is Problem.TLS_FAILED
+    assert "larger" in failed.value.failure.detail
+
+
+def test_a_pin_without_a_certificate_is_a_mistake() -> None:
+    with pytest.raises(ValueError, match="pin"):
+        context_for(Trust(TrustMethod.PIN))
+
+
+ALERT = bytes.fromhex("15 0301 0002 02 46")  # fatal: protocol version
+SERVER_HELLO = bytes.fromhex("16 0301 002a 02 000026 0301" + "00" * 32 + "00 002f 00")  # of TLS 1.0
+
+
+@pytest.mark.parametrize("answer", [ALERT, SERVER_HELLO], ids=["alert", "TLS 1.0"])
+async def test_tls_before_1_2_is_too_old(answer: bytes) -> None:
+    async def old(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(1)
+        writer.write(answer)
+        await reader.read()
+
+    async with listening(old) as server:
+        with pytest.raises(ConnectionFailedError) as failed:
+            await NETWORK.examine(server.address, (SYSTEM_TRUST,))
+    assert failed.value.failure.problem is Problem.TLS_TOO_OLD
+    assert not failed.value.sent
+
+
+async def test_nobody_there() -> None:
+    for address, problem in (
+        (Address("127.0.0.1", 1), Problem.CONNECTION_REFUSED),
+        (Address("localhost", 1), Problem.CONNECTION_REFUSED),
+        (Address("nosuch.invalid", 443), Problem.NAME_NOT_FOUND),
+        (Address("a_b.nosuch.invalid", 443), Problem.NAME_NOT_FOUND),
+    ):
+        with pytest.raises(ConnectionFailedError) as failed:
+            await NETWORK.examine(address, (SYSTEM_TRUST,))
+        assert (failed.value.failure.problem, failed.value.sent) == (problem, False)
+        assert failed.value.failure.where == str(address)

@@ -1,0 +1,56 @@
+"""A keyring and a user who is asked for passwords."""
+
+from __future__ import annotations
+
+import asyncio
+
+from depot_gui.domain.address import Address
+from depot_gui.domain.ports import PasswordStoreError, StoreKind, StoreProblem
+from depot_gui.domain.secret import Secret
+
+
+class FakePasswords:
+    """The keyring (`domain/ports.py`, Passwords)."""
+
+    def __init__(self, kept: dict[tuple[Address, str], str] | None = None) -> None:
+        self.kept = dict(kept or {})
+        self.locked = False
+
+    async def kind(self) -> StoreKind:
+        return StoreKind.SYSTEM
+
+    async def find(self, vcenter: Address, user: str) -> Secret | None:
+        if self.locked:
+            raise PasswordStoreError(StoreProblem.LOCKED)
+        found = self.kept.get((vcenter, user))
+        return None if found is None else Secret(found)
+
+    async def remember(self, vcenter: Address, user: str, password: Secret) -> None:
+        self.kept[vcenter, user] = password.reveal()
+
+    async def forget(self, vcenter: Address, user: str) -> None:
+        self.kept.pop((vcenter, user), None)
+
+
+class FakeAsker:
+    """A user who answers each question in turn, after a while (`domain/ports.py`, PasswordAsker).
+
+    `always` is the answer when the listed ones are used up; None: does not want to.
+    """
+
+    def __init__(self, *answers: str | None, always: str | None = None, after: float = 5.0) -> None:
+        self.answers = list(answers)
+        self.always = always
+        self.after = after
+        self.asked: list[bool] = []
+        self.open = 0
+
+    async def ask(self, vcenter: Address, user: str, wrong: bool) -> Secret | None:
+        self.asked.append(wrong)
+        self.open += 1
+        try:
+            await asyncio.sleep(self.after)
+        finally:
+            self.open -= 1
+        answer = self.answers.pop(0) if self.answers else self.always
+        return None if answer is None else Secret(answer)

@@ -1,0 +1,123 @@
+"""No secret reaches the log, in whatever dress."""
+
+import base64
+import json
+import logging
+import os
+import stat
+import urllib.parse
+from collections.abc import Callable, Iterator
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from depot_gui import logs
+from depot_gui.logs import MASK, SECRETS, Secrets
+
+PASSWORD = 'p"a/ss&wö rd+%~\\1'
+
+
+@pytest.fixture
+def log_file(tmp_path: Path) -> Iterator[Path]:
+    level = logging.getLogger().level
+    yield logs.start(tmp_path / "log", logging.DEBUG)
+    logs.stop()
+    logging.getLogger().setLevel(level)
+
+
+DRESSES: dict[str, Callable[[str], str]] = {
+    "plain": str,
+    "repr": repr,
+    "json": json.dumps,
+    "quoted": lambda s: urllib.parse.quote(s, safe=""),
+    "path": urllib.parse.quote,
+    "form": urllib.parse.quote_plus,
+    "lower": lambda s: urllib.parse.quote(s, safe="").lower(),
+    "basic": lambda s: base64.b64encode(f"user:{s}".encode()).decode(),
+    "basic, another name": lambda s: base64.b64encode(f"administrator@vsphere.local:{s}".encode()).decode(),
+    "base64 for URLs": lambda s: base64.urlsafe_b64encode(s.encode()).decode(),
+}
+
+
+@pytest.mark.parametrize("dress", DRESSES)
+def test_a_password_is_masked_in_every_dress(dress: str) -> None:
+    secrets = Secrets()
+    secrets.add(PASSWORD)
+    text = f"header: {DRESSES[dress](PASSWORD)} end"
+    masked = secrets.mask(text)
+    assert MASK in masked
+    assert masked.startswith("header: ")
+    assert masked.endswith(" end")
+    assert PASSWORD not in masked
+
+
+@given(st.text(min_size=1), st.text(), st.text())
+def test_a_masked_text_never_holds_the_secret(secret: str, before: str, after: str) -> None:
+    secrets = Secrets()
+    secrets.add(secret)
+    for part in secrets.mask(before + secret + after).split(MASK):
+        assert secret not in part
+
+
+@given(st.binary(min_size=0, max_size=6), st.binary(min_size=6, max_size=40), st.binary(max_size=6))
+def test_base64_is_masked_wherever_it_begins(before: bytes, secret: bytes, after: bytes) -> None:
+    raw = secret.hex()
+    secrets = Secrets()
+    secrets.add(raw)
+    masked = secrets.mask(base64.b64encode(before + raw.encode() + after).decode())
+    rest = masked.split(MASK)
+    assert len(rest) == 2
+    # a secret that repeats itself can be matched up to three characters later, at the next turn of its pattern
+    assert len(rest[0]) <= len(before) * 4 / 3 + 7
+    assert len(rest[1]) <= len(after) * 4 / 3 + 7
+
+
+def test_a_value_is_masked_until_all_who_hold_it_drop_it() -> None:
+    secrets = Secrets()
+    secrets.add("hunter2")
+    secrets.add("hunter2")
+    secrets.drop("hunter2")
+    assert secrets.mask("hunter2") == MASK
+    secrets.drop("hunter2")
+    assert secrets.mask("hunter2") == "hunter2"
+
+
+def test_messages_arguments_and_tracebacks_are_masked_in_the_file(log_file: Path) -> None:
+    SECRETS.add("hunter2-canary")
+    log = logging.getLogger("some.module")
+    try:
+        log.debug("login of %s with %r", "root", {"password": "hunter2-canary"})
+        try:
+            int("hunter2-canary")
+        except ValueError:
+            log.exception("login failed")
+    finally:
+        SECRETS.drop("hunter2-canary")
+    text = log_file.read_text("utf-8")
+    assert "login of root" in text
+    assert "Traceback" in text
+    assert "hunter2-canary" not in text
+
+
+@pytest.mark.parametrize("name", ["asyncio", "httpcore.http11", "httpx", "qasync._QEventLoop"])
+def test_libraries_that_print_arguments_are_quiet_at_every_level(log_file: Path, name: str) -> None:
+    logging.getLogger(name).debug("secret arguments")
+    logging.getLogger(name).info("secret arguments")
+    logging.getLogger(name).warning("worth knowing")
+    text = log_file.read_text("utf-8")
+    assert "secret arguments" not in text
+    assert "worth knowing" in text
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX modes")
+def test_the_file_is_the_owners_alone_and_rotates(log_file: Path) -> None:
+    handler = next(h for h in logging.getLogger().handlers if isinstance(h, RotatingFileHandler))
+    handler.maxBytes = 500
+    for number in range(100):
+        logging.getLogger("x").info("line %d of many", number)
+    files = sorted(log_file.parent.iterdir())
+    assert len(files) == 4
+    assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}

@@ -1,0 +1,282 @@
+"""The tour: every page and state of the window, walked through with real clicks, a picture of each."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QWidget
+
+from depot_gui.app import Options
+from depot_gui.domain.record import Record, State
+from depot_gui.ui.dialogs import ReloginDialog
+from tests.journeys.driver import BACK, CANCEL, NEXT, Driver, program
+from tests.simulator.support import Simulator, simulator
+from tests.ui.support import click, find, type_text, until
+
+
+class Tour:
+    """Takes the pictures, numbered in the order they were taken."""
+
+    def __init__(self, driver: Driver, vcenter: Simulator, folder: Path) -> None:
+        self.driver = driver
+        self.vcenter = vcenter
+        self.folder = folder
+        self.taken = 0
+
+    @property
+    def login(self) -> tuple[str, str, str]:
+        return f"127.0.0.1:{self.vcenter.port}", self.vcenter.user, self.vcenter.password
+
+    async def shot(self, name: str, widget: QWidget | None = None) -> None:
+        """A picture of a window once it has come to rest."""
+        await asyncio.sleep(0.25)
+        self.taken += 1
+        picture = (widget or self.driver.window).grab()
+        assert picture.save(str(self.folder / f"{self.taken:02}-{name}.png"))
+
+    async def wizard_shot(self, name: str) -> None:
+        await self.shot(name, self.driver.wizard)
+
+    async def leave_wizard(self) -> None:
+        await self.driver.press(CANCEL)
+        await until(lambda: not self.driver.has_wizard)
+
+    async def dialog(self, name: str) -> QDialog:
+        """The dialog with this name, once it is there."""
+
+        def shown() -> QDialog | None:
+            tops = QApplication.topLevelWidgets()
+            return next((w for w in tops if isinstance(w, QDialog) and w.objectName() == name and w.isVisible()), None)
+
+        found = await until(shown, what=name)
+        assert found is not None
+        return found
+
+    async def existing(self, behaviour: str) -> Record:
+        return await self.driver.extract_existing(self.login, self.vcenter.host(behaviour).host)
+
+    # The chapters
+
+    async def welcome(self) -> None:
+        await self.shot("welcome")
+
+    async def connect(self) -> None:
+        driver = self.driver
+        await driver.new_extraction()
+        await self.wizard_shot("connect-empty")
+        await driver.fill_connect("http://vcenter", "user:name", "x")
+        click(driver.button(NEXT))
+        await self.wizard_shot("connect-errors")
+        await driver.fill_connect("127.0.0.1:9", self.vcenter.user, "x")
+        click(driver.button(NEXT))
+        await until(lambda: not driver.wizard.page.is_busy)
+        await self.wizard_shot("connect-refused")
+        await driver.fill_connect(*self.login)
+        click(driver.button(NEXT))
+        trust = driver.on_page(QCheckBox, "trustVcenter")
+        await until(trust.isVisible)
+        await self.wizard_shot("connect-unknown-certificate")
+        click(trust)
+        type_text(driver.on_page(QLineEdit, "vcenterPassword"), "wrong")
+        await driver.press(NEXT)
+        await until(lambda: not driver.wizard.page.is_busy)
+        await self.wizard_shot("connect-wrong-password")
+        await self.leave_wizard()
+
+    async def inventory(self) -> None:
+        driver = self.driver
+        await driver.connect(*self.login)
+        await driver.until_page("AUTHENTICATION")
+        await self.wizard_shot("authentication")
+        await driver.choose("authExisting")
+        await driver.until_page("HOSTS")
+        await until(lambda: not driver.wizard.page.is_waiting)
+        await self.wizard_shot("hosts")
+        type_text(driver.on_page(QLineEdit, "hostId"), "esx-01.lab.example")
+        click(driver.button(NEXT))
+        await self.wizard_shot("hosts-error")
+        type_text(driver.on_page(QLineEdit, "hostId"), "")
+        await driver.tick_hosts(self.vcenter.host("slow").name)
+        await driver.until_page("REVIEW")
+        await self.wizard_shot("review-existing")
+        record = await driver.extract()
+        await until(lambda: self._percent(record) > 15)
+        await self.shot("running")
+        click(find(driver.window, QPushButton, "cancelExtraction"))
+        question = await self.dialog("cancelQuestion")
+        await self.shot("cancel-question", question)
+        QTest.keyClick(question, Qt.Key.Key_Escape)
+
+    def _percent(self, record: Record) -> int:
+        latest = self.driver.app.controller.runs.records[record.id].latest
+        return (latest.percent or 0) if latest else 0
+
+    async def credentials(self) -> None:
+        driver, host = self.driver, self.vcenter.host("quick")
+        await driver.connect(*self.login)
+        await driver.choose("authUsernamePassword")
+        await driver.until_page("CREDENTIALS")
+        await self.wizard_shot("credentials")
+        type_text(driver.on_page(QLineEdit, "hostName"), "esx 01")
+        type_text(driver.on_page(QLineEdit, "hostPort"), "70000")
+        type_text(driver.on_page(QLineEdit, "hostPassword"), "x")
+        click(driver.button(NEXT))
+        await self.wizard_shot("credentials-errors")
+        await driver.fill_credentials("127.0.0.1", str(host.port), host.user, host.password)
+        await driver.until_page("CERTIFICATE")
+        await until(lambda: not driver.wizard.page.is_waiting)
+        await self.wizard_shot("certificate")
+        compare = driver.on_page(QLineEdit, "compareFingerprint")
+        type_text(compare, host.thumbprint("sha256").replace(":", "").lower())
+        await self.wizard_shot("certificate-match")
+        type_text(compare, "00" * 20)
+        await self.wizard_shot("certificate-mismatch")
+        type_text(compare, "")
+        await driver.confirm_certificate()
+        await driver.until_page("REVIEW")
+        await self.wizard_shot("review-credentials")
+        await driver.press(BACK)
+        await driver.press(BACK)
+        await driver.fill_credentials("esx-03.lab.example", "", "root", "x")
+        await driver.until_page("CERTIFICATE")
+        await until(lambda: not driver.wizard.page.is_waiting)
+        await self.wizard_shot("certificate-only-vcenter")
+        await self.leave_wizard()
+
+    async def refused(self) -> None:
+        """A certificate renewed between confirmation and Extract, and a wrong password of the host."""
+        driver, host = self.driver, self.vcenter.host("esx-15.lab.example")
+        await driver.connect(*self.login)
+        await driver.choose("authUsernamePassword")
+        await driver.fill_credentials("127.0.0.1", str(host.port), host.user, "wrong")
+        await driver.confirm_certificate()
+        self.vcenter.renew_certificate(host.host)
+        await driver.press("qt_wizard_finish")
+        await driver.until_page("CERTIFICATE")
+        await self.wizard_shot("certificate-changed-alarm")
+        await driver.confirm_certificate()
+        await driver.press("qt_wizard_finish")
+        await until(lambda: driver.wizard.page.step.name != "REVIEW" or driver.page_error)
+        await self.wizard_shot("host-password-refused")
+        await self.leave_wizard()
+
+    async def results(self) -> None:
+        for behaviour in ("warnings", "quick", "already_in_depot", "base_image_only", "alternative_images"):
+            await self._finished(behaviour, f"result-{behaviour}")
+        for behaviour in ("five_causes", "old_envelope", "no_error"):
+            await self._finished(behaviour, f"error-{behaviour}")
+        await self._finished("huge_result", "result-huge")
+
+    async def _finished(self, behaviour: str, name: str) -> None:
+        record = await self.existing(behaviour)
+        await self.driver.until_over(record.id)
+        await self.driver.select(record.id)
+        await self.shot(name)
+
+    async def troubles(self) -> None:
+        driver = self.driver
+        record = await self.existing("unavailable_for_a_while")
+        await driver.until_state(record.id, State.RECONNECTING)
+        await driver.select(record.id)
+        await self.shot("reconnecting")
+        await driver.until_over(record.id, 60)
+        create = {"kind": "reset_after", "method": "POST", "path": "/api/esx/settings/depots/offline"}
+        deaf = {"kind": "html_503", "method": "GET", "path": "/api/cis/tasks", "skip": 1, "times": 4}
+        self.vcenter.set_network(create, deaf)
+        record = await self.existing("esx-14.lab.example")
+        await driver.until_state(record.id, State.UNCERTAIN)
+        await driver.select(record.id)
+        await self.shot("uncertain")
+        await driver.until_state(record.id, State.FOLLOWING)
+        await self.shot("found-again")
+        self.vcenter.set_network()
+        await driver.until_over(record.id)
+        await driver.select(record.id)
+        delete = find(driver.window, QPushButton, "deleteRecord")
+        await until(delete.isVisible)
+        click(delete)
+        question = await self.dialog("deleteQuestion")
+        await self.shot("delete-question", question)
+        QTest.keyClick(question, Qt.Key.Key_Escape)
+
+    async def leaving(self) -> None:
+        """The question when something still runs, and a login that has to be given again."""
+        driver = self.driver
+        record = await self.existing("slow")
+        await driver.select(record.id)
+        driver.window.close()
+        question = await self.dialog("closeQuestion")
+        await self.shot("close-question", question)
+        QTest.keyClick(question, Qt.Key.Key_Escape)
+        await driver.until_over(record.id, 60)
+        relogin = ReloginDialog(self.login[0], self.login[1], True, driver.window)
+        relogin.open()
+        await self.shot("relogin", relogin)
+        relogin.reject()
+        relogin.deleteLater()
+
+
+CHAPTERS: tuple[Callable[[Tour], Awaitable[None]], ...] = (
+    Tour.welcome,
+    Tour.connect,
+    Tour.inventory,
+    Tour.credentials,
+    Tour.refused,
+    Tour.results,
+    Tour.troubles,
+    Tour.leaving,
+)
+
+
+async def walk(folder: Path, options: Options) -> None:
+    """Walk through all chapters."""
+    with simulator("--control", "--speed", "3") as vcenter:
+        async with program(options) as driver:
+            tour = Tour(driver, vcenter, folder)
+            for chapter in CHAPTERS:
+                await chapter(tour)
+            print(f"{tour.taken} pictures in {folder}")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="tests/tour", description=__doc__)
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--theme", choices=["light", "dark"], default="light")
+    parser.add_argument("--scale", default="1")
+    arguments = parser.parse_args()
+    folder = arguments.folder.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    home = Path(tempfile.mkdtemp(prefix="depot-gui-tour-"))
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())
+    os.environ["QT_SCALE_FACTOR"] = arguments.scale
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+    from depot_gui.ui import bridge
+    from depot_gui.ui.faults import FaultSink
+
+    app = QApplication(sys.argv[:1])
+    sink = FaultSink(app)
+    sink.install()
+
+    async def tour(_closing: asyncio.Event) -> int:
+        await walk(folder, Options(theme=arguments.theme, language=arguments.language))
+        return 0
+
+    try:
+        return bridge.run(tour, app, sink)
+    finally:
+        shutil.rmtree(home)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,210 @@
+"""Questions, the password once more, and what became of a request whose answer was lost."""
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QPushButton, QTableView, QWidget
+
+from depot_gui.domain.address import Address
+from depot_gui.domain.loose import Json
+from depot_gui.domain.task import read_task
+from depot_gui.flow.settling import Candidate
+from depot_gui.ui.about import AboutDialog
+from depot_gui.ui.bridge import ask
+from depot_gui.ui.dialogs import Question, ReloginDialog, cancel_question, close_question, delete_question
+from depot_gui.ui.questions import PasswordQuestions
+from depot_gui.ui.texts.times import local_reader
+from depot_gui.ui.uncertain_dialog import CandidateModel, UncertainDialog
+from tests.ui import run_records as records
+from tests.ui.support import click, find, nameless, press, settle, shown_words, type_text, until
+
+FIRST, SECOND = Address("first.lab.example"), Address("second.lab.example", 8443)
+USER = "administrator@vsphere.local"
+
+
+def open_relogins(window: QWidget) -> list[ReloginDialog]:
+    return [dialog for dialog in window.findChildren(ReloginDialog) if dialog.isVisible()]
+
+
+async def relogin(window: QWidget) -> ReloginDialog:
+    return (await until(lambda: open_relogins(window)))[0]
+
+
+@pytest.mark.parametrize(
+    ("build", "words"),
+    [
+        (lambda parent: delete_question("<b>esx", False, parent), "Delete the record of <b>esx?"),
+        (lambda parent: delete_question("esx", True, parent), "will not know of it any more"),
+        (lambda parent: cancel_question("esx", parent), "Cancel the extraction of esx?"),
+        (lambda parent: close_question(2, parent), "vCenter goes on without this window"),
+    ],
+)
+async def test_escape_and_enter_answer_a_question_with_no(build: Callable[[QWidget], Question], words: str) -> None:
+    window = QMainWindow()
+    window.show()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        question = build(window)
+        answer = asyncio.ensure_future(ask(question))
+        await until(question.isVisible)
+        assert any(words in shown for shown in shown_words(question))
+        assert nameless(question) == []
+        press(question, key)
+        assert await answer == QDialog.DialogCode.Rejected
+    window.close()
+
+
+async def test_yes_is_a_click_of_its_own() -> None:
+    window = QMainWindow()
+    window.show()
+    question = delete_question("esx", False, window)
+    answer = asyncio.ensure_future(ask(question))
+    await until(question.isVisible)
+    click(find(question, QPushButton, "questionYes"))
+    assert await answer == QDialog.DialogCode.Accepted
+    window.close()
+
+
+async def test_the_password_is_asked_for_and_forgotten() -> None:
+    window = QMainWindow()
+    window.show()
+    asking = asyncio.ensure_future(PasswordQuestions(window).ask(FIRST, USER, wrong=False))
+    dialog = await relogin(window)
+    assert not dialog.isModal()
+    assert dialog.objectName() == "reloginDialog"
+    assert any("first.lab.example" in words for words in shown_words(dialog))
+    assert nameless(dialog) == []
+    password, ok = find(dialog, QLineEdit, "reloginPassword"), find(dialog, QPushButton, "reloginOk")
+    assert not ok.isEnabled()
+    type_text(password, "secret")
+    press(password, Qt.Key.Key_Return)
+    left: list[str] = []
+    dialog.destroyed.connect(lambda: left.append("destroyed"))
+    given = await asking
+    assert given is not None
+    assert given.reveal() == "secret"
+    await until(lambda: left)
+    window.close()
+
+
+async def test_a_wrong_password_is_told_until_one_types() -> None:
+    window = QMainWindow()
+    window.show()
+    asking = asyncio.ensure_future(PasswordQuestions(window).ask(FIRST, USER, wrong=True))
+    dialog = await relogin(window)
+    assert "vCenter did not accept the last password." in shown_words(dialog)
+    type_text(dialog.password, "x")
+    assert dialog.field.error is None
+    press(dialog, Qt.Key.Key_Escape)
+    assert await asking is None
+    window.close()
+
+
+async def test_several_vcenters_are_asked_about_one_after_the_other() -> None:
+    window = QMainWindow()
+    window.show()
+    questions = PasswordQuestions(window)
+    asking = [asyncio.ensure_future(questions.ask(address, USER, wrong=False)) for address in (FIRST, SECOND)]
+    dialog = await relogin(window)
+    await asyncio.sleep(0.05)
+    assert len(open_relogins(window)) == 1
+    click(dialog.later)
+    assert await asking[0] is None
+    second = await relogin(window)
+    assert second.windowTitle() == "Log in to second.lab.example:8443 again"
+    asking[1].cancel()
+    await asyncio.wait(asking)
+    assert open_relogins(window) == []
+    assert not questions._turn.locked()
+    window.close()
+
+
+async def test_a_question_does_not_take_the_keys_from_who_types() -> None:
+    window = QMainWindow()
+    typing = QLineEdit()
+    window.setCentralWidget(typing)
+    window.show()
+    window.activateWindow()
+    await until(window.isActiveWindow)
+    typing.setFocus()
+    asking = asyncio.ensure_future(PasswordQuestions(window).ask(FIRST, USER, wrong=False))
+    dialog = await relogin(window)
+    await asyncio.sleep(0.05)
+    QTest.keyClicks(QApplication.focusWidget() or dialog, "abc")
+    assert typing.text() == "abc"
+    click(dialog.later)
+    await asking
+    window.close()
+
+
+def candidate(task: str, **fields: Json) -> Candidate:
+    return Candidate(task, read_task({"status": "RUNNING", **fields}))
+
+
+MINE = candidate("task-1", start_time="2026-03-01T14:05:10Z", user=USER, target={"type": "HostSystem", "id": "host-14"})
+OTHER = candidate("task-2")
+
+
+@pytest.fixture
+def uncertain(qapp: QApplication) -> UncertainDialog:
+    dialog = UncertainDialog("esx-02.lab.example", local_reader())
+    dialog.open()
+    settle()
+    return dialog
+
+
+def test_candidates_show_what_tells_them_apart(uncertain: UncertainDialog) -> None:
+    QAbstractItemModelTester(uncertain.model, QAbstractItemModelTester.FailureReportingMode.Fatal, uncertain)
+    uncertain.show_candidates([MINE, OTHER])
+    model = find(uncertain, QTableView, "candidateTable").model()
+    assert [model.index(0, c).data() for c in (1, 2, 3, 4)] == ["host-14", USER, "RUNNING", "task-1"]
+    assert [model.index(1, c).data() for c in (0, 1, 2)] == ["—", "—", "—"]
+    assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "2026-03-01 14:05:10 UTC"
+    assert not uncertain.isModal()
+    assert nameless(uncertain) == []
+    uncertain.close()
+
+
+def test_one_is_chosen_by_hand_and_nothing_beforehand(uncertain: UncertainDialog) -> None:
+    chosen = QSignalSpy(uncertain.chosen)
+    uncertain.show_candidates([MINE, OTHER])
+    choose = find(uncertain, QPushButton, "candidateChoose")
+    assert not choose.isEnabled()
+    table = uncertain.table
+    place = table.visualRect(uncertain.model.index(1, 0)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    uncertain.show_candidates([OTHER, MINE, candidate("task-3")])
+    click(choose)
+    assert chosen.count() == 1
+    assert chosen.at(0)[0] == "task-2"
+    uncertain.close()
+
+
+def test_submit_again_only_once_it_is_certain(uncertain: UncertainDialog) -> None:
+    again, none = find(uncertain, QPushButton, "submitAgain"), find(uncertain, QPushButton, "candidateNone")
+    assert (again.isEnabled(), none.isEnabled()) == (False, False)
+    assert uncertain.busy.isVisible()
+    uncertain.show_candidates([OTHER])
+    assert (again.isEnabled(), none.isEnabled()) == (False, True)
+    uncertain.show_absent()
+    assert (again.isEnabled(), none.isEnabled()) == (True, False)
+    assert uncertain.model.rowCount() == 0
+    uncertain.close()
+
+
+def test_an_empty_table_has_no_candidate(qapp: QApplication) -> None:
+    model = CandidateModel(local_reader())
+    assert model.row_of("task-1") == -1
+    assert model.headerData(0, Qt.Orientation.Vertical) is None
+
+
+def test_about_names_versions(qapp: QApplication) -> None:
+    dialog = AboutDialog()
+    assert any("PySide" in words for words in shown_words(dialog))
+    assert nameless(dialog) == []
+
+
+def test_records_for_the_gallery_are_in_the_states_they_claim() -> None:
+    assert {state: record.state for state, record in records.ALL_STATES.items()} == {s: s for s in records.ALL_STATES}

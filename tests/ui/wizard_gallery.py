@@ -1,0 +1,327 @@
+"""Draw every state of the wizard's later pages in both themes: `python -m tests.ui.wizard_gallery DIR [WORDS…]`."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QCheckBox, QTableView
+
+from depot_gui.domain.loose import Json
+from depot_gui.domain.record import Confirmed
+from depot_gui.domain.vapi import ErrorType
+from depot_gui.flow.wizard import Step
+from depot_gui.ui import theme
+from depot_gui.ui.bridge import Loop
+from depot_gui.ui.theme import Scheme
+from tests.domain.certificates import make
+from tests.fakes.vcenter import ADDRESS
+from tests.ui.support import click, type_text, until
+from tests.ui.wizard_support import (
+    EXTRACT,
+    HOST,
+    NEXT,
+    Hands,
+    Server,
+    certificate,
+    open_wizard,
+    peer_of,
+    read,
+    refusal,
+    some_hosts,
+    thumbprint,
+)
+
+State = tuple[str, Callable[[Server], None], Callable[[Hands], Awaitable[None]]]
+DENIED = refusal(ErrorType.UNAUTHORIZED, 403, message="Permission to perform this operation was denied.")
+
+
+def nothing(_server: Server) -> None: ...
+
+
+def many_hosts(server: Server) -> None:
+    server.inventory = some_hosts(2600)
+
+
+def no_hosts(server: Server) -> None:
+    server.inventory = ()
+
+
+def refused_list(server: Server) -> None:
+    server.inventory = DENIED
+
+
+def slow_list(server: Server) -> None:
+    server.held["hosts"] = asyncio.Event()
+
+
+def both_agree(server: Server) -> None:
+    server.see(certificate())
+
+
+def both_agree_pem(server: Server) -> None:
+    server.see(certificate(), pem=True)
+
+
+def slow_look(server: Server) -> None:
+    both_agree(server)
+    server.held["seen_peer"] = asyncio.Event()
+
+
+def differ(server: Server) -> None:
+    server.peer = peer_of(certificate(), pem=True)
+    server.local = read(make("proxy.lab.example", dns=("proxy.lab.example",)))
+
+
+def differ_sha1(server: Server) -> None:
+    server.peer = peer_of(certificate())
+    server.local = read(make("proxy.lab.example", dns=("proxy.lab.example",)))
+
+
+def only_vcenter(server: Server) -> None:
+    server.peer = peer_of(certificate(), pem=True)
+
+
+def only_sha1(server: Server) -> None:
+    server.peer = peer_of(certificate())
+
+
+def only_local(server: Server) -> None:
+    server.peer = DENIED
+    server.local = certificate()
+
+
+def neither(server: Server) -> None:
+    server.peer = DENIED
+
+
+def faulty(server: Server) -> None:
+    server.see(read(make("localhost.localdomain", start=datetime(2015, 3, 3, tzinfo=UTC), days=3650)), pem=True)
+
+
+async def hosts(hands: Hands) -> None:
+    await hands.to_hosts()
+    await hands.until_quiet()
+
+
+async def hosts_waiting(hands: Hands) -> None:
+    await hands.to_hosts()
+    await until(lambda: hands.page.is_waiting)
+
+
+async def hosts_chosen(hands: Hands) -> None:
+    page = await hands.to_hosts()
+    await hands.until_quiet()
+    table = hands.on_page(QTableView, "hostTable")
+    page.model.tick([table.model().index(row, 0) for row in (1, 3, 4)], ticked=True)
+    type_text(hands.edit("hostFilter"), "cluster 1")
+    table.selectRow(3)
+
+
+async def hosts_filtered(hands: Hands) -> None:
+    await hosts_chosen(hands)
+    type_text(hands.edit("hostFilter"), "nowhere")
+
+
+async def hosts_error(hands: Hands) -> None:
+    await hosts(hands)
+    type_text(hands.edit("hostId"), "esx-04.lab.example")
+    await hands.press(NEXT)
+
+
+async def credentials(hands: Hands) -> None:
+    await hands.to_credentials()
+
+
+async def credentials_errors(hands: Hands) -> None:
+    await hands.to_credentials()
+    for name, text in (("hostName", "esx 01"), ("hostPort", "70000"), ("hostUser", ""), ("hostPassword", "")):
+        type_text(hands.edit(name), text)
+    await hands.press(NEXT)
+
+
+async def credentials_refused(hands: Hands) -> None:
+    await hands.to_review()
+    data: Json = {"primary": "host_credential.password", "secondary": []}
+    hands.server.refusals["create_from_host"] = refusal(
+        ErrorType.INVALID_ARGUMENT, data=data, message="Cannot complete login: incorrect user name or password."
+    )
+    await hands.press(EXTRACT)
+    await hands.until_page(Step.CREDENTIALS)
+    await until(lambda: hands.page_error)
+
+
+async def certificate_shown(hands: Hands) -> None:
+    await hands.to_certificate()
+
+
+async def certificate_waiting(hands: Hands) -> None:
+    await hands.to_certificate(wait=False)
+
+
+async def certificate_stopped(hands: Hands) -> None:
+    await hands.to_certificate(wait=False)
+    await hands.press("cancelRequest")
+    await hands.until_quiet()
+
+
+async def certificate_match(hands: Hands) -> None:
+    await hands.to_certificate()
+    seen = hands.flow.state.certificates
+    assert seen is not None and seen.local is not None
+    type_text(hands.edit("compareFingerprint"), seen.local.sha256.value.replace(":", "").lower())
+    click(hands.on_page(QCheckBox, "confirmCertificate"))
+
+
+def pasted(text: str) -> Callable[[Hands], Awaitable[None]]:
+    async def show(hands: Hands) -> None:
+        await hands.to_certificate()
+        type_text(hands.edit("compareFingerprint"), text)
+
+    return show
+
+
+async def certificate_alarm(hands: Hands) -> None:
+    old = Confirmed(peer_of(certificate()).ssl_thumbprint)
+    hands.flow.services.pins.confirm(ADDRESS, HOST, None, old)
+    await hands.to_certificate()
+
+
+async def certificate_alarm_pem(hands: Hands) -> None:
+    old = Confirmed(None, peer_of(certificate(), pem=True).ssl_certificate)
+    hands.flow.services.pins.confirm(ADDRESS, HOST, None, old)
+    await hands.to_certificate()
+
+
+async def certificate_refused(hands: Hands) -> None:
+    await hands.to_review()
+    data: Json = {"ssl_thumbprint": thumbprint(certificate())}
+    hands.server.refusals["create_from_host"] = refusal(
+        ErrorType.UNVERIFIED_PEER, data=data, message="The certificate of esx-04.lab.example is not verified."
+    )
+    await hands.press(EXTRACT)
+    await hands.until_page(Step.CERTIFICATE)
+    await until(lambda: hands.page_error)
+
+
+async def review(hands: Hands) -> None:
+    await hands.to_review()
+
+
+async def review_existing(hands: Hands) -> None:
+    await hosts(hands)
+    type_text(hands.edit("hostId"), "host-1014")
+    await hands.press(NEXT)
+
+
+async def review_many(hands: Hands) -> None:
+    await hosts(hands)
+    type_text(hands.edit("hostId"), ", ".join(f"host-{n}" for n in range(1011, 1020)))
+    await hands.press(NEXT)
+
+
+async def review_sending(hands: Hands) -> None:
+    await hands.to_review()
+    hands.server.held["create_from_host"] = asyncio.Event()
+    await hands.press(EXTRACT)
+    await until(lambda: "create_from_host" in hands.server.waiting)
+
+
+async def review_stopped(hands: Hands) -> None:
+    await review_sending(hands)
+    await hands.press("cancelRequest")
+    await hands.until_quiet()
+    hands.server.held["create_from_host"].set()
+
+
+async def review_failed(hands: Hands) -> None:
+    await hands.to_review()
+    hands.server.refusals["create_from_host"] = DENIED
+    hands.server.refusals["create_from_host"] = refusal(
+        ErrorType.INTERNAL_SERVER_ERROR, 500, message="An internal error happened."
+    )
+    await hands.press(EXTRACT)
+    await until(lambda: hands.page_error)
+
+
+STATES: list[State] = [
+    ("hosts", nothing, hosts),
+    ("hosts-waiting", slow_list, hosts_waiting),
+    ("hosts-many", many_hosts, hosts_chosen),
+    ("hosts-none-found", many_hosts, hosts_filtered),
+    ("hosts-refused", refused_list, hosts),
+    ("hosts-empty", no_hosts, hosts),
+    ("hosts-error", nothing, hosts_error),
+    ("credentials", nothing, credentials),
+    ("credentials-errors", nothing, credentials_errors),
+    ("credentials-refused", both_agree, credentials_refused),
+    ("certificate", both_agree, certificate_shown),
+    ("certificate-waiting", slow_look, certificate_waiting),
+    ("certificate-stopped", slow_look, certificate_stopped),
+    ("certificate-match", both_agree_pem, certificate_match),
+    ("certificate-mismatch", both_agree, pasted("00" * 20)),
+    ("certificate-ssh", both_agree, pasted("SHA256:" + "A" * 43)),
+    ("certificate-differ", differ, certificate_shown),
+    ("certificate-differ-sha1", differ_sha1, certificate_shown),
+    ("certificate-only-vcenter", only_vcenter, certificate_shown),
+    ("certificate-only-sha1", only_sha1, pasted("00" * 32)),
+    ("certificate-only-local", only_local, certificate_shown),
+    ("certificate-neither", neither, certificate_shown),
+    ("certificate-faulty", faulty, certificate_shown),
+    ("certificate-alarm", both_agree, certificate_alarm),
+    ("certificate-alarm-pem", both_agree_pem, certificate_alarm_pem),
+    ("certificate-refused", both_agree, certificate_refused),
+    ("review", both_agree_pem, review),
+    ("review-existing", nothing, review_existing),
+    ("review-many", nothing, review_many),
+    ("review-sending", both_agree, review_sending),
+    ("review-stopped", both_agree, review_stopped),
+    ("review-failed", both_agree, review_failed),
+]
+
+
+async def draw(folder: Path, words: list[str], size: tuple[int, int], suffix: str) -> None:
+    for name, prepare, act in STATES:
+        if words and not any(word in name for word in words):
+            continue
+        async with open_wizard(prepare) as hands:
+            hands.frame.resize(*size)
+            await act(hands)
+            await asyncio.sleep(0.02)
+            assert hands.frame.grab().save(str(folder / f"{name}-{suffix}.png"))
+
+
+async def draw_all(folder: Path, words: list[str], small: bool) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.apply(app, scheme)
+        await draw(folder, words, (940, 720), scheme.value)
+    if small:
+        theme.apply(app, Scheme.LIGHT)
+        await draw(folder, words, (760, 560), "small")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("words", nargs="*", help="only states whose names hold one of these")
+    parser.add_argument("--small", action="store_true", help="also 760 by 560, light")
+    arguments = parser.parse_args()
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    with asyncio.Runner(loop_factory=lambda: Loop(app)) as runner:
+        runner.run(draw_all(arguments.folder, arguments.words, arguments.small))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
