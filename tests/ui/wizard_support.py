@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import Certificate, SeenPeer
@@ -267,9 +267,6 @@ class Hands:
     def fill_credentials(self, host: str = HOST, port: str = "", password: str = "Host-Secret-2!") -> None:
         for name, text in (("hostName", host), ("hostPort", port), ("hostUser", "root"), ("hostPassword", password)):
             type_text(self.edit(name), text)
-
-    def click_named(self, name: str) -> None:
-        click(self.on_page(QPushButton, name))
 
     async def _to(self, auth_type: AuthenticationType, step: Step) -> None:
         self.flow.choose(auth_type)

@@ -1,9 +1,10 @@
 """Facts: a quiet label and its value, row by row."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from depot_gui.ui.theme import Tone
+from depot_gui.ui.theme import Tone, fixed_font
 from depot_gui.ui.widgets.text import Body, Muted
 
 
@@ -25,6 +26,8 @@ class KeyValueGrid(QWidget):
         key.setWordWrap(False)
         shown.set_selectable()
         shown.set_tone(tone)
+        # The same height in either face: a row does not grow when its value becomes an id.
+        shown.setMinimumHeight(max(shown.fontMetrics().height(), QFontMetrics(fixed_font()).height()))
         row = len(self._rows)
         top = Qt.AlignmentFlag.AlignTop
         self._grid.addWidget(key, row, 0, top)
