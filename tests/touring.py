@@ -62,7 +62,12 @@ class Tour:
         return found
 
     async def existing(self, behaviour: str) -> Record:
-        return await self.driver.extract_existing(self.login, self.vcenter.host(behaviour).host)
+        """From New extraction to the running task of the host that behaves so."""
+        driver = self.driver
+        await driver.connect(*self.login)
+        await driver.choose("authExisting")
+        await driver.tick_hosts(self.vcenter.host(behaviour).name)
+        return await driver.extract()
 
     # The chapters
 
