@@ -5,109 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QListView,
     QStackedLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from depot_gui.ui import icons, theme
-from depot_gui.ui.extraction_model import Entry, ExtractionModel, Index, Role
+from depot_gui.ui import theme
+from depot_gui.ui.extraction_model import Entry, ExtractionModel, Role
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.widgets.text import Muted
 
 _MINUTE_MS = 60_000
 
 
-class EntryDelegate(QStyledItemDelegate):
-    """Draws an entry: the state's shape, the host's name in bold with its middle left out, the state in words."""
-
-    HEIGHT = 48
-    GAP = 4
-    DAY_HEIGHT = 30
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        day = index.data(Role.ENTRY) is None
-        return QSize(80, self.DAY_HEIGHT if day else self.HEIGHT + self.GAP)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        entry = index.data(Role.ENTRY)
-        if isinstance(entry, Entry):
-            self._paint_entry(painter, option, entry)
-        else:
-            self._paint_day(painter, option, str(index.data()))
-        painter.restore()
-
-    def _paint_day(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
-        font = _font(option.font, 11, QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.current().muted))
-        area = option.rect.adjusted(0, 0, 0, -6)
-        shown = QFontMetrics(font).elidedText(words.upper(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _align(option, Qt.AlignmentFlag.AlignBottom), shown)
-
-    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, entry: Entry) -> None:
-        ground = option.rect.adjusted(0, 0, 0, -self.GAP)
-        self._paint_ground(painter, option, ground)
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        icon = _placed(ground, mirrored, QRect(10, (ground.height() - 16) // 2, 16, 16))
-        icons.paint(painter, entry.icon, QRectF(icon))
-        line = _placed(ground, mirrored, QRect(38, 6, ground.width() - 38 - 10, 18))
-        painter.setFont(_font(option.font, 13, QFont.Weight.DemiBold))
-        painter.setPen(QColor(theme.current().text))
-        _write(painter, option, line, entry.title, Qt.TextElideMode.ElideMiddle)
-        painter.setFont(_font(option.font, 12, QFont.Weight.Normal))
-        painter.setPen(QColor(theme.current().muted))
-        _write(painter, option, line.translated(0, 18), entry.words, Qt.TextElideMode.ElideRight)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, ground: QRect) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        tokens = theme.current()
-        painter.setPen(QPen(QColor(tokens.accent), 1.5) if focused else Qt.PenStyle.NoPen)
-        if selected or hovered or focused:
-            painter.setBrush(QColor(tokens.selection if selected else tokens.pressed))
-            painter.drawRoundedRect(QRectF(ground).adjusted(1, 1, -1, -1), 6, 6)
-
-
-def _write(painter: QPainter, option: QStyleOptionViewItem, area: QRect, text: str, elide: Qt.TextElideMode) -> None:
-    shown = painter.fontMetrics().elidedText(text.replace("\n", " "), elide, area.width())
-    painter.drawText(area, _align(option, Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, shown)
-
-
-def _font(base: QFont, pixels: int, weight: QFont.Weight) -> QFont:
-    font = QFont(base)
-    font.setPixelSize(pixels)
-    font.setWeight(weight)
-    return font
-
-
-def _align(option: QStyleOptionViewItem, vertical: Qt.AlignmentFlag) -> int:
-    side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-    return int(side | vertical)
-
-
-def _placed(ground: QRect, mirrored: bool, inside: QRect) -> QRect:
-    """A rectangle given from the leading edge of `ground`."""
-    left = ground.right() + 1 - inside.x() - inside.width() if mirrored else ground.left() + inside.x()
-    return QRect(left, ground.top() + inside.y(), inside.width(), inside.height())
-
-
 class _View(QListView):
     """A list that tells of the Delete key (on a Mac's keyboard, Backspace), and whose keys never stop at a day."""
 
     delete_pressed = Signal()
+
+    def draw_anew(self) -> None:
+        self.viewport().update()  # not bound at the start: the binding loads half of Qt for a viewport
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         index = super().moveCursor(action, modifiers)
@@ -140,6 +63,7 @@ class ExtractionList(QWidget):
         self._current: str | None = None
         self._told: str | None = None
         self._changing = False
+        self._drawn = False
         self._midnight = QTimer(self)
         self._set_up()
         self._lay_out()
@@ -152,6 +76,11 @@ class ExtractionList(QWidget):
 
     def put(self, entries: Iterable[Entry]) -> None:
         """Add entries or show them anew; the selection stays."""
+        if not self._drawn:
+            from depot_gui.ui.entry_delegate import EntryDelegate
+
+            self.view.setItemDelegate(EntryDelegate(self.view))
+            self._drawn = True
         self._changing = True
         self.model.put(entries)
         self._changing = False
@@ -196,7 +125,6 @@ class ExtractionList(QWidget):
         self.view.setObjectName("extractionList")
         self.view.setProperty("bare", "true")
         self.view.setModel(self.model)
-        self.view.setItemDelegate(EntryDelegate(self.view))
         self.view.setMouseTracking(True)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -212,7 +140,7 @@ class ExtractionList(QWidget):
         self._midnight.setInterval(_MINUTE_MS)
         self._midnight.timeout.connect(self._refresh_days)
         self._midnight.start()
-        theme.changes().changed.connect(self.view.viewport().update)
+        theme.changes().changed.connect(self.view.draw_anew)
 
     def _lay_out(self) -> None:
         self._stack = QStackedLayout()

@@ -1,0 +1,1 @@
+"""What the program costs beside something simpler that does the same; `sh tests/benchmarks/run` prints the table."""

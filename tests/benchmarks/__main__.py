@@ -1,0 +1,33 @@
+"""`sh tests/benchmarks/run`: the table, or some rows of it."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import importlib.util
+import os
+import platform
+import sys
+from collections.abc import Callable
+
+from tests.benchmarks.measure import ROUNDS, Row, table
+
+MODULES = ("starting",)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="tests/benchmarks/run", description=__doc__)
+    parser.add_argument("parts", nargs="*", metavar="PART", choices=[[], *MODULES], help=", ".join(MODULES))
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"measurements of each (default: {ROUNDS})")
+    arguments = parser.parse_args()
+    rows: list[Row] = []
+    for name in arguments.parts or MODULES:
+        measure: Callable[[int], list[Row]] = importlib.import_module(f"tests.benchmarks.{name}").rows
+        rows += measure(arguments.rounds)
+    print(table(rows))
+    print(f"\n{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
