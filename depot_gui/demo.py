@@ -117,6 +117,9 @@ class DemoOutside:
     async def examine(self, address: Address, trusts: tuple[Trust, ...]) -> Examination:
         return await self._outside.examine(address, trusts)
 
+    async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
+        return await self._outside.authorities(seen)
+
     async def certificate_at(self, address: Address) -> Certificate:
         return await self._outside.certificate_at(self._places.get(address, address))
 

@@ -49,7 +49,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call; `path` is what follows `/api`, percent-encoded.
+    """One call; `path` is what follows `base`, percent-encoded.
 
     `seconds` bounds it in place of the overall limit.
     """
@@ -59,6 +59,7 @@ class Call:
     params: Params = ()
     body: Json = field(default=None, repr=False)
     seconds: float | None = None
+    base: str = "/api"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ class Http:
 
     def _url(self, call: Call) -> str:
         query = urlencode(list(call.params), quote_via=quote)
-        return f"https://{self.address.netloc}/api{call.path}" + (f"?{query}" if query else "")
+        return f"https://{self.address.netloc}{call.base}{call.path}" + (f"?{query}" if query else "")
 
     async def _open(self) -> httpx.AsyncClient:
         """In a thread: certificates are read from files, and the system is asked for its proxy."""

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
 from functools import partial
 
+from depot_gui.client.authorities import MAX_DOWNLOAD, download
 from depot_gui.client.errors import CERTIFICATE_PROBLEMS
+from depot_gui.client.examination import examined
 from depot_gui.client.http import Http, Limits
 from depot_gui.client.probe import leaf_of, look
 from depot_gui.client.trust import context_for
 from depot_gui.client.vcenter import HttpVcenter
 from depot_gui.domain.address import Address
-from depot_gui.domain.certificate import Certificate, CertificateFault
+from depot_gui.domain.certificate import Certificate
 from depot_gui.domain.failures import ConnectionFailedError, Problem
 from depot_gui.domain.ports import Vcenter
-from depot_gui.domain.trust import Examination, Trust, TrustMethod
+from depot_gui.domain.trust import Examination, Trust, TrustMethod, pinned, signed_by
 
-_ISSUER_PROBLEMS = frozenset(
-    {
-        Problem.CERTIFICATE_UNKNOWN_ISSUER,
-        Problem.CERTIFICATE_SELF_SIGNED,
-        Problem.CERTIFICATE_CHANGED,
-        Problem.CERTIFICATE_REFUSED,
-    }
-)
-"""Refusals that come before, or instead of, a known issuer; the chain is built before anything else is checked."""
+_MOST_TRIED = 8
 
 
 class Network:
@@ -35,55 +29,59 @@ class Network:
         self._limits = limits or Limits()
 
     async def examine(self, address: Address, trusts: tuple[Trust, ...]) -> Examination:
-        """`ports.Outside.examine`. `changed_from` is told also where another trust accepts the new certificate.
+        """`ports.Outside.examine`.
 
         A CA file that cannot be read accepts nothing, and is the failure where nothing else accepts either.
         """
-        refusals: list[ConnectionFailedError] = []
+        refusals: dict[Trust, ConnectionFailedError] = {}
+        certificate, accepted = None, None
         for trust in trusts:
             try:
-                certificate = await leaf_of(self._http(address, trust))
+                certificate, accepted = await leaf_of(self._http(address, trust)), trust
+                break
             except ConnectionFailedError as error:
                 if error.failure.problem not in CERTIFICATE_PROBLEMS | {Problem.DISK}:
                     raise
-                refusals.append(error)
-            else:
-                faults = certificate.faults(address.host, datetime.now(UTC))
-                return Examination(address, certificate, faults, trust, _changed_from(trusts, certificate))
-        for refusal in refusals:
-            if refusal.failure.problem is Problem.DISK:
+                refusals[trust] = error
+        for refusal in refusals.values():
+            if refusal.failure.problem is Problem.DISK and accepted is None:
                 raise refusal
-        certificate = await self.certificate_at(address)
-        faults = _faults(certificate, address, {refusal.failure.problem for refusal in refusals})
-        return Examination(address, certificate, faults, None, _changed_from(trusts, certificate))
+        certificate = certificate or await self.certificate_at(address)
+        return examined(address, certificate, accepted, {trust: e.failure for trust, e in refusals.items()})
 
     async def certificate_at(self, address: Address) -> Certificate:
         """`ports.Outside.certificate_at`."""
         return await look(address, trust_env=self._trust_env, limits=self._limits)
 
+    async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
+        """`ports.Outside.authorities`. The download's connection takes the leaf that was seen and no other."""
+        only_seen = pinned(seen.certificate, seen.faults)
+        limits = replace(self._limits, body=MAX_DOWNLOAD)
+        http = self._http(seen.address, only_seen, limits)
+        try:
+            offered = await download(http)
+        finally:
+            await http.renew()
+        return tuple([authority for authority in offered[:_MOST_TRIED] if await self._vouches(authority, seen.address)])
+
+    async def _vouches(self, authority: Certificate, address: Address) -> bool:
+        try:
+            await leaf_of(self._http(address, signed_by(authority)))
+        except ConnectionFailedError as error:
+            if error.failure.problem not in CERTIFICATE_PROBLEMS:
+                raise
+            return False
+        return True
+
     def vcenter(self, address: Address, trust: Trust, language: str) -> Vcenter:
         """`ports.Outside.vcenter`."""
         return HttpVcenter(self._http(address, trust), language)
 
-    def _http(self, address: Address, trust: Trust) -> Http:
+    def _http(self, address: Address, trust: Trust, limits: Limits | None = None) -> Http:
         return Http(
             address,
             partial(context_for, trust),
             trust_env=self._trust_env,
-            limits=self._limits,
+            limits=limits or self._limits,
             pinned=trust.method is TrustMethod.PIN,
         )
-
-
-def _changed_from(trusts: tuple[Trust, ...], seen: Certificate) -> Certificate | None:
-    pins = [trust.pin for trust in trusts if trust.pin is not None]
-    return pins[0] if pins and all(pin.der != seen.der for pin in pins) else None
-
-
-def _faults(certificate: Certificate, address: Address, problems: set[Problem]) -> frozenset[CertificateFault]:
-    """What is wrong with it. One refused for something else than its issuer has a known one."""
-    found = certificate.faults(address.host, datetime.now(UTC))
-    issuer_known = bool(problems) and not problems <= _ISSUER_PROBLEMS
-    if issuer_known or certificate.self_issued:
-        return found
-    return found | {CertificateFault.UNKNOWN_ISSUER}

@@ -28,6 +28,8 @@ def _unlimited(trust: Trust) -> ssl.SSLContext:
         return _pin(trust)
     if trust.method is TrustMethod.CA_FILE:
         return _ca_file(trust.ca_file or "")
+    if trust.method is TrustMethod.AUTHORITY:
+        return _authority(trust)
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
@@ -38,6 +40,17 @@ def _ca_file(path: str) -> ssl.SSLContext:
         context.load_verify_locations(cafile=path)
     except OSError as error:
         raise file_unreadable(error, path) from error
+    return context
+
+
+def _authority(trust: Trust) -> ssl.SSLContext:
+    """As a CA file with this one certificate in it. It is a root, so what signed it, if anything did, is not asked."""
+    if trust.authority is None:
+        raise ValueError("an authority without a certificate")
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.load_verify_locations(cadata=trust.authority.der)
+    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
+    context.verify_flags &= ~ssl.VERIFY_X509_STRICT
     return context
 
 

@@ -12,7 +12,11 @@ from depot_gui.domain.fingerprint import Fingerprint, HashAlgorithm, fingerprint
 
 
 class CertificateFault(StrEnum):
-    """One thing that is wrong with a certificate for one address at one time; each is named to the user."""
+    """One thing that is wrong with a certificate for one address at one time; each is named to the user.
+
+    CHAIN: an authority above it is out of date or weak. REFUSED: the system's store does not take it, for a reason of
+    its own (revoked, not meant for a server, outside of what its authority may sign for).
+    """
 
     UNKNOWN_ISSUER = "UNKNOWN_ISSUER"
     SELF_SIGNED = "SELF_SIGNED"
@@ -21,6 +25,8 @@ class CertificateFault(StrEnum):
     NOT_YET_VALID = "NOT_YET_VALID"
     WEAK_KEY = "WEAK_KEY"
     WEAK_SIGNATURE = "WEAK_SIGNATURE"
+    CHAIN = "CHAIN"
+    REFUSED = "REFUSED"
 
 
 ISSUER_FAULTS = frozenset({CertificateFault.UNKNOWN_ISSUER, CertificateFault.SELF_SIGNED})

@@ -117,6 +117,12 @@ class Outside(Protocol):
     async def examine(self, address: Address, trusts: tuple[Trust, ...]) -> Examination:
         """Look at a vCenter's certificate and try these trusts on it, in order. Sends nothing but TLS's hello."""
 
+    async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
+        """The authorities that this vCenter offers for download and that signed the certificate seen, often one.
+
+        Asked over a connection to just that certificate, with no credential in it: an answer of whoever holds it.
+        """
+
     async def certificate_at(self, address: Address) -> Certificate:
         """The certificate this computer sees there, whatever is wrong with it. Sends nothing but TLS's hello."""
 

@@ -11,24 +11,32 @@ from depot_gui.domain.certificate import ISSUER_FAULTS, Certificate, Certificate
 
 
 class TrustMethod(StrEnum):
-    """The ways to trust a vCenter, in the order they are tried."""
+    """The ways to trust a vCenter. One that the user gave for its address comes before the system's store."""
 
     SYSTEM = "SYSTEM"
     CA_FILE = "CA_FILE"
     PIN = "PIN"
+    AUTHORITY = "AUTHORITY"
 
 
 class Trust(msgspec.Struct, frozen=True):
-    """What the connection enforces: the system's store, a CA file, or one pinned leaf.
+    """What the connection enforces: the system's store, a CA file, one pinned leaf, or one authority.
 
     `pin` is the leaf of a PIN; `allowed` the faults that the user saw and accepted with it, this time.
-    `ca_file` is the path of a PEM file of a CA_FILE.
+    `ca_file` is the path of a PEM file of a CA_FILE. `authority` is the root that an AUTHORITY's leaves are signed by,
+    confirmed by its fingerprint (a VMCA's, as the vCenter offers it for download).
     """
 
     method: TrustMethod
     ca_file: str | None = None
     pin: Certificate | None = None
     allowed: frozenset[CertificateFault] = frozenset()
+    authority: Certificate | None = None
+
+    @property
+    def confirmed(self) -> Certificate | None:
+        """The certificate that the user confirmed by its fingerprint: the leaf itself, or its authority."""
+        return self.pin or self.authority
 
 
 SYSTEM_TRUST = Trust(TrustMethod.SYSTEM)
@@ -39,20 +47,34 @@ def pinned(certificate: Certificate, allowed: frozenset[CertificateFault]) -> Tr
     return Trust(TrustMethod.PIN, pin=certificate, allowed=allowed)
 
 
+def signed_by(authority: Certificate) -> Trust:
+    """Trust in what this authority signed, for its name and in its time."""
+    return Trust(TrustMethod.AUTHORITY, authority=authority)
+
+
 class Examination(msgspec.Struct, frozen=True):
     """A vCenter's certificate, looked at without sending anything.
 
-    `trust` is what accepted it; None where the user has to decide, and then `faults` say why. `changed_from` is the
-    pinned leaf that it differs from: an alarm of its own.
+    `trust` is what accepted it; None where the user has to decide, and then `faults` say why. `before` is the trust
+    the user gave to this vCenter earlier and that this certificate does not meet: an alarm of its own, also where
+    something else vouches for it (`vouched`), as a proxy's authority in the system's store does. `refusal` is why the
+    system refused it where no fault that we know of does.
     """
 
     address: Address
     certificate: Certificate
     faults: frozenset[CertificateFault]
     trust: Trust | None
-    changed_from: Certificate | None = None
+    before: Trust | None = None
+    vouched: bool = False
+    refusal: str = ""
 
     @property
     def may_pin_always(self) -> bool:
         """Always is off where the certificate has other faults than its issuer."""
         return self.faults <= ISSUER_FAULTS
+
+    @property
+    def may_have_authority(self) -> bool:
+        """Whether trust in an authority would do: nothing is wrong but that its issuer is not known."""
+        return self.faults == {CertificateFault.UNKNOWN_ISSUER}

@@ -44,6 +44,15 @@ def pem_of(certificate: Certificate) -> str:
     return x509.load_der_x509_certificate(certificate.der).public_bytes(Encoding.PEM).decode("ascii")
 
 
+def is_authority(certificate: Certificate) -> bool:
+    """Whether it may sign others' certificates (basicConstraints)."""
+    read = x509.load_der_x509_certificate(certificate.der)
+    try:
+        return read.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
+    except (x509.ExtensionNotFound, *_UNREADABLE):
+        return False
+
+
 def _judge(read: x509.Certificate) -> Certificate:
     dns, ips = _alternative_names(read)
     key, weak_key = _key(read)

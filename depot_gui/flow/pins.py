@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from depot_gui.domain.address import DEFAULT_PORT, Address
+from depot_gui.domain.certificate import ISSUER_FAULTS, Certificate
 from depot_gui.domain.ports import Clock
 from depot_gui.domain.record import Confirmed
 from depot_gui.domain.trust import Trust, TrustMethod
@@ -21,11 +22,22 @@ _MAX_BYTES = 16 * 1024 * 1024
 
 
 class VcenterPin(msgspec.Struct, frozen=True):
-    """A vCenter's certificate that is trusted always. `added` in UTC."""
+    """A vCenter that is trusted always: by its own certificate, or by its authority's. `added` in UTC."""
 
     vcenter: Address
     trust: Trust
     added: datetime
+
+    @property
+    def certificate(self) -> Certificate:
+        """What the user confirmed by its fingerprint."""
+        assert self.trust.confirmed is not None, "checked when it was made and when it was read"
+        return self.trust.confirmed
+
+    @property
+    def is_authority(self) -> bool:
+        """Whether all that this certificate signs for the vCenter is trusted, rather than it alone."""
+        return self.trust.method is TrustMethod.AUTHORITY
 
 
 class HostConfirmation(msgspec.Struct, frozen=True):
@@ -46,6 +58,8 @@ class _File(msgspec.Struct, frozen=True):
 
 class Pins:
     """Pins in one small file, written whole at each change, which raises DiskError where that failed.
+
+    For a page of the settings: `vcenters` and `hosts` list what is kept, `forget_vcenter` and `forget_host` delete one.
 
     A damaged file is set aside, and `damaged` says so: then the user is asked again about each certificate.
     """
@@ -87,6 +101,15 @@ class Pins:
         if self._vcenters.pop(address, None) is not None:
             self._write()
 
+    def hosts(self) -> tuple[HostConfirmation, ...]:
+        """The hosts' certificates confirmed the last time, by vCenter, host and port."""
+        return tuple(sorted(self._hosts.values(), key=lambda seen: (seen.vcenter, seen.host, seen.port)))
+
+    def forget_host(self, vcenter: Address, host: str, port: int) -> None:
+        """Its next certificate is a first one. Raises DiskError."""
+        if self._hosts.pop(_host(vcenter, host, port), None) is not None:
+            self._write()
+
     def confirmed(self, vcenter: Address, host: str, port: int | None) -> Confirmed | None:
         """What was confirmed for the host the last time."""
         seen = self._hosts.get(_host(vcenter, host, port))
@@ -116,6 +139,8 @@ class Pins:
 
     def _write(self) -> None:
         content = _File(vcenters=tuple(self._vcenters.values()), hosts=tuple(self._hosts.values()))
+        with contextlib.suppress(OSError):  # then the next line tells
+            self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         write_whole(self._file, msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n")
 
 
@@ -124,8 +149,12 @@ def _host(vcenter: Address, host: str, port: int | None) -> tuple[Address, str, 
 
 
 def _check(content: _File) -> None:
-    """A pin without a leaf would trust nothing. Raises ValueError."""
+    """Raises ValueError for what this program would not have written: a pin without a certificate, or with faults."""
     if content.schema != 1:
         raise ValueError(f"schema {content.schema}")
-    if any(pin.trust.method is not TrustMethod.PIN or pin.trust.pin is None for pin in content.vcenters):
-        raise ValueError("a pin without a certificate")
+    for pin in content.vcenters:
+        known = {TrustMethod.PIN: pin.trust.pin, TrustMethod.AUTHORITY: pin.trust.authority}
+        if known.get(pin.trust.method) is None:
+            raise ValueError("a pin without a certificate")
+        if not pin.trust.allowed <= ISSUER_FAULTS:
+            raise ValueError("a pin with other faults than its issuer")

@@ -13,14 +13,14 @@ from datetime import datetime
 from enum import IntEnum
 
 from depot_gui.domain.address import Address
-from depot_gui.domain.certificate import SeenPeer
+from depot_gui.domain.certificate import Certificate, SeenPeer
 from depot_gui.domain.failures import AnswerUnreadableError, Failure, Problem
 from depot_gui.domain.inventory import HostSummary, ServerVersion
 from depot_gui.domain.ports import Clock, DiskError, Outside, Passwords, StoreKind
 from depot_gui.domain.record import Confirmed, Record, State
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, Credentials, HostCredentials
-from depot_gui.domain.trust import SYSTEM_TRUST, Examination, Trust, TrustMethod, pinned
+from depot_gui.domain.trust import SYSTEM_TRUST, Examination, Trust, TrustMethod, pinned, signed_by
 from depot_gui.domain.vapi import ArgumentLocations, ErrorType
 from depot_gui.flow.connections import Connections, SavedConnection
 from depot_gui.flow.forms import HostForm, HostLogin
@@ -149,18 +149,27 @@ class Wizard:
     # Connect
 
     async def examine(self, address: Address, ca_file: str | None = None) -> Examination:
-        """Look at the vCenter's certificate: the system's trust, then a CA file, then a pin. Sends nothing."""
-        trusts = [SYSTEM_TRUST]
+        """Look at the vCenter's certificate. Sends nothing.
+
+        What the user gave for this address comes first, and is enforced: where something else vouches for another
+        certificate, it has changed all the same. Then the system's trust, then a CA file.
+        """
+        known = self.services.pins.trust_for(address)
+        trusts = [SYSTEM_TRUST] if known is None else [known, SYSTEM_TRUST]
         if ca_file:
             trusts.append(Trust(TrustMethod.CA_FILE, ca_file=ca_file))
-        known = self.services.pins.trust_for(address)
-        if known is not None:
-            trusts.append(known)
         return await self.services.outside.examine(address, tuple(trusts))
 
-    def accept(self, examination: Examination, *, always: bool) -> Trust:
-        """The user trusts this leaf: this time, or always where nothing but its issuer is wrong with it."""
-        trust = pinned(examination.certificate, examination.faults)
+    async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
+        """The authorities that the vCenter offers and that signed what was seen; none of them is trusted yet."""
+        return await self.services.outside.authorities(seen)
+
+    def accept(self, examination: Examination, *, always: bool, authority: Certificate | None = None) -> Trust:
+        """The user trusts this leaf, or the authority that signed it: this time, or always.
+
+        Always only where nothing but its issuer is wrong with it.
+        """
+        trust = pinned(examination.certificate, examination.faults) if authority is None else signed_by(authority)
         if always and examination.may_pin_always:
             self.services.pins.pin_vcenter(examination.address, trust)
         else:

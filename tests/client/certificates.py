@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import ssl
+import subprocess
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from pathlib import Path
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, load_pem_private_key
 from cryptography.x509.oid import NameOID
 
 from depot_gui.domain.certificate import Certificate
@@ -49,13 +50,16 @@ class Identity:
         self.put_into(context)
         return context
 
+    @property
+    def key_pem(self) -> str:
+        return self.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+
     def put_into(self, context: ssl.SSLContext) -> None:
         """Makes a listening server this identity from now on."""
-        key = self.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
         handle, path = tempfile.mkstemp(suffix=".pem")
         try:
             with os.fdopen(handle, "w", encoding="ascii") as file:
-                file.write(key + self.pem + self.chain)
+                file.write(self.key_pem + self.pem + self.chain)
             context.load_cert_chain(path)
         finally:
             Path(path).unlink()
@@ -88,16 +92,48 @@ def leaf(
     own: Key | None = None,
     start: timedelta = -DAY,
     end: timedelta = 30 * DAY,
+    purpose: x509.ObjectIdentifier | None = None,
+    subject: str = "vcenter.example",
 ) -> Identity:
     """A server's certificate, self-signed without an issuer; `start` and `end` from now."""
     own = own or key("leaf")
-    subject = _name("vcenter.example")
     signer = own if issuer is None else issuer.key
-    issuer_name = subject if issuer is None else issuer.certificate.subject
-    builder = _builder(subject, issuer_name, own, start, end).add_extension(
+    issuer_name = _name(subject) if issuer is None else issuer.certificate.subject
+    builder = _builder(_name(subject), issuer_name, own, start, end).add_extension(
         x509.SubjectAlternativeName([_general(name) for name in names]), critical=False
     )
-    return Identity(builder.sign(signer, hashes.SHA256()), own, "" if issuer is None else issuer.pem)
+    if purpose is not None:
+        builder = builder.add_extension(x509.ExtendedKeyUsage([purpose]), critical=True)
+    return Identity(builder.sign(signer, hashes.SHA256()), own, "" if issuer is None else issuer.pem + issuer.chain)
+
+
+def intermediate(issuer: Identity, *, own: Key | None = None, end: timedelta = 30 * DAY) -> Identity:
+    """An authority between a root and leaves."""
+    own = own or key("between")
+    builder = _builder(_name("CA between"), issuer.certificate.subject, own, -40 * DAY, end).add_extension(
+        x509.BasicConstraints(ca=True, path_length=None), critical=True
+    )
+    return Identity(builder.sign(issuer.key, hashes.SHA256()), own, issuer.pem)
+
+
+def signed_with_sha1(issuer: Identity) -> Identity:
+    """Made by openssl: the library signs with SHA-1 no more."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = {name: str(Path(folder) / name) for name in ("key", "ca.key", "ca", "request", "names", "leaf")}
+        Path(files["ca"]).write_text(issuer.pem, "ascii")
+        Path(files["ca.key"]).write_text(issuer.key_pem, "ascii")
+        Path(files["names"]).write_text("subjectAltName=" + ",".join(f"IP:{n}" for n in ("127.0.0.1", "::1")), "ascii")
+        _openssl("req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=old",
+                 "-keyout", files["key"], "-out", files["request"])  # fmt: skip
+        _openssl("x509", "-req", "-sha1", "-in", files["request"], "-CA", files["ca"], "-CAkey", files["ca.key"],
+                 "-CAcreateserial", "-days", "30", "-extfile", files["names"], "-out", files["leaf"])  # fmt: skip
+        own = load_pem_private_key(Path(files["key"]).read_bytes(), None)
+        assert isinstance(own, ec.EllipticCurvePrivateKey)
+        return Identity(x509.load_pem_x509_certificate(Path(files["leaf"]).read_bytes()), own, issuer.pem)
+
+
+def _openssl(*arguments: str) -> None:
+    subprocess.run(["openssl", *arguments], check=True, capture_output=True)
 
 
 def _builder(

@@ -91,7 +91,9 @@ async def request(reader: asyncio.StreamReader) -> Received:
 
 
 @asynccontextmanager
-async def answering(reply: bytes | Callable[[Received], bytes], identity: Identity) -> AsyncIterator[Listener]:
+async def answering(
+    reply: bytes | Callable[[Received], bytes], identity: Identity | ssl.SSLContext
+) -> AsyncIterator[Listener]:
     """An HTTPS server that gives this answer to each request, the bytes as they are; connections stay open."""
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

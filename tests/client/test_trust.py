@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import asyncio
+import io
+import zipfile
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.x509.oid import ExtendedKeyUsageOID
 
+from depot_gui.client.authorities import authorities_in
 from depot_gui.client.http import Limits
 from depot_gui.client.outside import Network
 from depot_gui.client.trust import context_for
 from depot_gui.domain.address import Address
-from depot_gui.domain.certificate import CertificateFault
+from depot_gui.domain.certificate import ISSUER_FAULTS, CertificateFault
 from depot_gui.domain.failures import ConnectionFailedError, Problem
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Credentials
-from depot_gui.domain.trust import SYSTEM_TRUST, Trust, TrustMethod, pinned
-from tests.client.certificates import DAY, Identity, authority, key, leaf, weak_key
-from tests.client.servers import answering, http_json, listening
+from depot_gui.domain.trust import SYSTEM_TRUST, Trust, TrustMethod, pinned, signed_by
+from tests.client.certificates import DAY, Identity, authority, intermediate, key, leaf, signed_with_sha1, weak_key
+from tests.client.servers import answering, http, http_json, listening
 
 NONE = frozenset[CertificateFault]()
 NETWORK = Network(trust_env=False, limits=Limits(connect=5, read=5, overall=10))
@@ -84,7 +88,7 @@ async def test_a_pin_refuses_every_other(
             await NETWORK.vcenter(server.address, trust, "en").log_in(ALICE)
     assert seen.trust is None
     assert seen.certificate == shown.read
-    assert seen.changed_from == (None if pin is shown else pin.read)
+    assert seen.before == (None if pin is shown else trust)
     assert failed.value.failure.problem is problem
     assert not failed.value.sent
     assert server.requests == []  # the password did not leave
@@ -115,16 +119,112 @@ async def test_a_ca_file_accepts_what_it_signed(ca_file: Trust) -> None:
 
 
 @pytest.mark.usefixtures("system_trusts_ca")
-async def test_the_system_is_asked_first(ca_file: Trust) -> None:
-    trusts = (SYSTEM_TRUST, ca_file, pinned(SELF_SIGNED.read, NONE))
+async def test_the_first_that_accepts_is_what_the_connection_enforces(ca_file: Trust) -> None:
     async with answering(http_json(201, "token"), SIGNED) as server:
-        seen = await NETWORK.examine(server.address, trusts)
-        vcenter = NETWORK.vcenter(server.address, SYSTEM_TRUST, "en")
-        await vcenter.log_in(ALICE)
-        await vcenter.renew()
-    assert seen.trust == SYSTEM_TRUST
-    assert seen.changed_from == SELF_SIGNED.read
-    assert len(server.requests) == 1
+        for trusts in ((SYSTEM_TRUST, ca_file), (pinned(SIGNED.read, NONE), SYSTEM_TRUST), (ca_file, SYSTEM_TRUST)):
+            seen = await NETWORK.examine(server.address, trusts)
+            assert (seen.trust, seen.before) == (trusts[0], None)
+
+
+@pytest.mark.usefixtures("system_trusts_ca")
+@pytest.mark.parametrize("given", [pinned(SELF_SIGNED.read, NONE), signed_by(authority("of the VMCA").read)])
+async def test_what_the_user_gave_has_changed_though_the_system_vouches(given: Trust) -> None:
+    """A proxy's authority in the system's store makes a certificate for any name."""
+    async with answering(http_json(201, "token"), SIGNED) as server:
+        seen = await NETWORK.examine(server.address, (given, SYSTEM_TRUST))
+    assert (seen.trust, seen.before, seen.vouched, seen.faults) == (None, given, True, NONE)
+
+
+# The authority that a vCenter offers
+
+VMCA = authority("CA, vsphere.local")
+OF_VMCA = leaf(issuer=VMCA)
+
+
+@pytest.mark.parametrize(
+    ("shown", "problem"),
+    [
+        pytest.param(SELF_SIGNED, Problem.CERTIFICATE_SELF_SIGNED, id="self-signed"),
+        pytest.param(SIGNED, Problem.CERTIFICATE_UNKNOWN_ISSUER, id="another authority"),
+        pytest.param(
+            leaf(["other.example"], issuer=VMCA), Problem.CERTIFICATE_NAME_MISMATCH, id="another server of the same one"
+        ),
+        pytest.param(leaf(issuer=VMCA, start=-9 * DAY, end=-DAY), Problem.CERTIFICATE_EXPIRED, id="expired"),
+        pytest.param(leaf(issuer=VMCA, own=weak_key()), Problem.CERTIFICATE_WEAK, id="weak"),
+        pytest.param(
+            leaf(issuer=OF_VMCA, own=key("below"), subject="below"), Problem.CERTIFICATE_REFUSED, id="signed by a leaf"
+        ),
+    ],
+)
+async def test_an_authority_refuses_what_it_did_not_sign_for_this_name_and_time(
+    shown: Identity, problem: Problem
+) -> None:
+    trust = signed_by(VMCA.read)
+    async with answering(http_json(201, "token"), shown) as server:
+        assert (await NETWORK.examine(server.address, (trust,))).trust is None
+        with pytest.raises(ConnectionFailedError) as failed:
+            await NETWORK.vcenter(server.address, trust, "en").log_in(ALICE)
+    assert (failed.value.failure.problem, failed.value.sent) == (problem, False)
+    assert server.requests == []
+
+
+def packed(*files: tuple[str, bytes]) -> bytes:
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files:
+            archive.writestr(name, data)
+    return http(200, whole.getvalue(), kind="application/zip")
+
+
+async def test_the_authority_is_downloaded_and_vouches_also_for_a_renewed_certificate() -> None:
+    files = (
+        ("certs/lin/1.0", VMCA.pem.encode()),
+        ("certs/win/1.0.crt", VMCA.pem.encode()),
+        ("certs/lin/2.0", authority("another").pem.encode()),
+        ("certs/lin/3.0", OF_VMCA.pem.encode()),
+        ("certs/lin/1.r0", b"-----BEGIN X509 CRL-----"),
+        ("certs/lin/4.0", bytes(100_000)),
+    )
+    async with answering(packed(*files), OF_VMCA) as server:
+        seen = await NETWORK.examine(server.address, (SYSTEM_TRUST,))
+        assert seen.may_have_authority
+        assert await NETWORK.authorities(seen) == (VMCA.read,)
+        (asked,) = server.requests
+    assert asked.line == "GET /certs/download.zip HTTP/1.1"
+    assert not {"authorization", "vmware-api-session-id", "cookie"} & set(asked.headers)
+    async with answering(http_json(201, "token"), leaf(issuer=VMCA, own=key("renewed"))) as server:
+        assert (await NETWORK.examine(server.address, (signed_by(VMCA.read),))).trust is not None
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        http(404, b"<html>no"),
+        http(200, b"PK\x03\x04 not a zip"),
+        http(200),
+        packed(),
+        packed(("certs/lin/1.0", authority("another").pem.encode())),
+        packed(("certs/lin/1.0", b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n")),
+    ],
+)
+async def test_no_authority_where_none_is_offered_that_signed_it(answer: bytes) -> None:
+    async with answering(answer, OF_VMCA) as server:
+        assert await NETWORK.authorities(await NETWORK.examine(server.address, ())) == ()
+
+
+async def test_the_authority_is_not_downloaded_from_somebody_else() -> None:
+    context = OF_VMCA.context()
+    async with answering(packed(("certs/lin/1.0", VMCA.pem.encode())), context) as server:
+        seen = await NETWORK.examine(server.address, ())
+        OTHER.put_into(context)
+        with pytest.raises(ConnectionFailedError):
+            await NETWORK.authorities(seen)
+    assert server.requests == []
+
+
+async def test_a_zip_bomb_is_not_unpacked() -> None:
+    bomb = packed(*((f"certs/lin/{n}.0", bytes(60_000)) for n in range(200)), ("certs/lin/a.0", bytes(10**8)))
+    assert authorities_in(bomb.partition(b"\r\n\r\n")[2]) == ()
 
 
 FAULTS = [
@@ -157,6 +257,30 @@ FAULTS = [
         Problem.CERTIFICATE_UNKNOWN_ISSUER,
         id="everything",
     ),
+    pytest.param(
+        leaf(issuer=authority(), purpose=ExtendedKeyUsageOID.CLIENT_AUTH),
+        {CertificateFault.REFUSED},
+        Problem.CERTIFICATE_REFUSED,
+        id="not a server's",
+    ),
+    pytest.param(
+        leaf(issuer=intermediate(authority(), end=-DAY)),
+        {CertificateFault.CHAIN},
+        Problem.CERTIFICATE_EXPIRED,
+        id="an authority between has expired",
+    ),
+    pytest.param(
+        leaf(issuer=intermediate(authority(), own=weak_key())),
+        {CertificateFault.CHAIN},
+        Problem.CERTIFICATE_WEAK,
+        id="an authority between is weak",
+    ),
+    pytest.param(
+        signed_with_sha1(authority()),
+        {CertificateFault.WEAK_SIGNATURE},
+        Problem.CERTIFICATE_WEAK,
+        id="weak signature",
+    ),
 ]
 
 
@@ -173,6 +297,8 @@ async def test_each_fault_is_named(
             await NETWORK.vcenter(server.address, trust, "en").log_in(ALICE)
     assert seen.trust is None
     assert seen.faults == faults
+    assert seen.may_pin_always is (faults <= ISSUER_FAULTS)
+    assert bool(seen.refusal) is (CertificateFault.REFUSED in faults)
     assert failed.value.failure.problem is problem
     assert "certificate" in failed.value.failure.detail.lower()
     assert server.requests == []
@@ -237,7 +363,7 @@ async def test_a_certificate_that_changes_after_the_examination_gets_no_password
             await NETWORK.vcenter(server.address, trust, "en").log_in(ALICE)
         again = await NETWORK.examine(server.address, (trust,))
     assert failed.value.failure.problem is Problem.CERTIFICATE_CHANGED
-    assert (again.trust, again.certificate, again.changed_from) == (None, OTHER.read, SELF_SIGNED.read)
+    assert (again.trust, again.certificate, again.before) == (None, OTHER.read, trust)
     assert b"".join(heard) == b""
 
 

@@ -408,6 +408,9 @@ class FakeOutside:
     async def examine(self, address: Address, trusts: tuple[Trust, ...]) -> Examination:
         raise NotImplementedError
 
+    async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
+        raise NotImplementedError
+
     async def certificate_at(self, address: Address) -> Certificate:
         raise NotImplementedError
 

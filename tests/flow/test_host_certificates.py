@@ -185,6 +185,9 @@ class Network:
         self._after = after
         self.began = asyncio.Event()
 
+    async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
+        raise NotImplementedError
+
     async def certificate_at(self, address: Address) -> Certificate:
         self.began.set()
         if self._after is not None:

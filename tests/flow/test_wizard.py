@@ -182,7 +182,7 @@ async def test_the_trusts_are_tried_in_their_order(tmp_path: Path) -> None:
         examination = await it.wizard.examine(ADDRESS, "/etc/ca.pem")
         pin = it.wizard.accept(examination, always=True)
         await it.wizard.examine(ADDRESS, "/etc/ca.pem")
-        assert it.network.trusts == (SYSTEM_TRUST, Trust(TrustMethod.CA_FILE, ca_file="/etc/ca.pem"), pin)
+        assert it.network.trusts == (pin, SYSTEM_TRUST, Trust(TrustMethod.CA_FILE, ca_file="/etc/ca.pem"))
         assert it.pins.vcenters()[0].trust.pin == LEAF
 
 

@@ -13,9 +13,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QRadioButton
 
+from depot_gui.domain.certificate import CertificateFault
 from depot_gui.domain.failures import ConnectionFailedError, Failure, Problem
 from depot_gui.domain.ports import StoreKind, StoreProblem
-from depot_gui.domain.trust import pinned
+from depot_gui.domain.trust import pinned, signed_by
 from depot_gui.flow.wizard import Step
 from depot_gui.ui import theme
 from depot_gui.ui.bridge import Loop
@@ -58,6 +59,25 @@ def changed(desk: Desk) -> None:
 def changed_expired(desk: Desk) -> None:
     faulty(desk)
     desk.pins.pin_vcenter(ADDRESS, pinned(leaf(), ISSUER))
+
+
+def changed_vouched(desk: Desk) -> None:
+    desk.pins.pin_vcenter(ADDRESS, pinned(leaf(), ISSUER))
+
+
+def changed_authority(desk: Desk) -> None:
+    unknown(desk)
+    desk.pins.pin_vcenter(ADDRESS, signed_by(read(make("CA, vcenter-old.lab.example"))))
+
+
+def with_authority(desk: Desk) -> None:
+    unknown(desk)
+    desk.world.offered = (desk.world.root,)
+
+
+def strange(desk: Desk) -> None:
+    desk.world.faults_of_leaf = frozenset({CertificateFault.REFUSED, CertificateFault.CHAIN})
+    desk.world.refusal = "certificate verify failed: unsuitable certificate purpose (_ssl.c:1016)"
 
 
 def no_such_name(desk: Desk) -> None:
@@ -123,6 +143,24 @@ async def shown_saved(hands: Hands) -> None:
     await hands.press(NEXT)
     await until(hands.box("trustVcenter").isVisible)
     await rest(hands)
+
+
+async def authority_shown(hands: Hands) -> None:
+    await hands.to_certificate()
+    click(hands.link("showAuthority"))
+    await until(lambda: hands.connect.certificate.authority)
+    await rest(hands)
+
+
+async def no_authority(hands: Hands) -> None:
+    await hands.to_certificate()
+    click(hands.link("showAuthority"))
+    await until(lambda: hands.page_error)
+
+
+async def mismatching(hands: Hands) -> None:
+    await hands.to_certificate()
+    type_text(hands.edit("vcenterCompare"), OTHER.sha256.value)
 
 
 async def ticked(hands: Hands) -> None:
@@ -198,6 +236,12 @@ STATES: list[State] = [
     ("connect-faulty", faulty, shown),
     ("connect-alarm", changed, shown),
     ("connect-alarm-faulty", changed_expired, shown),
+    ("connect-alarm-vouched", changed_vouched, shown),
+    ("connect-alarm-authority", changed_authority, shown),
+    ("connect-authority", with_authority, authority_shown),
+    ("connect-no-authority", unknown, no_authority),
+    ("connect-mismatch", unknown, mismatching),
+    ("connect-strange", strange, shown),
     ("connect-changes", unknown, certificate_changes),
     ("connect-wrong-password", nothing, wrong_password),
     ("connect-no-such-name", no_such_name, failed),

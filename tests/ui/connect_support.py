@@ -17,7 +17,7 @@ from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideErr
 from depot_gui.domain.ports import PasswordStoreError, StoreKind, StoreProblem
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Credentials
-from depot_gui.domain.trust import SYSTEM_TRUST, Examination, Trust, TrustMethod
+from depot_gui.domain.trust import SYSTEM_TRUST, Examination, Trust
 from depot_gui.flow.connections import Connections, SavedConnection
 from depot_gui.flow.pins import Pins
 from depot_gui.flow.runs import Runs
@@ -36,6 +36,7 @@ from tests.fakes.virtual import FakeChance, FakeClock
 from tests.ui.support import W, click, find, type_text, until
 from tests.ui.wizard_support import BACK, CANCEL, NEXT, Server, Vcenter, read
 
+CA = make("CA, vc.example.test")
 ISSUER = frozenset({CertificateFault.UNKNOWN_ISSUER})
 EXPIRED = frozenset({CertificateFault.UNKNOWN_ISSUER, CertificateFault.EXPIRED})
 CHANGED = ConnectionFailedError(Failure(problem=Problem.CERTIFICATE_CHANGED, where=str(ADDRESS)), sent=False)
@@ -45,7 +46,7 @@ __all__ = ["ADDRESS", "BACK", "CANCEL", "NEXT", "PASSWORD", "USER", "Desk", "Han
 
 def leaf(name: str = ADDRESS.host) -> Certificate:
     """A vCenter's certificate, signed by a CA of its own."""
-    return read(make(name, issuer=make("CA, vc.example.test"), dns=(name,), ips=("10.20.0.5",)))
+    return read(make(name, issuer=CA, dns=(name,), ips=("10.20.0.5",)))
 
 
 class World(Server):
@@ -56,6 +57,9 @@ class World(Server):
         self.leaf = leaf()
         self.faults_of_leaf: frozenset[CertificateFault] = frozenset()
         self.authority: str | None = None
+        self.root = read(CA)
+        self.refusal = ""
+        self.offered: tuple[Certificate, ...] = ()
         self.network: OutsideError | None = None
         self.login_errors: list[OutsideError] = []
         self.examined: list[tuple[Address, tuple[Trust, ...]]] = []
@@ -67,14 +71,17 @@ class World(Server):
         await self.answer("examine")
         if self.network is not None:
             raise self.network
-        if not self.faults_of_leaf:
+        by_pin = any(trust.confirmed is not None for trust in trusts)
+        if not self.faults_of_leaf and not by_pin:
             return Examination(address, self.leaf, frozenset(), SYSTEM_TRUST)
-        pins = [trust for trust in trusts if trust.method is TrustMethod.PIN]
         files = [trust for trust in trusts if trust.ca_file is not None and trust.ca_file == self.authority]
-        same = [trust for trust in pins if trust.pin == self.leaf]
-        changed = next((trust.pin for trust in pins if trust.pin != self.leaf), None)
-        vouching = (*files, *same, None)[0]
-        return Examination(address, self.leaf, self.faults_of_leaf, vouching, None if vouching else changed)
+        known = [trust for trust in trusts if trust.confirmed is not None]
+        good = [trust for trust in known if trust.confirmed in (self.leaf, self.root)]
+        if known and not good:
+            return Examination(
+                address, self.leaf, self.faults_of_leaf, None, known[0], vouched=bool(files) or not self.faults_of_leaf
+            )
+        return Examination(address, self.leaf, self.faults_of_leaf, (*good, *files, None)[0], refusal=self.refusal)
 
     async def receive(self, trust: Trust, credentials: Credentials) -> None:
         """A login on its way: the connection shows the certificate first."""
@@ -105,6 +112,10 @@ class Network(FakeOutside):
 
     async def examine(self, address: Address, trusts: tuple[Trust, ...]) -> Examination:
         return await self._world.look(address, trusts)
+
+    async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
+        await self._world.answer("authorities")
+        return self._world.offered
 
     def vcenter(self, address: Address, trust: Trust, language: str) -> Client:
         client = Client(self._world, self._life, trust)

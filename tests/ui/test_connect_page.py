@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem
 from depot_gui.domain.ports import StoreKind, StoreProblem
 from depot_gui.domain.secret import Secret
-from depot_gui.domain.trust import SYSTEM_TRUST, TrustMethod, pinned
+from depot_gui.domain.trust import SYSTEM_TRUST, TrustMethod, pinned, signed_by
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.wizard import Prefill, Step
 from depot_gui.ui.theme import Tone
@@ -222,6 +222,107 @@ async def test_a_changed_certificate_can_be_trusted_all_the_same() -> None:
         await hands.until_step(Step.AUTHENTICATION)
         assert [pin.trust.pin for pin in hands.desk.pins.vcenters()] == [hands.world.leaf]
         assert not find(hands.frame, QPushButton, CANCEL).isDefault()
+
+
+async def test_a_changed_certificate_is_an_alarm_though_this_computer_knows_its_issuer() -> None:
+    async with open_wizard(lambda desk: desk.pins.pin_vcenter(ADDRESS, pinned(OTHER, ISSUER))) as hands:
+        await hands.to_certificate()
+        alarm = find(hands.page, QWidget, "certificateAlarm")
+        assert alarm.isVisible()
+        assert "proxy" in " ".join(shown_words(alarm))
+        assert find(hands.frame, QPushButton, CANCEL).isDefault()
+        assert not hands.button(NEXT).isEnabled()
+        assert hands.world.logins == []
+
+
+async def test_another_authority_than_the_one_trusted_is_an_alarm() -> None:
+    other = read(make("CA of somebody else"))
+
+    def change(desk: Desk) -> None:
+        unknown(desk)
+        desk.pins.pin_vcenter(ADDRESS, signed_by(other))
+
+    async with open_wizard(change) as hands:
+        await hands.to_certificate()
+        assert find(hands.page, QWidget, "certificateAlarm").isVisible()
+        rows = hands.connect.certificate.alarm.rows()
+        issued = rows.index("Issued by")
+        assert rows[issued + 1].startswith("CA of somebody else")
+        assert rows[issued + 2].startswith("CA, vc.example.test")
+
+
+async def test_a_fingerprint_one_was_given_is_compared_and_a_wrong_one_keeps_the_boxes_off() -> None:
+    async with open_wizard(unknown) as hands:
+        await hands.to_certificate()
+        shown, field = hands.world.leaf, hands.edit("vcenterCompare")
+        click(hands.box("trustVcenter"))
+        type_text(field, OTHER.sha1.value)
+        assert "Does not match" in field.accessibleDescription()
+        assert not hands.box("trustVcenter").isChecked()
+        assert not hands.box("trustVcenter").isEnabled()
+        assert not hands.box("trustAlways").isEnabled()
+        assert not hands.button(NEXT).isEnabled()
+        type_text(field, f"sha256 Fingerprint={shown.sha256.value}")
+        assert "Match (SHA-256)" in field.accessibleDescription()
+        assert hands.box("trustAlways").isEnabled()
+        type_text(field, "SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU")
+        assert "SSH" in field.accessibleDescription()
+        press(field, Qt.Key.Key_Return)
+        assert hands.world.logins == []
+
+
+# The authority
+
+
+def with_authority(desk: Desk) -> None:
+    unknown(desk)
+    desk.world.offered = (desk.world.root,)
+
+
+async def test_the_authority_is_shown_and_trusted_only_by_a_tick_of_its_own() -> None:
+    async with open_wizard(with_authority) as hands:
+        await hands.to_certificate()
+        click(hands.box("trustAlways"))
+        click(hands.link("showAuthority"))
+        root, shown = hands.world.root, hands.edit("vcenterSha256")
+        await until(lambda: shown.text() == root.sha256.value)
+        await hands.until_quiet()
+        assert not hands.box("trustAlways").isChecked(), "it was ticked for the certificate"
+        assert not hands.button(NEXT).isEnabled()
+        assert "downloaded from the same vCenter" in " ".join(shown_words(hands.page))
+        type_text(hands.edit("vcenterCompare"), root.sha1.value)
+        assert "Match" in hands.edit("vcenterCompare").accessibleDescription()
+        click(hands.box("trustAlways"))
+        await hands.press(NEXT)
+        await hands.until_step(Step.AUTHENTICATION)
+        assert hands.world.logins[0][0] == signed_by(root)
+        assert [(pin.certificate, pin.is_authority) for pin in hands.desk.pins.vcenters()] == [(root, True)]
+
+
+async def test_one_can_go_back_from_the_authority_to_the_certificate() -> None:
+    async with open_wizard(with_authority) as hands:
+        await hands.to_certificate()
+        click(hands.link("showAuthority"))
+        await until(lambda: hands.edit("vcenterSha256").text() == hands.world.root.sha256.value)
+        click(hands.box("trustVcenter"))
+        click(hands.link("showAuthority"))
+        assert hands.edit("vcenterSha256").text() == hands.world.leaf.sha256.value
+        assert not hands.box("trustVcenter").isChecked()
+        click(hands.box("trustVcenter"))
+        await hands.press(NEXT)
+        await hands.until_step(Step.AUTHENTICATION)
+        assert hands.world.logins[0][0].pin == hands.world.leaf
+
+
+async def test_no_authority_is_offered_where_more_is_wrong_or_none_can_be_had() -> None:
+    async with open_wizard(lambda desk: setattr(desk.world, "faults_of_leaf", EXPIRED)) as hands:
+        await hands.to_certificate()
+        assert not hands.link("showAuthority").isVisible()
+    async with open_wizard(unknown) as hands:
+        await hands.to_certificate()
+        click(hands.link("showAuthority"))
+        await until(lambda: "offers no authority" in hands.page_error)
+        assert hands.edit("vcenterSha256").text() == hands.world.leaf.sha256.value
 
 
 async def test_another_address_drops_the_question_and_the_ticks() -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from depot_gui.domain.certificate import Certificate, CertificateFault
+from depot_gui.domain.certificate import ISSUER_FAULTS, Certificate, CertificateFault
 from depot_gui.domain.fingerprint import Fingerprint, FingerprintError, FingerprintProblem, HashAlgorithm
 from depot_gui.domain.message_text import Reader
 from depot_gui.flow.host_certificates import Agreement, Comparison
@@ -25,11 +25,15 @@ _LONG_WORD = re.compile(r"\S{60,}")
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A certificate, the host it is judged for, and what is wrong with it there."""
+    """A certificate, the host it is judged for, and what is wrong with it there.
+
+    `refusal` is the system's own words where it refused it for a reason without a name here.
+    """
 
     certificate: Certificate
     host: str
     faults: frozenset[CertificateFault] = frozenset()
+    refusal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,10 @@ def facts_of(judged: Judged, reader: Reader) -> tuple[Fact, ...]:
     if judged.faults & {*_STRENGTH}:
         strength = fill(_tr("Certificates", "%1, signed with %2"), certificate.key, certificate.signature)
         facts.append(_fact(_tr("Certificates", "Strength"), strength, judged, _STRENGTH))
+    if CertificateFault.REFUSED in judged.faults:
+        words = plain(judged.refusal.partition("\n")[0])
+        sentence = fault_words(CertificateFault.REFUSED, certificate, judged.host)
+        facts.append(Fact(_tr("Certificates", "Refused"), joined((sentence, words)), Tone.ERROR))
     return tuple(facts)
 
 
@@ -93,6 +101,8 @@ def fault_words(fault: CertificateFault, certificate: Certificate, host: str) ->
         CertificateFault.WEAK_SIGNATURE: fill(
             _tr("Certificates", "Its signature can be forged (%1)."), certificate.signature
         ),
+        CertificateFault.CHAIN: _tr("Certificates", "This authority, or one above it, is out of date or too weak."),
+        CertificateFault.REFUSED: _tr("Certificates", "This computer does not take it for a server’s certificate:"),
     }[fault]
 
 
@@ -188,7 +198,7 @@ def plain(text: str) -> str:
     return _LONG_WORD.sub(lambda word: "\u200b".join(textwrap.wrap(word[0], 40)), shown)
 
 
-_ISSUER = (CertificateFault.UNKNOWN_ISSUER, CertificateFault.SELF_SIGNED)
+_ISSUER = (CertificateFault.UNKNOWN_ISSUER, CertificateFault.SELF_SIGNED, CertificateFault.CHAIN)
 _VALIDITY = (CertificateFault.EXPIRED, CertificateFault.NOT_YET_VALID)
 _NAMES = (CertificateFault.NAME_MISMATCH,)
 _STRENGTH = (CertificateFault.WEAK_KEY, CertificateFault.WEAK_SIGNATURE)
@@ -200,7 +210,7 @@ def _fact(label: str, value: str, judged: Judged, which: Sequence[CertificateFau
     if not wrong:
         return Fact(label, value)
     sentences = joined([fault_words(fault, judged.certificate, judged.host) for fault in wrong])
-    tone = Tone.WARNING if which is _ISSUER else Tone.ERROR
+    tone = Tone.WARNING if ISSUER_FAULTS.issuperset(wrong) else Tone.ERROR
     return Fact(label, fill(_tr("Certificates", "%1 · %2"), value, sentences), tone)
 
 

@@ -21,11 +21,12 @@ from depot_gui.ui.widgets.text import Body, Caption
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What is known of the old or the new certificate."""
+    """What is known of the old or the new certificate. `authority` alone: any that this one had signed was trusted."""
 
     sha256: Fingerprint | None = None
     sha1: Fingerprint | None = None
     certificate: Certificate | None = None
+    authority: str = ""
 
     @staticmethod
     def of(certificate: Certificate) -> Side:
@@ -96,11 +97,12 @@ class CertificateAlarm(Banner):
 
     def _rows(self, old: Side, new: Side, reader: Reader) -> list[_Row]:
         """Each thing that is known of at least one of them."""
+        any_of_it = self.tr("any that it issued") if old.authority else ""
         rows = [
-            _Row("SHA-256", _lines(old.sha256), _lines(new.sha256), fixed=True),
-            _Row("SHA-1", _lines(old.sha1), _lines(new.sha1), fixed=True),
+            _Row("SHA-256", _lines(old.sha256) or any_of_it, _lines(new.sha256), fixed=True),
+            _Row("SHA-1", _lines(old.sha1) or any_of_it, _lines(new.sha1), fixed=True),
             _Row(self.tr("Issued by"), _issuer(old), _issuer(new)),
-            _Row(self.tr("Valid"), _validity(old, reader), _validity(new, reader)),
+            _Row(self.tr("Valid"), _validity(old, reader) or any_of_it, _validity(new, reader)),
         ]
         return [row for row in rows if row.old or row.new]
 
@@ -136,7 +138,7 @@ def _lines(fingerprint: Fingerprint | None) -> str:
 
 
 def _issuer(side: Side) -> str:
-    return "" if side.certificate is None else plain(side.certificate.issuer)
+    return plain(side.authority if side.certificate is None else side.certificate.issuer)
 
 
 def _validity(side: Side, reader: Reader) -> str:

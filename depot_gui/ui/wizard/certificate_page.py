@@ -151,10 +151,13 @@ class CertificatePage(Page):
         may = seen is not None and seen.can_confirm and not self.compare.mismatch and not self._asking
         if not may:
             self.flow.confirm(False)
+        confirmed = self.flow.state.confirmed is not None
+        changes = (confirmed, may) != (self.confirm.isChecked(), self.confirm.isEnabled())
         with QSignalBlocker(self.confirm):
-            self.confirm.setChecked(self.flow.state.confirmed is not None)
+            self.confirm.setChecked(confirmed)
         self.confirm.setEnabled(may)
-        self.completeChanged.emit()
+        if changes or not self.compare.edit.hasFocus():  # not at each key: the frame sets all its buttons anew
+            self.completeChanged.emit()
 
     def _confirmed(self, checked: bool) -> None:
         self.flow.confirm(checked)

@@ -16,17 +16,18 @@ _MOST = 4096
 class CompareField(Field):
     """`mismatch` is True as long as a fingerprint of another certificate stands in it.
 
+    `name` and `result` are the objectNames of the input and of what it says.
     Signals: `compared()` after each change.
     """
 
     compared = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "compareFingerprint", result: str = "compareResult") -> None:
         self.edit = QLineEdit()
         super().__init__("", self.edit)
-        self.edit.setObjectName("compareFingerprint")
+        self.edit.setObjectName(name)
         self.edit.setMaxLength(_MOST)
-        self.below.setObjectName("compareResult")
+        self.below.setObjectName(result)
         self.mismatch = False
         self._seen: HostCertificates | None = None
         self.edit.textChanged.connect(self.compare)

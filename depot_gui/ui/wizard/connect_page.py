@@ -16,7 +16,7 @@ from depot_gui.flow.wizard import Step, Wizard
 from depot_gui.ui.bridge import TaskOwner
 from depot_gui.ui.wizard.connect_fields import ConnectFields
 from depot_gui.ui.wizard.kept_password import KeptPassword
-from depot_gui.ui.wizard.page import Page
+from depot_gui.ui.wizard.page import Page, PageError
 from depot_gui.ui.wizard.vcenter_certificate import VcenterCertificate
 
 
@@ -122,15 +122,33 @@ class ConnectPage(Page):
 
     def _accept(self, examination: Examination) -> Trust:
         """The user ticked one of the boxes: the question is answered."""
-        always = self.certificate.always.isChecked()
+        always, authority = self.certificate.always.isChecked(), self.certificate.authority
         self._drop_certificate()
         try:
-            return self.flow.accept(examination, always=always)
+            return self.flow.accept(examination, always=always, authority=authority)
         except DiskError as error:
             self.noticed.emit(
                 self.tr("This vCenter’s certificate is trusted only until the program ends"), error.detail
             )
-            return self.flow.accept(examination, always=False)
+            return self.flow.accept(examination, always=False, authority=authority)
+
+    def _ask_authority(self) -> None:
+        asked = self.certificate.examination
+        if asked is not None:
+            words = self.tr("Downloading the authority that vCenter offers…")
+            self.learn(self._learn_authority(asked), words)
+
+    async def _learn_authority(self, asked: Examination) -> None:
+        found = await self.flow.authorities(asked)
+        if self.certificate.examination is not asked:
+            return
+        if found:
+            self.certificate.show_authority(found[0])
+            QTimer.singleShot(0, self, self._bring_into_sight)
+            return
+        title = self.tr("This vCenter offers no authority that signed its certificate")
+        text = self.tr("It was looked for in its download of trusted root certificates. Judge the certificate itself.")
+        self.show_error(PageError(title, text))
 
     def _judge(self, examination: Examination) -> Trust | None:
         """Ask about it where nothing vouches for it. In an alarm the keys go to Cancel, else to the boxes."""
@@ -145,8 +163,10 @@ class ConnectPage(Page):
         return None
 
     def _bring_into_sight(self) -> None:
-        shown = self.certificate.alarm if self.is_alarming else self.certificate.card
-        self.area.ensureWidgetVisible(shown, 0, 8)
+        """The alarm, else everything that is compared; its top where that is too high for the window."""
+        alarm, card, compare = self.certificate.alarm, self.certificate.card, self.certificate.compare
+        for shown in [alarm] if self.is_alarming else [compare, card]:
+            self.area.ensureWidgetVisible(shown, 0, 8)
 
     def _drop_certificate(self) -> None:
         if self.certificate.is_asking:
@@ -188,6 +208,7 @@ class ConnectPage(Page):
         self.form.edited.connect(self.edited)
         self.form.place_edited.connect(self._drop_certificate)
         self.certificate.decided.connect(self.edited)
+        self.certificate.authority_asked.connect(self._ask_authority)
         self.kept.noticed.connect(self.noticed)
 
     def _lay_out_page(self) -> None:

@@ -1,33 +1,47 @@
-"""A vCenter's certificate that nothing vouches for: what is wrong with it, its fingerprints, two ways to trust it."""
+"""A vCenter's certificate that nothing vouches for: what is wrong with it, its fingerprints, ways to trust it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from depot_gui.domain.trust import Examination
+from depot_gui.domain.certificate import Certificate
+from depot_gui.domain.trust import Examination, TrustMethod
+from depot_gui.flow.host_certificates import HostCertificates
 from depot_gui.ui.texts.certificates import Judged
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.texts.times import local_reader
+from depot_gui.ui.theme import Tone
+from depot_gui.ui.widgets.banner import Banner
+from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.text import Muted
 from depot_gui.ui.wizard.certificate_alarm import CertificateAlarm, Side
 from depot_gui.ui.wizard.certificate_card import CertificateCard
+from depot_gui.ui.wizard.compare_field import CompareField
 
 
 class VcenterCertificate(QWidget):
-    """`show_examination` asks the user, `drop` takes the question away. Nothing is ticked beforehand.
+    """`show_examination` asks the user, `show_authority` offers its issuer instead, `drop` takes the question away.
 
-    The two boxes stand in `boxes`, a widget of its own, so that they stay in sight while the rest scrolls.
-    Signal: `decided()` when one of them was ticked or unticked.
+    Nothing is ticked beforehand, and nothing can be while a fingerprint of another certificate is pasted. The two boxes
+    stand in `boxes`, a widget of its own, so that they stay in sight while the rest scrolls.
+    Signals: `decided()` when one of them was ticked or unticked, `authority_asked()` for the link.
     """
 
     decided = Signal()
+    authority_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.examination: Examination | None = None
+        self.authority: Certificate | None = None
         self.alarm = CertificateAlarm()
         self.card = CertificateCard("vcenterSha256", "vcenterSha1")
+        self.meaning = Banner()
+        self.meaning.setObjectName("authorityMeaning")
+        self.compare = CompareField("vcenterCompare", "vcenterCompareResult")
+        self.ask_authority = Button("", Kind.LINK)
+        self.ask_authority.setObjectName("showAuthority")
         self.boxes = QWidget()
         self.once = QCheckBox()
         self.once.setObjectName("trustVcenter")
@@ -37,6 +51,8 @@ class VcenterCertificate(QWidget):
         self._lay_out()
         self.once.toggled.connect(lambda on: self._ticked(on, self.always))
         self.always.toggled.connect(lambda on: self._ticked(on, self.once))
+        self.ask_authority.clicked.connect(self._switch)
+        self.compare.compared.connect(self._allow)
         self.drop()
 
     @property
@@ -49,12 +65,12 @@ class VcenterCertificate(QWidget):
 
     @property
     def is_alarming(self) -> bool:
-        """Whether it is another certificate than the one that was trusted before."""
-        return self.examination is not None and self.examination.changed_from is not None
+        """Whether it is not what was trusted before."""
+        return self.examination is not None and self.examination.before is not None
 
     def retranslate(self) -> None:
-        self.once.setText(self.tr("&Trust it this time"))
         self.why_not.setText(self.tr("Always is off: more is wrong with it than who issued it."))
+        self.compare.retranslate()
         if self.examination is not None:
             self._show(self.examination)
 
@@ -66,40 +82,106 @@ class VcenterCertificate(QWidget):
         self.show()
         self.boxes.show()
 
+    def show_authority(self, authority: Certificate | None) -> None:
+        """Ask about the authority that signed it; None: about the certificate itself again."""
+        if self.examination is not None:
+            self._untick()
+            self.authority = authority
+            self._show(self.examination)
+            self.decided.emit()
+
     def drop(self) -> None:
         """Nothing is asked any more."""
-        self.examination = None
-        for box in (self.once, self.always):
-            with QSignalBlocker(box):
-                box.setChecked(False)
+        self.examination = self.authority = None
+        self._untick()
         self.alarm.clear()
+        self.compare.edit.clear()
         self.hide()
         self.boxes.hide()
 
     def _show(self, examination: Examination) -> None:
-        address, certificate = examination.address, examination.certificate
-        judged = Judged(certificate, address.host, examination.faults)
-        place = f"{address.host} : {address.port}"
-        self.card.show_certificate(place, self.tr("as this computer sees it"), judged, local_reader())
+        address, authority = examination.address, self.authority
+        self._show_card(examination)
         self._show_alarm(examination)
-        self.always.setText(fill(self.tr("Trust it al&ways for %1"), address))
-        self.always.setEnabled(examination.may_pin_always)
+        shown = authority or examination.certificate
+        self.compare.show_for(HostCertificates(address, local=shown))
+        if authority is None:
+            self.once.setText(self.tr("&Trust it this time"))
+            self.always.setText(fill(self.tr("Trust it al&ways for %1"), address))
+            self.ask_authority.setText(self.tr("Trust its a&uthority instead…"))
+        else:
+            self.once.setText(self.tr("&Trust this authority this time"))
+            self.always.setText(fill(self.tr("Trust this authority al&ways for %1"), address))
+            self.ask_authority.setText(self.tr("Back to the certificate its&elf"))
+        self.ask_authority.setVisible(examination.may_have_authority)
         self.why_not.setVisible(not examination.may_pin_always)
+        self._allow()
+
+    def _show_card(self, examination: Examination) -> None:
+        address, authority = examination.address, self.authority
+        place = f"{address.host} : {address.port}"
+        if authority is None:
+            judged = Judged(examination.certificate, address.host, examination.faults, examination.refusal)
+            self.card.show_certificate(place, self.tr("as this computer sees it"), judged, local_reader())
+            self.meaning.clear()
+            return
+        self.card.show_certificate(
+            place, self.tr("the authority it offers for download"), Judged(authority, address.host), local_reader()
+        )
+        self.meaning.show_message(
+            Tone.INFO,
+            self.tr(
+                "This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, "
+                "which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of "
+                "this vCenter needs no question."
+            ),
+        )
 
     def _show_alarm(self, examination: Examination) -> None:
-        if examination.changed_from is None:
+        before = examination.before
+        if before is None or before.confirmed is None:
             self.alarm.clear()
             return
-        self.alarm.show_change(
-            fill(self.tr("The certificate of %1 has changed"), examination.address),
+        old = Side.of(before.confirmed)
+        if before.method is TrustMethod.AUTHORITY:
+            old = Side(authority=before.confirmed.subject)
+        words = [
             self.tr(
                 "It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and "
                 "waits for your password: ask whoever runs this vCenter. If you are not sure, cancel."
-            ),
-            Side.of(examination.changed_from),
-            Side.of(examination.certificate),
-            local_reader(),
-        )
+            )
+        ]
+        if examination.vouched:
+            words.append(
+                self.tr(
+                    "This computer would take the new one, since it knows who issued it; but so it would one that a "
+                    "proxy on the way makes by itself."
+                )
+            )
+        title = fill(self.tr("The certificate of %1 has changed"), examination.address)
+        self.alarm.show_change(title, " ".join(words), old, Side.of(examination.certificate), local_reader())
+
+    def _switch(self) -> None:
+        if self.authority is None:
+            self.authority_asked.emit()
+        else:
+            self.show_authority(None)
+
+    def _allow(self) -> None:
+        """A box can be ticked unless a pasted fingerprint is another one's."""
+        may = self.examination is not None and not self.compare.mismatch
+        was_decided = self.is_decided
+        if not may:
+            self._untick()
+        self.once.setEnabled(may)
+        self.always.setEnabled(may and self.examination is not None and self.examination.may_pin_always)
+        if was_decided and not may:
+            self.decided.emit()
+
+    def _untick(self) -> None:
+        for box in (self.once, self.always):
+            with QSignalBlocker(box):
+                box.setChecked(False)
 
     def _ticked(self, on: bool, other: QCheckBox) -> None:
         """This time or always: one of them."""
@@ -112,8 +194,13 @@ class VcenterCertificate(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for widget in (self.alarm, self.card):
+        for widget in (self.alarm, self.card, self.meaning, self.compare):
             column.addWidget(widget)
+        once = QHBoxLayout()
+        once.setSpacing(12)
+        once.addWidget(self.once)
+        once.addStretch(1)
+        once.addWidget(self.ask_authority)
         always = QHBoxLayout()
         always.setSpacing(12)
         always.addWidget(self.always, 0, Qt.AlignmentFlag.AlignLeft)
@@ -121,5 +208,5 @@ class VcenterCertificate(QWidget):
         boxes = QVBoxLayout(self.boxes)
         boxes.setContentsMargins(0, 0, 0, 0)
         boxes.setSpacing(4)
-        boxes.addWidget(self.once, 0, Qt.AlignmentFlag.AlignLeft)
+        boxes.addLayout(once)
         boxes.addLayout(always)
