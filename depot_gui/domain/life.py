@@ -60,7 +60,7 @@ class AnswerLost(msgspec.Struct, frozen=True):
 
 
 class Postponed(msgspec.Struct, frozen=True):
-    """vCenter has too much to do just now and started nothing: it is asked again when another run is over."""
+    """Nothing was started, and what keeps it from that passes: no connection, a busy vCenter, a login to be given."""
 
     at: datetime
     failure: Failure
@@ -272,7 +272,7 @@ _RULES: dict[type, tuple[frozenset[State], Callable[..., Record]]] = {
     Accepted: (frozenset({State.SUBMITTING, State.UNCERTAIN}), _accepted),
     Refused: (frozenset({State.DRAFT, State.SUBMITTING}), _refused),
     AnswerLost: (frozenset({State.SUBMITTING}), _answer_lost),
-    Postponed: (frozenset({State.SUBMITTING}), _postponed),
+    Postponed: (frozenset({State.DRAFT, State.SUBMITTING}), _postponed),
     NotOurs: (frozenset({State.UNCERTAIN}), _not_ours),
     Absent: (frozenset({State.DRAFT, State.UNCERTAIN}), _absent),
     Heard: (_FOLLOWED, _heard),

@@ -94,6 +94,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     `request` is the connection spec without the password. `known_tasks` cannot be this one's: those there were before
     the request left (None where they could not be listed) and those the user said are not. `submitted` is the server's
     clock before the request left, None where it did not tell. `result` and `failure.error` are raw and whole.
+    `batch` is the id that it has in common with those started by the same click, empty where there are none.
     `language` is what the server was asked for. `trust` is how the vCenter was accepted, to come back to the task.
     """
 
@@ -104,6 +105,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     host_label: str
     request: dict[str, Json]
     confirmed: Confirmed | None = None
+    batch: str = ""
     language: str = "en"
     trust: Trust | None = None
     state: State = State.DRAFT

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import random
 import time
 import uuid
@@ -42,28 +41,36 @@ class SystemChance:
 
 
 class Alarm:
-    """A pause that can be cut short."""
+    """A pause that can be cut short; one waits at a time."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._bell = asyncio.Event()
+        self._rung = False
+        self._waiter: asyncio.Future[None] | None = None
 
     def ring(self) -> None:
         """End the pause that runs, or else the next one at once."""
-        self._bell.set()
+        self._rung = True
+        if self._waiter is not None:
+            _end(self._waiter)
 
     async def pause(self, seconds: float) -> None:
-        """Wait so many seconds, or until it rings."""
-        if seconds > 0 and not self._bell.is_set():
-            waits = {asyncio.ensure_future(self._clock.sleep(seconds)), asyncio.ensure_future(self._bell.wait())}
+        """Wait so many seconds, or until it rings. Canceled, it ends at once: nothing is awaited on the way out."""
+        if seconds > 0 and not self._rung:
+            waiter = self._waiter = asyncio.get_running_loop().create_future()
+            sleeping = asyncio.ensure_future(self._clock.sleep(seconds))
+            sleeping.add_done_callback(lambda _: _end(waiter))
             try:
-                await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+                await waiter
             finally:
-                for wait in waits:
-                    wait.cancel()
-                with contextlib.suppress(asyncio.CancelledError):
-                    await asyncio.gather(*waits, return_exceptions=True)
-        self._bell.clear()
+                self._waiter = None
+                sleeping.cancel()
+        self._rung = False
+
+
+def _end(waiter: asyncio.Future[None]) -> None:
+    if not waiter.done():
+        waiter.set_result(None)
 
 
 class JumpWatch:

@@ -4,57 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import traceback
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from depot_gui.domain import life
 from depot_gui.domain.depot_content import DepotInfo
-from depot_gui.domain.failures import (
-    ConnectionFailedError,
-    Failure,
-    OutsideError,
-    Problem,
-    RefusedError,
-)
+from depot_gui.domain.failures import Failure, OutsideError, Problem, RefusedError
 from depot_gui.domain.loose import field, filled
-from depot_gui.domain.ports import Chance, Clock, DiskError
 from depot_gui.domain.record import Record, State
 from depot_gui.domain.spec import ConnectionSpec
 from depot_gui.domain.task import TaskInfo
 from depot_gui.domain.vapi import ErrorType
-from depot_gui.flow.clock import Alarm
-from depot_gui.flow.gate import Gate
-from depot_gui.flow.journal import Journal
-from depot_gui.flow.masking import masked
-from depot_gui.flow.pace import BackOff, Pace
-from depot_gui.flow.poller import Poller
-from depot_gui.flow.session import Session
+from depot_gui.flow.pace import BackOff
 from depot_gui.flow.settling import Candidate, candidates, names_our_host, surely
+from depot_gui.flow.submitting import Ground, Submission, Way, broken, is_about_the_server, is_busy
 
 _log = logging.getLogger(__name__)
-_BUSY = frozenset({ErrorType.RESOURCE_BUSY, ErrorType.SERVICE_UNAVAILABLE})
-_ABOUT_THE_SERVER = _BUSY | {ErrorType.UNAUTHENTICATED, ErrorType.TIMED_OUT}
-"""Refusals that would be the same whatever is asked for; others are about what was asked."""
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """What a run needs at its vCenter."""
-
-    session: Session
-    gate: Gate
-    poller: Poller
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What all runs stand on."""
-
-    journal: Journal
-    clock: Clock
-    chance: Chance
-    pace: Pace
 
 
 class Extraction:
@@ -67,13 +31,17 @@ class Extraction:
     def __init__(self, record_id: str, spec: ConnectionSpec | None, way: Way, ground: Ground) -> None:
         self.id = record_id
         self.candidates: tuple[Candidate, ...] = ()
-        self.answered = asyncio.Event()
-        self._spec = spec
+        self._submission = Submission(record_id, spec, way, ground)
         self._way = way
         self._ground = ground
-        self._alarm = Alarm(ground.clock)
+        self._alarm = self._submission.alarm
         self._back_off = BackOff(ground.pace, ground.chance)
         self.session = way.session
+
+    @property
+    def answered(self) -> asyncio.Event:
+        """Set once whoever clicked need not wait any longer."""
+        return self._submission.answered
 
     @property
     def record(self) -> Record:
@@ -88,7 +56,7 @@ class Extraction:
             self._apply_late(life.Broken(self.session.now(), broken(error)))
             await self._ground.journal.keep(self.id)
         finally:
-            self._spec = None
+            self._submission.forget()
             self._way.gate.leave(self.id)
             self.answered.set()
 
@@ -129,7 +97,7 @@ class Extraction:
 
     async def _live(self) -> None:
         if self.record.state is State.DRAFT:
-            await self._submit()
+            await self._submission.run()
         if self.record.state is State.SUBMITTING:
             self._apply(life.AnswerLost(self.session.now(), Failure(problem=Problem.ANSWER_BROKEN_OFF)))
             await self._ground.journal.keep(self.id)
@@ -141,80 +109,6 @@ class Extraction:
         self.answered.set()
         if self.record.state.has_task:
             await self._follow()
-
-    # Submitting
-
-    async def _submit(self) -> None:
-        """Again and again while vCenter is only busy with others of ours."""
-        if not await self._secured():
-            return
-        first = False
-        while self.record.state is State.DRAFT:
-            await self._way.gate.enter(self.id, self.answered.set, first=first)
-            if self.record.state is State.DRAFT:
-                await self._submit_once()
-            if self.record.state is State.DRAFT:
-                self._way.gate.busy()
-                self._way.gate.leave(self.id)
-            first = True
-        self._spec = None
-        await self._ground.journal.keep(self.id)
-
-    async def _submit_once(self) -> None:
-        """List the tasks there are, write down that the request leaves, and let it leave."""
-        try:
-            known = await self._known_tasks()
-        except OutsideError as error:
-            self._apply(life.Refused(self.session.now(), error.failure))
-            return
-        if self.record.state is not State.DRAFT:
-            return
-        self._apply(life.Submitting(self.session.now(), known, self.session.vcenter.server_time))
-        if await self._secured():
-            self._apply(await self._create())
-
-    async def _known_tasks(self) -> tuple[str, ...] | None:
-        """The tasks there are; None where vCenter would not list them, which does not keep the request from leaving."""
-        try:
-            return tuple(await self.session.call(lambda vcenter: vcenter.extraction_tasks()))
-        except RefusedError as error:
-            if error.error.error_type in _ABOUT_THE_SERVER:
-                raise
-            return None  # one unreadable task makes the whole list fail
-
-    async def _create(self) -> life.Event:
-        """The one request that starts a task, and what its answer means."""
-        assert self._spec is not None
-        try:
-            task = await self.session.create(self._spec)
-        except OutsideError as error:
-            return self._not_accepted(error)
-        except Exception as error:  # noqa: BLE001  (the request may have left)
-            _log.exception("create call of run %s", self.id)
-            return life.AnswerLost(self.session.now(), broken(error))
-        return life.Accepted(self.session.now(), task)
-
-    def _not_accepted(self, error: OutsideError) -> life.Event:
-        at = self.session.now()
-        credential = None if self._spec is None else self._spec.host_credential
-        failure = masked(error.failure, None if credential is None else credential.password)
-        if leaves_doubt(error):
-            return life.AnswerLost(at, failure)
-        busy = isinstance(error, RefusedError) and error.error.error_type in _BUSY
-        if busy and self._way.gate.others(self.id):
-            return life.Postponed(at, failure)
-        return life.Refused(at, failure)
-
-    async def _secured(self) -> bool:
-        """Whether the record is on the disk; where it cannot be, nothing leaves."""
-        try:
-            await self._ground.journal.secure(self.id)
-        except DiskError as error:
-            failure = Failure(problem=Problem.DISK, detail=error.detail)
-            self._apply(life.Refused(self.session.now(), failure))
-            self._ground.journal.tell(self.record, disk_problem=error.detail)
-            return False
-        return True
 
     # Settling a lost answer
 
@@ -271,8 +165,8 @@ class Extraction:
         try:
             info = await self._way.poller.news(task)
         except OutsideError as error:
-            if not isinstance(error, RefusedError) or error.error.error_type in _ABOUT_THE_SERVER:
-                self._apply_late(life.ContactLost(self.session.now(), error.failure))
+            if is_about_the_server(error):
+                self._lose_contact(error)
                 return
             info = None
         if info is not None and not info.status.is_over:
@@ -282,11 +176,17 @@ class Extraction:
         try:
             event = await self._whole(task)
         except OutsideError as error:
-            self._apply_late(life.ContactLost(self.session.now(), error.failure))
+            self._lose_contact(error)
             await self._alarm.pause(self._back_off.after(error))
         else:
             self._back_off.good()
             self._apply_late(event)
+
+    def _lose_contact(self, error: OutsideError) -> None:
+        """What is known stays; a busy vCenter is given fewer for a while."""
+        if is_busy(error):
+            self._way.gate.busy()
+        self._apply_late(life.ContactLost(self.session.now(), error.failure))
 
     async def _whole(self, task: str) -> life.Event:
         """The task with its result, or what the depot list tells of one that vCenter does not know any more."""
@@ -305,7 +205,7 @@ class Extraction:
         try:
             depots = await self.session.call(lambda vcenter: vcenter.depots())
         except RefusedError as error:
-            if error.error.error_type in _ABOUT_THE_SERVER:
+            if is_about_the_server(error):
                 raise
             return None
         return made_depot(self.record, depots, [other for other in self._ground.journal if other.id != self.id])
@@ -317,20 +217,6 @@ class Extraction:
         """An event after a wait: the record may have been taken away meanwhile."""
         if self.id in self._ground.journal:
             self._apply(event)
-
-
-def leaves_doubt(error: OutsideError) -> bool:
-    """Whether a task may have started although the create call failed so."""
-    if isinstance(error, ConnectionFailedError):
-        return error.sent
-    if isinstance(error, RefusedError):
-        return error.error.error_type is ErrorType.TIMED_OUT or error.failure.status == 504
-    return True
-
-
-def broken(error: BaseException) -> Failure:
-    """An exception nobody expected, with where it came from; no local values."""
-    return Failure(problem=Problem.INTERNAL, detail="".join(traceback.format_exception(error)))
 
 
 def made_depot(record: Record, depots: Mapping[str, DepotInfo], others: list[Record]) -> str | None:

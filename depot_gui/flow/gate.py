@@ -78,6 +78,11 @@ class Gate:
         """How many other runs are inside."""
         return len(self._inside - {run})
 
+    def set_limit(self, limit: int) -> None:
+        """So many from now on; what runs is not stopped."""
+        self._limit = limit
+        self._admit()
+
     def busy(self) -> None:
         """The server has too much to do: fewer at once for a while."""
         self._lowered = max(1, len(self._inside) - 1), self._clock.monotonic() + LOWERED_FOR

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import hashlib
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from msgspec.structs import replace
@@ -17,7 +18,7 @@ from depot_gui.domain.record import Confirmed, Record, State
 from depot_gui.domain.spec import ConnectionSpec, recorded_body
 from depot_gui.domain.trust import SYSTEM_TRUST
 from depot_gui.flow.clock import JumpWatch
-from depot_gui.flow.extraction import Extraction, Ground, Way, broken
+from depot_gui.flow.extraction import Extraction
 from depot_gui.flow.gate import DEFAULT_LIMIT, Gate
 from depot_gui.flow.journal import Journal, RecordChange
 from depot_gui.flow.pace import Pace
@@ -25,6 +26,7 @@ from depot_gui.flow.poller import Poller
 from depot_gui.flow.record_file import read_record_file
 from depot_gui.flow.session import Session, Sessions
 from depot_gui.flow.settling import Candidate
+from depot_gui.flow.submitting import Ground, Way, broken
 from depot_gui.flow.tasks import Tasks
 
 _log = logging.getLogger(__name__)
@@ -35,12 +37,13 @@ __all__ = ["Candidate", "Order", "RecordChange", "Runs"]
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One extraction to start. `host_label` is the host as the user knows it."""
+    """One extraction to start. `host_label` is the host as the user knows it; `batch` see `Record`."""
 
     session: Session
     spec: ConnectionSpec
     host_label: str
     confirmed: Confirmed | None = None
+    batch: str = ""
 
 
 @dataclass(slots=True)
@@ -125,9 +128,22 @@ class Runs:
             raise
         return self._journal[record.id]
 
-    async def enqueue(self, order: Order) -> Record:
-        """Start it in its turn, among many: the DRAFT."""
-        return self._add(order)
+    async def enqueue(self, orders: Iterable[Order]) -> tuple[Record, ...]:
+        """Start many, each in its turn and all of one batch: the DRAFTs."""
+        batch = self._ground.chance.new_id()
+        records = []
+        for order in orders:
+            record = self._add(dataclasses.replace(order, batch=batch))
+            self._extractions[record.id].answered.set()
+            records.append(record)
+            await asyncio.sleep(0)  # hundreds of them must not hold up the window
+        return tuple(records)
+
+    def set_limit(self, limit: int) -> None:
+        """At most so many unfinished ones at once in one vCenter, from now on."""
+        self._limit = limit
+        for gate in self._gates.values():
+            gate.set_limit(limit)
 
     async def withdraw(self, record_id: str) -> None:
         """Take a refused one back: the user corrects it in the wizard. Raises DiskError."""
@@ -204,6 +220,7 @@ class Runs:
             host_label=order.host_label,
             request=recorded_body(order.spec),
             confirmed=order.confirmed,
+            batch=order.batch,
             language=session.language,
             trust=session.trust,
         )

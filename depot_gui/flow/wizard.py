@@ -310,7 +310,7 @@ class Wizard:
             for label, spec in self.specs()
         ]
         if len(orders) > 1:
-            return Outcome(records=tuple([await self.services.runs.enqueue(order) for order in orders]))
+            return Outcome(records=await self.services.runs.enqueue(orders))
         record = await self.services.runs.begin(orders[0])
         refusal = record.failure if record.state is State.FAILED and record.task is None else None
         if refusal is None:

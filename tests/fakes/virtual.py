@@ -55,6 +55,7 @@ def play(story: Coroutine[Any, Any, T]) -> T:
     async def watched() -> T:
         asyncio.get_running_loop().set_exception_handler(note)
         result = await story
+        await asyncio.sleep(0)  # what was canceled just now ends
         left = asyncio.all_tasks() - {asyncio.current_task()}
         faults.extend(f"left running: {task!r}" for task in left)
         return result

@@ -13,9 +13,10 @@ from depot_gui.domain.depot_content import DepotInfo
 from depot_gui.domain.failures import Problem
 from depot_gui.domain.record import State
 from depot_gui.domain.vapi import ErrorType
+from depot_gui.flow.clock import Alarm
 from depot_gui.flow.runs import Order
 from tests.fakes.vcenter import ADDRESS, Fault, ServerTask, refused
-from tests.fakes.virtual import play
+from tests.fakes.virtual import FakeClock, play
 from tests.fakes.world import Program, World, existing
 
 
@@ -420,5 +421,31 @@ def test_a_running_one_can_be_deleted_and_the_session_ends_with_the_last_run() -
         assert session._password is None
         assert not world.server.sessions
         await program.close()
+
+    play(story())
+
+
+def test_a_pause_that_is_canceled_just_as_it_ends_is_canceled() -> None:
+    """A poller that swallowed this would go on for ever, and the program would not close."""
+
+    async def story() -> None:
+        alarm = Alarm(FakeClock())
+        rounds: list[float] = []
+
+        async def poll() -> None:
+            while True:
+                await alarm.pause(5)
+                rounds.append(asyncio.get_running_loop().time())
+
+        for steps in range(6):
+            polling = asyncio.create_task(poll())
+            await asyncio.sleep(1)
+            alarm.ring()
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            polling.cancel()
+            await asyncio.wait({polling}, timeout=1)
+            assert polling.cancelled(), steps
+            alarm = Alarm(FakeClock())
 
     play(story())

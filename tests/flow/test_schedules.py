@@ -13,18 +13,21 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from depot_gui.domain.failures import OutsideError
 from depot_gui.domain.record import Record, State
 from depot_gui.domain.spec import ConnectionSpec
-from tests.fakes.vcenter import HOST_PASSWORD, PASSWORD, USER, Fault, ServerTask
+from depot_gui.flow.runs import Order
+from tests.fakes.vcenter import ADDRESS, HOST_PASSWORD, LATE_BY, PASSWORD, USER, Fault, ServerTask
 from tests.fakes.virtual import play
 from tests.fakes.world import Program, World, by_password, existing
 
 SCHEDULES = int(os.environ.get("DEPOT_GUI_SCHEDULES", "1000"))
-END = 300.0
+END = 150.0
+CARRIED_OUT_OR_NOT = (Fault.LOST_BEFORE, Fault.LOST_AFTER, Fault.LOST_LATE, Fault.SESSION_ENDED)
 COLLEAGUES = (USER, "VSPHERE.LOCAL\\Administrator", "VSPHERE.LOCAL\\colleague", None)
 
 
@@ -60,7 +63,7 @@ times = st.floats(0, END, allow_nan=False).map(lambda t: round(t, 2))
 actions = st.builds(
     Action,
     times,
-    st.sampled_from(["click", "click", "click", "cancel", "jump", "colleague", "sessions end", "quit"]),
+    st.sampled_from(["click", "click", "click", "batch", "cancel", "jump", "colleague", "sessions end", "quit"]),
     st.integers(0, 3),
 )
 outages = st.tuples(times, st.floats(1, 120).map(lambda t: round(t, 1)), st.sampled_from(sorted(Fault, key=str)))
@@ -92,6 +95,7 @@ class Run:
         self.world = World(limit=schedule.limit)
         self.server = self.world.server
         self.clicks = 0
+        self.points = 0
         self.kills = iter(schedule.kills)
         self.create_faults = iter(schedule.create_faults)
         self.ends = itertools.cycle(schedule.ends)
@@ -127,11 +131,12 @@ class Run:
             await self.act(program, action)
         program = await self.go_on(program, until=END)
         self.quiet(program)
-        program = await self.go_on(program, until=END + 200)
         while program.runs.unfinished():
             assert self.now() < END + 7200, [(r.id, r.state) for r in program.runs.unfinished()]
-            program = await self.go_on(program, until=self.now() + 5)
+            program = await self.go_on(program, until=self.now() + 20)
+        program = await self.go_on(program, until=self.now() + 2 * LATE_BY)  # what was on its way has arrived
         self.check(program)
+        self.points = program.life.points
         await program.close()
 
     def quiet(self, program: Program) -> None:
@@ -183,6 +188,8 @@ class Run:
         if action.what == "click":
             self.clicks += 1
             asyncio.create_task(self.click(program, self.spec()), name="click")  # noqa: RUF006  (ends by itself)
+        elif action.what == "batch":
+            asyncio.create_task(self.start_many(program, 2 + action.number), name="batch")  # noqa: RUF006
         elif action.what == "cancel":
             running = program.runs.unfinished()
             if running:
@@ -198,10 +205,11 @@ class Run:
             if self.schedule.show_target and action.number < 2:
                 host = "host-97"
             self.server.start(host, ours=False, user=COLLEAGUES[action.number])
-        elif action.what == "sessions end":
-            self.server.sessions.clear()
-        elif action.what == "quit":
-            await self.quit(program)
+        else:
+            await (self.quit(program) if action.what == "quit" else self.end_sessions())
+
+    async def end_sessions(self) -> None:
+        self.server.sessions.clear()
 
     async def quit(self, program: Program) -> None:
         """An orderly end; it is started again as after a kill."""
@@ -216,6 +224,15 @@ class Run:
     async def click(self, program: Program, spec: ConnectionSpec) -> None:
         with suppress(OutsideError, RuntimeError):  # no login, or the client's own mistake: nothing was begun
             await program.click(spec)
+
+    async def start_many(self, program: Program, count: int) -> None:
+        specs = []
+        for _ in range(count):
+            self.clicks += 1
+            specs.append(self.spec())
+        with suppress(OutsideError, RuntimeError):
+            session = program.sessions.get(ADDRESS, USER) or await program.connect()
+            await program.runs.enqueue(Order(session, spec, spec.host or "host") for spec in specs)
 
     def check(self, program: Program) -> None:
         records = program.runs.records
@@ -247,8 +264,32 @@ def test_whatever_happens_nothing_is_lost_or_started_twice(schedule: Schedule) -
     play_schedule(schedule)
 
 
-def play_schedule(schedule: Schedule) -> None:
-    async def story() -> None:
-        await Run(schedule).play()
+def play_schedule(schedule: Schedule) -> Run:
+    async def story() -> Run:
+        run = Run(schedule)
+        await run.play()
+        return run
 
-    play(story())
+    return play(story())
+
+
+def one_click(kills: list[int], fault: Fault | None) -> Schedule:
+    """One click, with these kills and this fault of the first create call."""
+    return Schedule([Action(1.0, "click")], {}, [fault], kills, [], None)
+
+
+@pytest.mark.parametrize("fault", [None, *CARRIED_OUT_OR_NOT], ids=lambda f: "none" if f is None else f.name)
+def test_a_kill_at_each_point_in_turn_loses_nothing_and_starts_nothing_twice(fault: Fault | None) -> None:
+    """A point is before and after each request and each write."""
+    points = play_schedule(one_click([], fault)).points
+    assert points > 20
+    for point in range(1, points + 1):
+        play_schedule(one_click([point], fault))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("fault", [None, *sorted(Fault, key=str)], ids=lambda f: "none" if f is None else f.name)
+def test_a_second_kill_soon_after_the_first_changes_nothing(fault: Fault | None) -> None:
+    for point in range(1, play_schedule(one_click([], fault)).points + 1):
+        for second in range(1, 12, 2):
+            play_schedule(one_click([point, second], fault))

@@ -173,7 +173,7 @@ def test_the_hosts_password_is_dropped_once_its_task_is_accepted() -> None:
         program = await world.boot()
         record = await program.click(by_password("host-1"))
         extraction = program.runs._extractions[record.id]
-        assert extraction._spec is None
+        assert extraction._submission._spec is None
         await program.until_over()
         await program.close()
 
@@ -236,7 +236,7 @@ def test_a_refusal_that_went_back_to_the_wizard_is_withdrawn() -> None:
 async def queued(program: Program, count: int) -> list[str]:
     session = program.sessions.get(ADDRESS, USER) or await program.connect(USER, PASSWORD)
     orders = [Order(session, existing(f"host-{n}"), f"esx-{n}") for n in range(count)]
-    return [(await program.runs.enqueue(order)).id for order in orders]
+    return [record.id for record in await program.runs.enqueue(orders)]
 
 
 def test_so_many_at_once_and_the_others_wait_their_turn() -> None:
@@ -299,6 +299,117 @@ def test_while_one_is_uncertain_others_to_that_vcenter_wait() -> None:
         await program.until(second.id, State.FOLLOWING)
         await program.until_over()
         assert [task.host for task in world.server.ours] == ["host-2"]
+        await program.close()
+
+    play(story())
+
+
+def test_a_batch_outlives_a_vcenter_that_is_away_for_a_while() -> None:
+    async def story() -> None:
+        world = World(limit=3)
+        away = [False]
+        faults = iter([F.CONNECTION_REFUSED, F.UNAVAILABLE, F.HTML_BEFORE, F.BUSY] * 100)
+        world.server.fault_for = lambda call: next(faults) if away[0] and call == "extraction_tasks" else None
+        program = await world.boot()
+        ids = await queued(program, 9)
+        await asyncio.sleep(10)
+        away[0] = True
+        await asyncio.sleep(300)
+        waiting = [r for r in program.runs.records.values() if r.state is State.DRAFT]
+        assert waiting, "those whose turn has not come wait"
+        assert any(r.failure is not None for r in waiting), "and say what for"
+        away[0] = False
+        await program.until_over(*ids)
+        assert {program.runs.records[i].state for i in ids} == {State.SUCCEEDED}
+        assert len(world.server.ours) == 9
+        await program.close()
+
+    play(story())
+
+
+@pytest.mark.parametrize("fault", [F.CONNECTION_REFUSED, F.UNAVAILABLE, F.BUSY])
+def test_a_create_call_that_is_turned_away_is_made_again_by_one_that_nobody_waits_for(fault: Fault) -> None:
+    async def story() -> None:
+        world = World()
+        at_create(world, fault)
+        program = await world.boot()
+        ids = await queued(program, 2)
+        await program.until_over(*ids)
+        assert {program.runs.records[i].state for i in ids} == {State.SUCCEEDED}
+        assert sorted(task.host for task in world.server.ours) == ["host-0", "host-1"]
+        assert world.server.calls.count("create_from_host") == 3
+        await program.close()
+
+    play(story())
+
+
+def test_a_queue_waits_for_the_password_and_goes_on_with_it() -> None:
+    async def story() -> None:
+        world = World(limit=1)
+        program = await world.boot()
+        ids = await queued(program, 3)
+        await program.until(ids[0], State.FOLLOWING)
+        session = program.sessions.get(ADDRESS, USER)
+        assert session is not None
+        world.server.users[USER] = "changed"
+        world.passwords.kept.clear()
+        world.asker.answers = [None]
+        world.server.sessions.clear()
+        await asyncio.sleep(300)
+        assert [program.runs.records[i].state for i in ids] == [State.RECONNECTING, State.DRAFT, State.DRAFT]
+        world.asker.always = "changed"
+        program.runs.ask_again(ids[0])
+        await program.until_over(*ids)
+        assert {program.runs.records[i].state for i in ids} == {State.SUCCEEDED}
+        await program.close()
+
+    play(story())
+
+
+def test_a_host_that_is_refused_does_not_keep_the_others_waiting() -> None:
+    async def story() -> None:
+        world = World()
+        program = await world.boot()
+        world.server.refusals["create_from_host"] = refused(ErrorType.NOT_FOUND, 404)
+        ids = await queued(program, 3)
+        await program.until_over(*ids)
+        assert {program.runs.records[i].state for i in ids} == {State.FAILED}
+        await program.close()
+
+    play(story())
+
+
+def test_the_limit_can_be_changed_while_they_run() -> None:
+    async def story() -> None:
+        world = World(limit=1)
+        program = await world.boot()
+        ids = await queued(program, 6)
+        await asyncio.sleep(10)
+        assert len(world.server.ours) == 1
+        program.runs.set_limit(4)
+        await asyncio.sleep(10)
+        assert len(world.server.ours) == 4
+        await program.until_over(*ids)
+        await program.close()
+
+    play(story())
+
+
+def test_a_busy_answer_to_a_poll_lowers_the_limit_for_a_while() -> None:
+    async def story() -> None:
+        world = World(limit=4)
+        world.server.seconds = 200
+        program = await world.boot()
+        ids = await queued(program, 5)
+        await asyncio.sleep(20)
+        world.server.fault_for = lambda call: F.UNAVAILABLE if call == "tasks" else None
+        await asyncio.sleep(10)
+        world.server.fault_for = lambda _call: None
+        program.runs.set_limit(5)
+        await asyncio.sleep(20)
+        assert len(world.server.ours) == 4
+        await program.until_over(*ids)
+        assert len(world.server.ours) == 5
         await program.close()
 
     play(story())

@@ -1,0 +1,193 @@
+"""The submission of one extraction: its turn, the one request that starts a task, and what the answer means."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import traceback
+from dataclasses import dataclass
+
+from depot_gui.domain import life
+from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem, RefusedError
+from depot_gui.domain.ports import Chance, Clock, DiskError
+from depot_gui.domain.record import Record, State
+from depot_gui.domain.spec import ConnectionSpec
+from depot_gui.domain.vapi import ErrorType
+from depot_gui.flow.clock import Alarm
+from depot_gui.flow.gate import Gate
+from depot_gui.flow.journal import Journal
+from depot_gui.flow.masking import masked
+from depot_gui.flow.pace import BackOff, Pace
+from depot_gui.flow.poller import Poller
+from depot_gui.flow.session import Session
+
+_log = logging.getLogger(__name__)
+_BUSY = frozenset({ErrorType.RESOURCE_BUSY, ErrorType.SERVICE_UNAVAILABLE})
+_ABOUT_THE_SERVER = _BUSY | {ErrorType.UNAUTHENTICATED, ErrorType.TIMED_OUT}
+_TOO_MUCH = frozenset({429, 503})
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What a run needs at its vCenter."""
+
+    session: Session
+    gate: Gate
+    poller: Poller
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What all runs stand on."""
+
+    journal: Journal
+    clock: Clock
+    chance: Chance
+    pace: Pace
+
+
+class Submission:
+    """Everything up to an answer, or to the certainty that there is none.
+
+    `answered` is set where whoever clicked need not wait any longer. From then on nobody is there to try again, so what
+    only holds up (no connection, a busy vCenter, a login that is asked for) is waited for: the run keeps its turn.
+    """
+
+    def __init__(self, record_id: str, spec: ConnectionSpec | None, way: Way, ground: Ground) -> None:
+        self.id = record_id
+        self.answered = asyncio.Event()
+        self.alarm = Alarm(ground.clock)
+        self._spec = spec
+        self._way = way
+        self._ground = ground
+        self._back_off = BackOff(ground.pace, ground.chance)
+        self._hindrance: OutsideError | None = None
+
+    async def run(self) -> None:
+        """Until the record is no DRAFT any more."""
+        if not await self._secured():
+            return
+        await self._way.gate.enter(self.id, self.answered.set)
+        while self._is_draft():
+            await self._submit_once()
+            if self._is_draft():
+                await self._stand_back()
+        self.forget()
+        await self._ground.journal.keep(self.id)
+
+    def forget(self) -> None:
+        """The host's password is not needed any more."""
+        self._spec = None
+
+    @property
+    def _record(self) -> Record:
+        return self._ground.journal[self.id]
+
+    async def _submit_once(self) -> None:
+        """List the tasks there are, write down that the request leaves, and let it leave."""
+        now = self._way.session.now
+        try:
+            known = await self._known_tasks()
+        except OutsideError as error:
+            self._apply(self._turned_down(error, error.failure))
+            return
+        if not self._is_draft():
+            return
+        self._apply(life.Submitting(now(), known, self._way.session.vcenter.server_time))
+        if await self._secured():
+            self._apply(await self._create())
+
+    def _is_draft(self) -> bool:
+        return self._record.state is State.DRAFT
+
+    async def _stand_back(self) -> None:
+        """While others of ours run in a busy vCenter, until one of them is over; else for a while."""
+        error = self._hindrance
+        assert error is not None
+        self.answered.set()
+        await self._ground.journal.keep(self.id)
+        gate = self._way.gate
+        if is_busy(error) and gate.others(self.id):
+            gate.busy()
+            gate.leave(self.id)
+            await gate.enter(self.id, self.answered.set, first=True)
+        else:
+            await self.alarm.pause(self._back_off.after(error))
+
+    async def _known_tasks(self) -> tuple[str, ...] | None:
+        """The tasks there are; None where vCenter would not list them, which does not keep the request from leaving."""
+        try:
+            return tuple(await self._way.session.call(lambda vcenter: vcenter.extraction_tasks()))
+        except RefusedError as error:
+            if is_about_the_server(error):
+                raise
+            return None  # one unreadable task makes the whole list fail
+
+    async def _create(self) -> life.Event:
+        """The one request that starts a task, and what its answer means."""
+        assert self._spec is not None
+        session = self._way.session
+        try:
+            task = await session.create(self._spec)
+        except OutsideError as error:
+            return self._not_accepted(error)
+        except Exception as error:  # noqa: BLE001  (the request may have left)
+            _log.exception("create call of run %s", self.id)
+            return life.AnswerLost(session.now(), broken(error))
+        return life.Accepted(session.now(), task)
+
+    def _not_accepted(self, error: OutsideError) -> life.Event:
+        credential = None if self._spec is None else self._spec.host_credential
+        failure = masked(error.failure, None if credential is None else credential.password)
+        if leaves_doubt(error):
+            return life.AnswerLost(self._way.session.now(), failure)
+        return self._turned_down(error, failure)
+
+    def _turned_down(self, error: OutsideError, failure: Failure) -> life.Event:
+        """Nothing was started."""
+        at = self._way.session.now()
+        busy_with_ours = is_busy(error) and self._way.gate.others(self.id) > 0
+        if busy_with_ours or (self.answered.is_set() and is_about_the_server(error)):
+            self._hindrance = error
+            return life.Postponed(at, failure)
+        return life.Refused(at, failure)
+
+    async def _secured(self) -> bool:
+        """Whether the record is on the disk; where it cannot be, nothing leaves."""
+        try:
+            await self._ground.journal.secure(self.id)
+        except DiskError as error:
+            failure = Failure(problem=Problem.DISK, detail=error.detail)
+            self._apply(life.Refused(self._way.session.now(), failure))
+            self._ground.journal.tell(self._record, disk_problem=error.detail)
+            return False
+        return True
+
+    def _apply(self, event: life.Event) -> None:
+        self._ground.journal.apply(self.id, event)
+
+
+def is_about_the_server(error: OutsideError) -> bool:
+    """Whether it would be the same whatever is asked for, and passes; others are about what was asked."""
+    return not isinstance(error, RefusedError) or error.error.error_type in _ABOUT_THE_SERVER
+
+
+def is_busy(error: OutsideError) -> bool:
+    """Whether the server, or the proxy before it, has too much to do just now."""
+    if isinstance(error, RefusedError) and error.error.error_type in _BUSY:
+        return True
+    return error.failure.status in _TOO_MUCH
+
+
+def leaves_doubt(error: OutsideError) -> bool:
+    """Whether a task may have started although the create call failed so."""
+    if isinstance(error, ConnectionFailedError):
+        return error.sent
+    if isinstance(error, RefusedError):
+        return error.error.error_type is ErrorType.TIMED_OUT or error.failure.status == 504
+    return True
+
+
+def broken(error: BaseException) -> Failure:
+    """An exception nobody expected, with where it came from; no local values."""
+    return Failure(problem=Problem.INTERNAL, detail="".join(traceback.format_exception(error)))
