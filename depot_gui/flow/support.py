@@ -36,23 +36,28 @@ def support_text(record: Record, reader: Reader) -> str:
     return "\n\n".join("\n".join(lines) for part in parts if (lines := list(part))) + "\n"
 
 
-def _facts(record: Record) -> Iterator[str]:
+def record_facts(record: Record) -> dict[str, str]:
+    """What is known of the run besides what it brought, in English and UTC; empty where nothing was told."""
     server = record.server
-    facts = {
+    return {
         "State": record.state.value,
         "Host": record.host_label,
         "vCenter": f"{server.address} {server.version} {server.build}".strip(),
         "User": server.user,
         "Authentication type": record.auth_type.value,
-        "Task": record.task,
-        "Created": _time(record.created),
-        "Submitted": _time(record.submitted),
-        "Started": _time(record.started),
-        "Ended": _time(record.ended),
-        "Last heard": _time(record.last_heard),
+        "Task": record.task or "",
+        "Created": utc_text(record.created),
+        "Submitted": utc_text(record.submitted),
+        "Started": utc_text(record.started),
+        "Ended": utc_text(record.ended),
+        "Last heard": utc_text(record.last_heard),
+        "Language asked for": record.language,
         "Record": record.id,
     }
-    for name, value in facts.items():
+
+
+def _facts(record: Record) -> Iterator[str]:
+    for name, value in record_facts(record).items():
         if value:
             yield f"{name + ':':<21}{value}"
     for name, wanted in record.request.items():
@@ -75,7 +80,7 @@ def _failure(failure: Failure | None, reader: Reader) -> Iterator[str]:
     if error is not None:
         yield from _error(error, reader)
     elif failure.error is not None:
-        yield f"  {_raw(failure.error)}"
+        yield f"  {compact(failure.error)}"
 
 
 def _error(error: VapiError, reader: Reader) -> Iterator[str]:
@@ -84,7 +89,7 @@ def _error(error: VapiError, reader: Reader) -> Iterator[str]:
     for depth, message in enumerate(error.messages):
         yield from _message(message, reader, "  " * (depth + 1))
     if error.data is not None:
-        yield f"  data: {_data(error.data)}"
+        yield f"  data: {data_text(error.data)}"
     if error.challenge:
         yield f"  challenge: {_one_line(error.challenge)}"
 
@@ -97,7 +102,8 @@ def _message(message: LocalizableMessage, reader: Reader, indent: str) -> Iterat
         yield f"{indent}  {_one_line(name)} = {_one_line(param_text(param, reader))}"
 
 
-def _data(data: ErrorData) -> str:
+def data_text(data: ErrorData) -> str:
+    """What an error carries besides its messages."""
     match data:
         case SeenPeer(ssl_thumbprint=thumbprint, ssl_certificate=certificate):
             return "\n".join(part for part in (thumbprint, certificate) if part)
@@ -108,7 +114,7 @@ def _data(data: ErrorData) -> str:
         case DynamicID():
             return f"{data.type} {data.id}"
         case _:
-            return _raw(data.raw)
+            return compact(data.raw)
 
 
 def _notifications(record: Record, reader: Reader) -> Iterator[str]:
@@ -123,7 +129,7 @@ def _notifications(record: Record, reader: Reader) -> Iterator[str]:
 
 
 def _notification(notification: Notification, reader: Reader) -> Iterator[str]:
-    time = f" {_time(notification.time)}" if notification.time else ""
+    time = f" {utc_text(notification.time)}" if notification.time else ""
     yield f"{notification.severity.value}{time} [{_one_line(notification.id)}]"
     yield from _message(notification.message, reader, "  ")
     if notification.resolution is not None:
@@ -134,7 +140,7 @@ def _timeline(record: Record, reader: Reader) -> Iterator[str]:
     if record.timeline:
         yield "Timeline (UTC):"
     for seen in record.timeline:
-        yield f"  {_time(seen.time)}  {_seen(seen, reader)}"
+        yield f"  {utc_text(seen.time)}  {_seen(seen, reader)}"
 
 
 def _seen(seen: Seen, reader: Reader) -> str:
@@ -144,15 +150,17 @@ def _seen(seen: Seen, reader: Reader) -> str:
     return "  ".join(_one_line(part) for part in parts if part)
 
 
-def _time(time: datetime | None) -> str:
+def utc_text(time: datetime | None) -> str:
+    """ "2026-11-24 13:05:10Z", empty where there is none."""
     return "" if time is None else time.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%SZ")
 
 
 def _one_line(value: Json) -> str:
     """Text of a server on one line: it must not look like a line of ours."""
-    text = value if isinstance(value, str) else _raw(value)
+    text = value if isinstance(value, str) else compact(value)
     return " ".join(text.split())
 
 
-def _raw(value: Json) -> str:
+def compact(value: Json) -> str:
+    """Any JSON value on one line."""
     return msgspec.json.encode(value).decode()
