@@ -8,17 +8,18 @@ from __future__ import annotations
 import json
 import logging
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QProcess
+from PySide6.QtCore import QCoreApplication, QProcess
 from PySide6.QtWidgets import QApplication
 
 from depot_gui import __version__
-from depot_gui.settings import Settings, load_settings, save_settings, settings_file
+from depot_gui.settings import Settings, load_settings, settings_file
 from depot_gui.ui import language, theme
 from depot_gui.ui.main_window import MainWindow
+from depot_gui.ui.preferences.keeper import Preferences
 
 if TYPE_CHECKING:
     import asyncio
@@ -72,6 +73,7 @@ _LATER = (
     "depot_gui.ui.wizard.certificate_page",
     "depot_gui.ui.wizard.connect_page",
     "depot_gui.ui.wizard.build",
+    "depot_gui.ui.preferences.dialog",
 )
 """Loaded one a tick once the loop runs, so that no burst of them holds up a key."""
 
@@ -96,8 +98,7 @@ class App:
         self.window = window
         self.options = options
         self.sink = sink
-        self.settings_file = settings_file(options.demo)
-        self.settings = load_settings(self.settings_file)
+        self.preferences = Preferences(window, settings_file(options.demo), options.language)
         self._demo: Demo | None = None
         self._controller: Controller | None = None
 
@@ -117,7 +118,6 @@ class App:
         facts = await self._start_demo()
         self._controller = controller = await self._put_together(folders, facts)
         self.sink.caught.connect(controller.show_fault)
-        self.window.scheme_chosen.connect(self._choose_scheme)
         self.window.demo_asked.connect(_start_another_with_demo)
         await controller.start(self.options.files)
         if facts is not None or self.options.vcenter or self.options.user:
@@ -165,6 +165,7 @@ class App:
         outside: Outside = Network() if facts is None else DemoOutside(Network(trust_env=False), facts)
         passwords: Passwords = Keyring() if facts is None else DemoPasswords(facts)
         pins = Pins(folders.config / "pins.json", clock)
+        self.preferences.begin(pins)
         connections = Connections(folders.config / ("demo-vcenter.json" if facts else "vcenters.json"))
         first = self._first_prefill(facts)
         if facts is not None:
@@ -176,16 +177,11 @@ class App:
             runs, sessions = controller.runs, controller.sessions
             services = Services(outside, sessions, runs, pins, connections, passwords, clock)
             empty = not prefill.address and not prefill.user
-            flow = Wizard(services, self.language, first if empty else prefill)
+            flow = Wizard(services, self.preferences.server_language, first if empty else prefill)
             return open_wizard(flow, controller.owner, self.window)
 
         ports = Ports(outside, passwords, records, clock, SystemChance())
         return Controller(self.window, ports, make_wizard, self.sink.report)
-
-    @property
-    def language(self) -> str:
-        """What the server is asked for, a BCP 47 tag."""
-        return self.options.language or self.settings.language or QLocale().bcp47Name()
 
     def _first_prefill(self, facts: DemoFacts | None) -> Prefill:
         from depot_gui.flow.wizard import Prefill
@@ -193,14 +189,6 @@ class App:
         if facts is not None:
             return facts.prefill
         return Prefill(address=self.options.vcenter, user=self.options.user)
-
-    def _choose_scheme(self, scheme: theme.Scheme) -> None:
-        theme.apply(_application(), scheme)
-        self.settings = replace(self.settings, theme=scheme.value)
-        try:
-            save_settings(self.settings_file, self.settings)
-        except OSError as error:
-            log.warning("the settings could not be written: %s", error)
 
 
 def run(options: Options) -> int:
@@ -292,9 +280,3 @@ def _scheme(name: str) -> theme.Scheme:
         return theme.Scheme(name)
     except ValueError:
         return theme.Scheme.SYSTEM
-
-
-def _application() -> QApplication:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+
+MOST_UNFINISHED_TASKS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +34,17 @@ class Folders:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user set. `theme` is system, light or dark; `language` a BCP 47 tag, empty for the system's."""
+    """What the user set. `theme` is system, light or dark; `language` a BCP 47 tag, empty for the system's.
+
+    `unfinished_tasks` is how many there may be at once in one vCenter, 1 to 64. `window` and `columns` (by the
+    objectName of a tree, table or splitter) are Qt's own states, in base64.
+    """
 
     theme: str = "system"
     language: str = ""
+    unfinished_tasks: int = 8
     window: str = ""
+    columns: dict[str, str] = field(default_factory=dict)
 
 
 def settings_file(demo: bool) -> Path:
@@ -55,8 +63,12 @@ def load_settings(file: Path) -> Settings:
         return Settings()
     if not isinstance(found, dict):
         return Settings()
-    known = {f.name for f in fields(Settings)}
-    return Settings(**{k: v for k, v in found.items() if k in known and isinstance(v, str)})
+    usual = Settings()
+    known = {f.name: getattr(usual, f.name) for f in fields(Settings)}
+    given = {k: v for k, v in found.items() if k in known and type(v) is type(known[k])}
+    given["unfinished_tasks"] = max(1, min(given.get("unfinished_tasks", 8), MOST_UNFINISHED_TASKS))
+    given["columns"] = {k: v for k, v in given.get("columns", {}).items() if isinstance(v, str)}
+    return Settings(**given)
 
 
 def save_settings(file: Path, settings: Settings) -> None:

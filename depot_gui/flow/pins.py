@@ -115,6 +115,15 @@ class Pins:
         seen = self._hosts.get(_host(vcenter, host, port))
         return None if seen is None else seen.confirmed
 
+    def hosts(self) -> tuple[HostConfirmation, ...]:
+        """All that were confirmed, by vCenter, host and port."""
+        return tuple(self._hosts[key] for key in sorted(self._hosts))
+
+    def forget_host(self, vcenter: Address, host: str, port: int | None) -> None:
+        """Take the next one for a new host: no alarm where its certificate differs. Raises DiskError."""
+        if self._hosts.pop(_host(vcenter, host, port), None) is not None:
+            self._write()
+
     def confirm(self, vcenter: Address, host: str, port: int | None, confirmed: Confirmed) -> None:
         """Keep what was confirmed now. Raises DiskError; it is known this time all the same."""
         key = _host(vcenter, host, port)

@@ -80,6 +80,20 @@ def cancel_question(host: str, parent: QWidget | None) -> Question:
     return question
 
 
+def forget_question(place: str, of_host: bool, parent: QWidget | None) -> Question:
+    """Whether an accepted certificate may be forgotten."""
+    title = fill(_tr("Dialogs", "Forget the certificate of %1?"), place)
+    text = (
+        _tr("Dialogs", "The next time you will be asked as for a new host: no alarm if its certificate has changed.")
+        if of_host
+        else _tr("Dialogs", "The next time you will be asked as for a new vCenter: no alarm if it has changed.")
+    )
+    question = Question("forgetQuestion", title, text, parent)
+    words = _tr("Dialogs", "Forget it"), _tr("Dialogs", "Keep")
+    question.set_answers(*words, Kind.DANGER)
+    return question
+
+
 def close_question(unfinished: int, parent: QWidget | None) -> Question:
     """Whether to quit while extractions run."""
     title = _tr("Dialogs", "Quit while %n extraction(s) run?", "", unfinished)

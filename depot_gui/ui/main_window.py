@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
     selected = Signal(str)
     asked = Signal(Action)
     scheme_chosen = Signal(Scheme)
+    settings_asked = Signal()
     close_asked = Signal()
     retranslated = Signal()
 
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
 
     def set_ready(self, ready: bool = True) -> None:
         """Whether there is somebody to do what is asked for."""
-        for thing in (self.new_button, self.open_button, self.new_action, self.open_action):
+        for thing in (self.new_button, self.open_button, self.new_action, self.open_action, self.settings_action):
             thing.setEnabled(ready)
 
     def forbid_new(self) -> None:
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         self._file_menu.setTitle(self.tr("&File"))
         self.new_action.setText(self.tr("&New extraction…"))
         self.open_action.setText(self.tr("&Open…"))
+        self.settings_action.setText(self.tr("&Settings…"))
         self._quit_action.setText(self.tr("&Quit"))
         self._view_menu.setTitle(self.tr("&View"))
         self._find_action.setText(self.tr("&Find an extraction"))
@@ -206,12 +208,11 @@ class MainWindow(QMainWindow):
         self.new_action = self._action(self._file_menu, self._ask_new, keys.New)
         self.open_action = self._action(self._file_menu, self.ask_for_file, keys.Open)
         self._file_menu.addSeparator()
-        self._quit_action = self._action(self._file_menu, self.close, keys.Quit)
-        if not self._quit_action.shortcuts():  # some platforms name none
-            self._quit_action.setShortcut(QKeySequence("Ctrl+Q"))
+        self.settings_action = self._action(self._file_menu, self.settings_asked.emit, keys.Preferences, "Ctrl+,")
+        self.settings_action.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self._quit_action = self._action(self._file_menu, self.close, keys.Quit, "Ctrl+Q")
         self._quit_action.setMenuRole(QAction.MenuRole.QuitRole)
-        self._find_action = self._action(self._view_menu, self._find, None)
-        self._find_action.setShortcut(QKeySequence("Ctrl+L"))
+        self._find_action = self._action(self._view_menu, self._find, None, "Ctrl+L")
         self._theme_menu = self._view_menu.addMenu("")
         group = QActionGroup(self)
         self._schemes = {scheme: self._scheme_action(scheme, group) for scheme in Scheme}
@@ -222,11 +223,16 @@ class MainWindow(QMainWindow):
     def _menu(self) -> QMenu:
         return self.menuBar().addMenu("")
 
-    def _action(self, menu: QMenu, slot: Callable[[], object], key: QKeySequence.StandardKey | None) -> QAction:
+    def _action(
+        self, menu: QMenu, slot: Callable[[], object], key: QKeySequence.StandardKey | None, or_else: str = ""
+    ) -> QAction:
+        """With the platform's own key; `or_else` where it names none."""
         action = menu.addAction("")
         action.triggered.connect(slot)
         if key is not None:
             action.setShortcuts(key)
+        if not action.shortcuts() and or_else:
+            action.setShortcut(QKeySequence(or_else))
         return action
 
     def _scheme_action(self, scheme: Scheme, group: QActionGroup) -> QAction:

@@ -27,6 +27,12 @@ def disk_problem(detail: str) -> tuple[str, str]:
     return _tr("Notices", "A record could not be written to the disk"), fill(text, detail)
 
 
+def settings_not_written(detail: str) -> tuple[str, str]:
+    """What was set counts until the program ends."""
+    text = _tr("Notices", "They count until the program ends. Make room or allow writing. The system says: %1")
+    return _tr("Notices", "The settings could not be written to the disk"), fill(text, detail)
+
+
 def owned_elsewhere() -> tuple[str, str]:
     """Another program of this kind runs."""
     return (
