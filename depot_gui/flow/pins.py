@@ -105,7 +105,7 @@ class Pins:
         """The hosts' certificates confirmed the last time, by vCenter, host and port."""
         return tuple(sorted(self._hosts.values(), key=lambda seen: (seen.vcenter, seen.host, seen.port)))
 
-    def forget_host(self, vcenter: Address, host: str, port: int) -> None:
+    def forget_host(self, vcenter: Address, host: str, port: int | None) -> None:
         """Its next certificate is a first one. Raises DiskError."""
         if self._hosts.pop(_host(vcenter, host, port), None) is not None:
             self._write()
@@ -114,15 +114,6 @@ class Pins:
         """What was confirmed for the host the last time."""
         seen = self._hosts.get(_host(vcenter, host, port))
         return None if seen is None else seen.confirmed
-
-    def hosts(self) -> tuple[HostConfirmation, ...]:
-        """All that were confirmed, by vCenter, host and port."""
-        return tuple(self._hosts[key] for key in sorted(self._hosts))
-
-    def forget_host(self, vcenter: Address, host: str, port: int | None) -> None:
-        """Take the next one for a new host: no alarm where its certificate differs. Raises DiskError."""
-        if self._hosts.pop(_host(vcenter, host, port), None) is not None:
-            self._write()
 
     def confirm(self, vcenter: Address, host: str, port: int | None, confirmed: Confirmed) -> None:
         """Keep what was confirmed now. Raises DiskError; it is known this time all the same."""
