@@ -31,6 +31,7 @@ from depot_gui.domain.loose import Json
 Params = Iterable[tuple[str, str]]
 
 _CONNECTIONS = 8
+_CHUNKS_AT_ONCE = 64
 _HEADERS = ("content-type", "location", "retry-after", "www-authenticate")
 _LIBRARY = httpx.__name__
 _CORE = _LIBRARY.replace("httpx", "httpcore")
@@ -166,6 +167,8 @@ class Http:
             async with aclosing(cast("AsyncGenerator[bytes, None]", response.aiter_raw())) as chunks:
                 async for chunk in chunks:
                     body.feed(chunk)
+                    if body.chunks % _CHUNKS_AT_ONCE == 0:
+                        await asyncio.sleep(0)  # those that came in one read are handed out without a pause
             headers = {name: response.headers[name] for name in _HEADERS if name in response.headers}
             answer = Answer(response.status_code, headers, body.whole(), _date(response.headers.get("date", "")))
         except _TooLargeError as error:
@@ -263,20 +266,27 @@ class _TooLargeError(Exception):
 
 
 class _Body:
-    """An answer's body as it comes in, unpacked, never larger than the limit."""
+    """An answer's body as it comes in, unpacked; neither it nor what came over the wire is larger than the limit."""
 
     def __init__(self, encoding: str, limit: int) -> None:
         packed = encoding.strip().lower() in ("gzip", "x-gzip", "deflate")
         self._unpack = zlib.decompressobj(zlib.MAX_WBITS | 32) if packed else None
         self._chunks: list[bytes] = []
-        self._left = limit
+        self._left = self._wire_left = limit
 
     def feed(self, chunk: bytes) -> None:
-        data = chunk if self._unpack is None else self._unpack.decompress(chunk, self._left + 1)
+        self._wire_left -= len(chunk)
+        data = chunk
+        if self._unpack is not None:  # what stands behind the end is dropped: zlib would keep it, and copy it each time
+            data = b"" if self._unpack.eof else self._unpack.decompress(chunk, self._left + 1)
         self._left -= len(data)
-        if self._left < 0:
+        if min(self._left, self._wire_left) < 0:
             raise _TooLargeError("the answer is larger than this program reads")
         self._chunks.append(data)
+
+    @property
+    def chunks(self) -> int:
+        return len(self._chunks)
 
     def whole(self) -> bytes:
         """All of it. Raises EOFError where the packed data end too early."""
@@ -288,9 +298,9 @@ class _Body:
 def _date(text: str) -> datetime | None:
     try:
         read = parsedate_to_datetime(text)
+        return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
     except (TypeError, ValueError, OverflowError):
         return None
-    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
 
 
 def _is_warning(record: logging.LogRecord) -> bool:

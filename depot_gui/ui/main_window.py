@@ -31,6 +31,7 @@ from depot_gui.ui.theme import Scheme
 from depot_gui.ui.welcome import Welcome
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.elided_label import ElidedLabel
+from depot_gui.ui.widgets.window_size import open_at
 
 _SIDE_WIDTH = 270
 
@@ -72,8 +73,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self.retranslate()
         self.set_ready(False)
-        self.resize(1280, 800)
         self.setMinimumSize(QSize(860, 560))
+        open_at(self, 1280, 800)
 
     def set_ready(self, ready: bool = True) -> None:
         """Whether there is somebody to do what is asked for."""
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Depot GUI (demo)") if self._demo else self.tr("Depot GUI"))
+        self.setWindowTitle(self.tr("Demo — Depot GUI") if self._demo else self.tr("Depot GUI"))
         self.new_button.setText(self.tr("New extraction"))
         self.open_button.setText(self.tr("Open…"))
         self._file_menu.setTitle(self.tr("&File"))

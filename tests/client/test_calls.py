@@ -95,17 +95,22 @@ async def test_a_task_id_is_encoded() -> None:
 
 
 async def test_the_newest_date_is_the_servers_time() -> None:
-    dated = [f"Date: Mon, 02 Nov 2026 10:00:0{second} GMT" for second in range(2)]
-    answers = iter([http_json(200, {}, dated[0]), http_json(200, {}, "Date: nonsense"), http_json(200, {}, dated[1])])
+    dates = [
+        "Mon, 02 Nov 2026 10:00:00 GMT",
+        "nonsense",
+        "Fri, 31 Dec 9999 23:59:59 -2359",  # no such time in UTC
+        "Mon, 02 Nov 2026 10:00:01 GMT",
+    ]
+    answers = iter([http_json(200, {}, f"Date: {date}") for date in dates])
     seconds = []
     async with answering(lambda _: next(answers), IDENTITY) as server, client_of(server) as vcenter:
         before = vcenter.server_time
-        for _ in range(3):
+        for _ in dates:
             await vcenter.depots()
             assert vcenter.server_time is not None
             seconds.append(vcenter.server_time.second)
     assert before is None
-    assert seconds == [0, 0, 1]
+    assert seconds == [0, 0, 0, 1]
 
 
 @pytest.mark.parametrize(

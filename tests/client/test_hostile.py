@@ -200,6 +200,11 @@ UNREADABLE = [
     pytest.param(endless(HEAD + b"\r\n", b" " * 65000), Problem.TOO_LARGE, id="endless without a length"),
     pytest.param(endless(HEAD + b"Content-Length: 104857600\r\n\r\n", b" " * 65000), Problem.TOO_LARGE, id="100 MB"),
     pytest.param(after(http(200, BOMB, "Content-Encoding: gzip")), Problem.TOO_LARGE, id="80 MB in a gzip"),
+    pytest.param(
+        endless(HEAD + b"Content-Encoding: gzip\r\n\r\n" + gzip.compress(b'"token"'), b" " * 65000),
+        Problem.TOO_LARGE,
+        id="endless behind a gzip",
+    ),
 ]
 
 
@@ -233,6 +238,25 @@ async def test_a_redirect_is_told_and_not_followed() -> None:
                 await vcenter_at(server).log_in(ALICE)
     assert failed.value.failure.detail == place
     assert (len(server.requests), other.connections) == (1, 0)
+
+
+async def test_a_body_of_tiny_chunks_leaves_the_loop_to_others() -> None:
+    async with listening(endless(CHUNKED, _chunk(b" ") * 20_000), IDENTITY) as server:
+        vcenter = vcenter_at(server, HASTY)
+        turns = 0
+
+        async def count() -> None:
+            nonlocal turns
+            while True:
+                await asyncio.sleep(0)
+                turns += 1
+
+        counting = asyncio.create_task(count())
+        with pytest.raises(ConnectionFailedError):
+            await vcenter.log_in(ALICE)
+        counting.cancel()
+        await vcenter.close()
+    assert turns > 400  # a read brings thousands of them
 
 
 async def test_the_client_is_usable_after_any_of_it() -> None:

@@ -2,13 +2,14 @@
 
 import json
 import math
+import tracemalloc
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from depot_gui.domain.jsontext import MAX_NESTING, MAX_NODES, JsonError, JsonProblem, read_answer, read_record
-from depot_gui.domain.loose import Json
+from depot_gui.domain.loose import Json, items
 
 values = st.recursive(
     st.none()
@@ -79,6 +80,32 @@ def test_nesting_has_an_end(read: object) -> None:
 def test_brackets_in_texts_are_no_nesting() -> None:
     text = "[{" * 200 + '\\"' + "," * 10
     assert read_answer(json.dumps([text, [text]]).encode()).value == [text, [text]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["x" * 2**21, '"' * 2**20, "\\" * 2**20, '\\"[' * 2**19],
+    ids=["plain", "quotes", "backslashes", "all"],
+)
+def test_long_texts_are_looked_through_within_the_memory_allowed(text: str) -> None:
+    data = json.dumps([*[[]] * 100, text]).encode()
+    tracemalloc.start()
+    try:
+        assert items(read_answer(data).value)[-1] == text
+        assert tracemalloc.get_traced_memory()[1] < 8 * len(data)
+    finally:
+        tracemalloc.stop()
+
+
+@given(st.text(alphabet='"\\[]{}a', max_size=12), st.integers(0, 2))
+def test_nesting_is_counted_as_a_parser_counts_it(text: str, more: int) -> None:
+    data = b"[" * (MAX_NESTING - 1 + more) + json.dumps(text).encode() + b"]" * (MAX_NESTING - 1 + more)
+    if more < 2:
+        read_answer(data)
+    else:
+        with pytest.raises(JsonError) as caught:
+            read_answer(data)
+        assert caught.value.problem is JsonProblem.TOO_DEEP
 
 
 def test_values_have_a_highest_number() -> None:

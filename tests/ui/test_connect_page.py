@@ -143,6 +143,17 @@ async def test_trust_this_time_is_for_this_leaf_and_this_run_of_the_program() ->
         assert pins.trust_for(ADDRESS) == trust
 
 
+async def test_the_keys_stay_among_the_fields_when_the_ticked_box_goes() -> None:
+    async with open_wizard(unknown) as hands:
+        hands.world.held["log_in"] = asyncio.Event()
+        await hands.to_certificate()
+        press(hands.box("trustVcenter"), Qt.Key.Key_Space)
+        press(hands.box("trustVcenter"), Qt.Key.Key_Return)
+        await hands.until_waiting("log_in")
+        assert hands.edit("vcenterPassword").hasFocus(), "on Stop or Cancel a second Enter would give up"
+        hands.world.held["log_in"].set()
+
+
 async def test_trust_always_is_kept_and_asked_no_more() -> None:
     async with open_wizard(unknown) as hands:
         await hands.to_certificate()
@@ -448,6 +459,19 @@ async def test_a_wrong_password_is_selected_for_retyping() -> None:
         type_text(field, PASSWORD)
         press(field, Qt.Key.Key_Return)
         await hands.until_step(Step.AUTHENTICATION)
+
+
+async def test_what_one_vcenter_refused_is_not_said_of_the_next() -> None:
+    async with open_wizard() as hands:
+        hands.fill(password="wrong")
+        await hands.press(NEXT)
+        await until(lambda: "refused" in hands.below("vcenterPassword"))
+        await hands.until_quiet()
+        hands.world.network = broken(Problem.CONNECTION_REFUSED)
+        type_text(hands.edit("vcenterAddress"), "other.example.test")
+        await hands.press(NEXT)
+        await until(lambda: hands.below("vcenterAddress"))
+        assert hands.below("vcenterPassword") == ""
 
 
 async def test_a_wrong_password_after_the_certificate_does_not_ask_about_it_again() -> None:

@@ -18,6 +18,7 @@ from depot_gui.ui.main_window import MainWindow
 from depot_gui.ui.page_header import Action, Deeds
 from depot_gui.ui.theme import Scheme, Tone
 from depot_gui.ui.widgets.banner import Banner
+from depot_gui.ui.widgets.window_size import open_at
 from tests.ui.support import accessible_name, click, find, nameless, press, settle, shown_words
 
 ROOT = Path(__file__).parents[2]
@@ -84,7 +85,18 @@ def test_the_demo_is_offered_except_in_the_demo(window: MainWindow) -> None:
     assert asked.count() == 1
     demo = MainWindow(demo=True)
     assert not find(demo, QPushButton, "welcomeDemo").isVisibleTo(demo)
-    assert demo.windowTitle() == "Depot GUI (demo)"
+    assert demo.windowTitle() == "Demo — Depot GUI"  # Qt adds the program's name to a title that does not end with it
+
+
+def test_a_window_opens_no_larger_than_the_screen(window: MainWindow) -> None:
+    screen = window.screen().availableGeometry()
+    assert screen.height() <= 800, "a small screen, as the offscreen platform has"
+    other = MainWindow()
+    assert other.height() < screen.height()
+    small = QWidget()
+    open_at(small, 5000, 300)
+    assert small.width() < screen.width()
+    assert small.height() == 300
 
 
 def test_files_are_chosen_without_blocking(window: MainWindow, tmp_path: Path) -> None:

@@ -154,6 +154,18 @@ def test_nothing_scrolls_sideways_and_rows_are_28_high(view: ResultView, facts: 
     assert view.tree.isColumnHidden(Column.VENDOR) is not facts
 
 
+def test_a_narrow_tree_leaves_columns_out_rather_than_names(view: ResultView) -> None:
+    show(view, samples.with_warnings(), facts=True)
+    narrow = {Column.SOURCE, Column.VENDOR}
+    for width, hidden in ((700, narrow), (1100, set[Column]())):
+        view.resize(width, 600)
+        settle()
+        assert view.tree.horizontalScrollBar().maximum() == 0
+        assert {column for column in narrow if view.tree.isColumnHidden(column)} == hidden
+        name = view.tree.fontMetrics().horizontalAdvance("Broadcom-ntg3") + 2 * view.tree.indentation()
+        assert name + 14 <= view.tree.columnWidth(Column.NAME)
+
+
 def test_names_and_versions_of_the_usual_length_are_shown_whole(view: ResultView) -> None:
     show(view, samples.with_warnings(), facts=True)
     metrics = view.tree.fontMetrics()

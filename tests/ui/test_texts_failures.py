@@ -53,6 +53,21 @@ def test_problems_can_be_told_apart(qapp: object) -> None:
     assert "Something went wrong" not in titles
 
 
+@pytest.mark.parametrize(
+    ("where", "named"),
+    [
+        ("vc:8443", "vc:8443"),
+        ("POST https://vc:8443/api/session", "vc:8443"),
+        ("GET https://[fd00::1]/api/vcenter/host", "[fd00::1]"),
+        ("/etc/ssl/ca.pem", "vCenter"),
+        ("", "vCenter"),
+    ],
+)
+def test_what_is_no_vcenter_is_named(qapp: object, where: str, named: str) -> None:
+    advice = advice_for(Failure(problem=Problem.NOT_A_VCENTER, where=where), None)
+    assert advice.title == f"What answers at {named} is not a vCenter"
+
+
 @pytest.mark.parametrize("kind", ErrorType)
 @pytest.mark.parametrize("problem", [Problem.REFUSED, Problem.TASK_FAILED])
 def test_every_error_type_has_a_title_an_advice_and_a_sentence(qapp: object, kind: ErrorType, problem: Problem) -> None:

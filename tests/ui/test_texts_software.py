@@ -7,10 +7,12 @@ from datetime import timedelta
 import pytest
 
 from depot_gui.domain.depot_content import Category, Urgency
+from depot_gui.domain.loose import Json
 from depot_gui.domain.record import Record, Server, State
-from depot_gui.domain.software import Severity
+from depot_gui.domain.software import Severity, read_extract_info
+from depot_gui.ui.result.forest import plant
 from depot_gui.ui.result.reader import message_reader
-from depot_gui.ui.texts import endings, software
+from depot_gui.ui.texts import endings, runs, software
 from depot_gui.ui.texts.plain import one_line, plain_tip
 from depot_gui.ui.texts.software import Branch, Source
 from tests.ui import result_samples as samples
@@ -41,6 +43,15 @@ def test_what_was_there_already_is_a_success_of_its_own_kind(qapp: object) -> No
     assert summary(samples.already_in_depot()).startswith(
         "Already in the depot of vcenter.lab.example (8.0.3), nothing"
     )
+
+
+@pytest.mark.parametrize("result", [None, {}, "text", [1], {"result": {}}, {"software_spec": None, "notifications": {}}])
+def test_a_success_without_a_result_is_not_called_already_there(qapp: object, result: Json) -> None:
+    record = samples.record(result=result)
+    assert summary(record).startswith("Successful on vcenter.lab.example (8.0.3), but vCenter brought no result · ")
+    assert runs.list_words(record, message_reader()).startswith("Without a result · ")
+    forest = plant(read_extract_info(result), message_reader())
+    assert forest.version[forest.name.index("Vendor add-on")].startswith("not known")
 
 
 def test_a_version_that_could_not_be_read_is_left_out(qapp: object) -> None:

@@ -114,6 +114,8 @@ def plant(info: DepotExtractInfo, reader: Reader) -> Forest:
     other = {**info.other, **image.other}
     branches = [*_ALWAYS, *([Branch.OTHER] if other else [])]
     rows = _add_branches(forest, -1, branches)
+    if info.image is None:
+        _say_untold(forest, rows)
     _fill_image(forest, rows, image)
     _fill_alternatives(forest, rows[Branch.ALTERNATIVE_IMAGES], info.alternative_images)
     _fill_notifications(forest, rows[Branch.NOTIFICATIONS], info, reader)
@@ -144,6 +146,12 @@ def _add_branches(forest: Forest, parent: int, branches: Iterable[Branch]) -> di
         if branch in rows:
             forest.kind[rows[branch]] = kind
     return rows
+
+
+def _say_untold(forest: Forest, rows: Mapping[Branch, int]) -> None:
+    for branch, row in rows.items():
+        if branch is not Branch.NOTIFICATIONS:
+            forest.version[row] = software.untold_reason()
 
 
 def _say(forest: Forest, row: int, text: str) -> None:

@@ -13,6 +13,8 @@ _NAME_WIDTH = 238
 _OTHER_WIDTH = 120
 _GROWING = frozenset({Column.VERSION, Column.VENDOR, Column.CATEGORY})
 _SHOWN = frozenset({Column.NAME, *_WIDTHS})
+_LESSER = (Column.SOURCE, Column.VENDOR)
+"""Left out in this order where the tree is narrow; the details beside it have them all the same."""
 _OF_FACTS = frozenset({Column.VENDOR, Column.CATEGORY})
 """Empty until the depots tell."""
 
@@ -26,6 +28,7 @@ class TreeColumns(QObject):
         self._header = tree.header()
         self._drawn = False
         self._chosen = False
+        self._useful: frozenset[Column] = frozenset()
         self._header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._header.setSortIndicatorClearable(True)
         self._header.setSectionsMovable(True)
@@ -40,9 +43,8 @@ class TreeColumns(QObject):
         """Until the user has chosen: what is useful now."""
         if self._chosen:
             return
-        shown = _SHOWN if has_facts else _SHOWN - _OF_FACTS
-        for column in Column:
-            self._tree.setColumnHidden(column, column not in shown)
+        self._useful = _SHOWN if has_facts else _SHOWN - _OF_FACTS
+        self._show_only(self._useful)
         self.fit()
 
     def fit(self) -> None:
@@ -50,6 +52,8 @@ class TreeColumns(QObject):
         if self._drawn:
             return
         room = left = self._tree.viewport().width()
+        if not self._chosen:
+            self._show_only(self._fitting(room))
         shown = [column for column in Column if column is not Column.NAME and not self._tree.isColumnHidden(column)]
         wanted = {column: _WIDTHS.get(column, _OTHER_WIDTH) for column in shown}
         spare = room - _NAME_WIDTH - sum(wanted.values())
@@ -60,6 +64,19 @@ class TreeColumns(QObject):
             self._header.resizeSection(column, given)
             left -= given
         self._header.resizeSection(Column.NAME, max(140, left))
+
+    def _fitting(self, room: int) -> frozenset[Column]:
+        """The useful ones without the lesser, as far as the names could not be read otherwise."""
+        kept = self._useful
+        for lesser in _LESSER:
+            if room >= _NAME_WIDTH + sum(_WIDTHS.get(column, 0) for column in kept) * 4 // 5:
+                break
+            kept -= {lesser}
+        return kept
+
+    def _show_only(self, shown: frozenset[Column]) -> None:
+        for column in Column:
+            self._tree.setColumnHidden(column, column not in shown)
 
     def state(self) -> QByteArray:
         """Which are shown, how wide, and the order of rows, for the settings."""

@@ -43,7 +43,9 @@ def server_words(server: Server) -> str:
 
 def _success(record: Record, info: DepotExtractInfo | None) -> str:
     where = server_words(record.server)
-    if info is None or info.depot is None:
+    if info is None or (info.depot is None and info.image is None):
+        return fill(_tr("Endings", "Successful on %1, but vCenter brought no result"), where)
+    if info.depot is None:
         return fill(_tr("Endings", "Already in the depot of %1, nothing had to be imported"), where)
     if record.failure is not None:
         return fill(_tr("Endings", "Depot %1 on %2, told by its list of depots"), info.depot, where)

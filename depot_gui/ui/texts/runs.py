@@ -226,7 +226,9 @@ def _success_words(record: Record, reader: Reader) -> str:
             return fill(_tr("Runs", "%1 · %2"), marks, time)
         return fill(_tr("Runs", "%1 · depot %2 · %3"), marks, depot, time)
     if depot is None:
-        return fill(_tr("Runs", "Already in the depot · %1"), time)
+        told = isinstance(field(record.result, "software_spec"), dict)
+        words = _tr("Runs", "Already in the depot · %1") if told else _tr("Runs", "Without a result · %1")
+        return fill(words, time)
     return fill(_tr("Runs", "Depot %1 · %2"), depot, time)
 
 

@@ -69,6 +69,11 @@ def empty_reason(branch: Branch) -> str:
     }[branch]
 
 
+def untold_reason() -> str:
+    """Why a branch is empty where vCenter brought no software specification."""
+    return _tr("Software", "not known: vCenter brought no result")
+
+
 def source_name(source: Source) -> str:
     return {
         Source.ADD_ON: _tr("Software", "Add-on"),

@@ -123,6 +123,7 @@ class ConnectPage(Page):
     def _accept(self, examination: Examination) -> Trust:
         """The user ticked one of the boxes: the question is answered."""
         always, authority = self.certificate.always.isChecked(), self.certificate.authority
+        self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)  # the ticked box goes: not to Stop or Cancel
         self._drop_certificate()
         try:
             return self.flow.accept(examination, always=always, authority=authority)

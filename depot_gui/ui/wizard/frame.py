@@ -19,6 +19,7 @@ from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.busy_line import BusyLine
 from depot_gui.ui.widgets.buttons import Button, Kind, set_kind
 from depot_gui.ui.widgets.step_list import StepList
+from depot_gui.ui.widgets.window_size import open_at
 from depot_gui.ui.wizard.page import Page, PageError
 
 
@@ -322,7 +323,7 @@ class ExtractionWizard(QWidget):
         self.error.clear()
         self.notice.clear()
         self.setMinimumSize(760, 560)
-        self.resize(940, 720)
+        open_at(self, 940, 720)
 
     def _connect(self) -> None:
         self.stop.clicked.connect(self._stop)

@@ -15,6 +15,7 @@ from depot_gui.domain.failures import Failure, OutsideError
 from depot_gui.flow.wizard import Step, Wizard, next_step
 from depot_gui.ui.bridge import TaskOwner
 from depot_gui.ui.texts.failures import advice_for
+from depot_gui.ui.widgets.field import Field
 from depot_gui.ui.widgets.text import Muted, Title
 from depot_gui.ui.wizard.words import machine_words
 
@@ -149,7 +150,7 @@ class Page(QWizardPage):
             self._passed = False
             return True
         if self._work is None and self.isComplete():
-            self.show_error(None)
+            self._forget_errors()
             if self.check():
                 self._work = self.owner.spawn(self._advance(), f"wizard: {self.step.name}")
                 self._work.add_done_callback(self._dropped)
@@ -164,6 +165,13 @@ class Page(QWizardPage):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+
+    def _forget_errors(self) -> None:
+        """Those of the last try: they say nothing of this one."""
+        self.show_error(None)
+        for field in self.findChildren(Field):
+            if field.error is not None:
+                field.set_error(None)
 
     async def _advance(self) -> None:
         done = False
