@@ -25,24 +25,32 @@ _TAG = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*\Z")
 
 
 class Api:
-    """Calls under `/api` of one vCenter. `token` is the session's, None while there is none."""
+    """Calls under `/api` of one vCenter.
+
+    `token` is the session's, None while there is none. `opening` is a login that nobody waits for any more: the server
+    may have opened a session for it.
+    """
 
     def __init__(self, http: Http, language: str) -> None:
         self.http = http
         self._languages = accept_language(language)
+        self.opening: asyncio.Task[Secret] | None = None
         self._token: Secret | None = None
+        self._own: Secret | None = None
 
     @property
     def token(self) -> Secret | None:
         return self._token
 
-    @token.setter
-    def token(self, token: Secret | None) -> None:
+    def take(self, token: Secret | None, *, own: bool = True) -> Secret | None:
+        """Go on with this one: the one before that is to be deleted, which one opened elsewhere is not."""
         if self._token is not None:
             SECRETS.drop(self._token.reveal())
         self._token = token
         if token is not None:
             SECRETS.add(token.reveal())
+        before, self._own = self._own, token if own else None
+        return before
 
     async def get(self, path: str, kinds: tuple[type, ...], params: Params = ()) -> Json:
         """The value of a plain GET; see `call`."""
