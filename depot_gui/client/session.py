@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from msgspec.structs import replace
 
-from depot_gui.client.api import NOTHING, OBJECT, TEXT, Api, masked, session_header
+from depot_gui.client.api import NOTHING, OBJECT, TEXT, Api, session_header
 from depot_gui.client.http import Call
 from depot_gui.domain.failures import AnswerUnreadableError, Failure, OutsideError, Problem, RefusedError
 from depot_gui.domain.loose import field, text
@@ -45,12 +45,11 @@ async def adopt(api: Api, session: SessionId) -> str:
     """
     if not is_session_id(session.token.reveal()):
         raise ValueError("not a session id")
-    with masked(session.token):
-        try:
-            told = await api.call(Call("GET", "/session"), OBJECT, session_header(session.token))
-        except RefusedError as error:
-            _refuse_too_old(error)
-            raise
+    try:
+        told = await api.call(Call("GET", "/session"), OBJECT, session_header(session.token))
+    except RefusedError as error:
+        _refuse_too_old(error)
+        raise
     user = text(field(told, "user"))
     if not user:
         raise AnswerUnreadableError(Failure(problem=Problem.NOT_A_VCENTER, where=str(api.http.address)))
@@ -86,19 +85,18 @@ async def _give_up_opening(api: Api) -> None:
 
 async def _close(api: Api, token: Secret | None) -> None:
     if token is not None:
-        with masked(token), suppress(OutsideError):
+        with suppress(OutsideError):
             await api.call(Call("DELETE", "/session", seconds=api.http.limits.farewell), NOTHING, session_header(token))
 
 
 async def _token(api: Api, credentials: Credentials) -> Secret:
     login = f"{credentials.user}:{credentials.password.reveal()}".encode("utf-8", "surrogatepass")
     basic = Secret(base64.b64encode(login).decode("ascii"))
-    with masked(credentials.password):
-        try:
-            token = await api.call(Call("POST", "/session"), TEXT, {"Authorization": f"Basic {basic.reveal()}"})
-        except RefusedError as error:
-            _refuse_too_old(error)
-            raise
+    try:
+        token = await api.call(Call("POST", "/session"), TEXT, {"Authorization": f"Basic {basic.reveal()}"})
+    except RefusedError as error:
+        _refuse_too_old(error)
+        raise
     if not isinstance(token, str) or not is_session_id(token):
         raise AnswerUnreadableError(Failure(problem=Problem.NOT_A_VCENTER, where=str(api.http.address)))
     return Secret(token)
