@@ -5,11 +5,12 @@ import json
 import logging
 import os
 import re
-import threading
 import urllib.parse
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+
+from depot_gui.domain.secret import held_texts
 
 MASK = "•••"
 QUIET = ("asyncio", "httpcore", "httpx", "qasync")
@@ -20,53 +21,25 @@ _FILES = 3
 _SHORTEST_ENCODED = 4
 
 
-class Secrets:
-    """The secret values of this process, so that `mask` can take them out of a text. Safe from any thread."""
+def mask(text: str) -> str:
+    """`text` with every secret that this process holds, plain, escaped, URL-encoded or in base64, replaced by a mark.
 
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._held: dict[str, int] = {}
-        self._pattern: re.Pattern[str] | None = None
-
-    def add(self, value: str) -> None:
-        """From now on `value` is masked. Each `add` wants its own `drop`."""
-        self._count(value, 1)
-
-    def drop(self, value: str) -> None:
-        """Forget `value`: it is no longer held anywhere."""
-        self._count(value, -1)
-
-    def mask(self, text: str) -> str:
-        """`text` with every held value, plain, escaped, URL-encoded or in base64, replaced by a mark."""
-        pattern = self._pattern
-        return pattern.sub(MASK, text) if pattern else text
-
-    def _count(self, value: str, by: int) -> None:
-        if not value:
-            return
-        with self._lock:
-            left = self._held.get(value, 0) + by
-            if left > 0:
-                self._held[value] = left
-            else:
-                self._held.pop(value, None)
-            forms = sorted({form for held in self._held for form in _forms(held)}, key=len, reverse=True)
-            self._pattern = re.compile("|".join(map(re.escape, forms)), re.IGNORECASE) if forms else None
-
-
-SECRETS = Secrets()
-"""The one registry; whoever takes a password or a token adds it, whoever drops it drops it here too."""
+    Nothing is kept of the secrets from one text to the next, as a compiled pattern would.
+    """
+    forms = {form for held in held_texts() for form in _forms(held)}
+    for form in sorted(forms, key=len, reverse=True):
+        text = text.replace(form, MASK)
+    return text
 
 
 class MaskingFormatter(logging.Formatter):
     """Formats as usual, traceback included, and masks the result."""
 
-    def __init__(self, secrets: Secrets = SECRETS) -> None:
+    def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)-7s %(name)s: %(message)s")
-        self._secrets = secrets
 
     def format(self, record: logging.LogRecord) -> str:
-        return self._secrets.mask(super().format(record))
+        return mask(super().format(record))
 
 
 class _PrivateFile(RotatingFileHandler):
@@ -102,7 +75,8 @@ def stop() -> None:
 def _forms(value: str) -> set[str]:
     """The ways in which `value` may stand in a text."""
     forms = {value, repr(value)[1:-1], json.dumps(value)[1:-1]}
-    forms |= {urllib.parse.quote(value, safe=""), urllib.parse.quote(value), urllib.parse.quote_plus(value)}
+    quoted = {urllib.parse.quote(value, safe=""), urllib.parse.quote(value), urllib.parse.quote_plus(value)}
+    forms |= quoted | {re.sub(r"%[0-9A-F]{2}", lambda digits: digits[0].lower(), form) for form in quoted}
     raw = value.encode("utf-8", "surrogatepass")
     if len(raw) >= _SHORTEST_ENCODED:
         forms |= _inside_base64(raw)

@@ -1,17 +1,15 @@
-"""One session's calls: the token and the language on each, answers read, secrets masked in the log meanwhile."""
+"""One session's calls: the token and the language on each, answers read."""
 
 from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 
 from depot_gui.client.answers import read_value
 from depot_gui.client.http import Answer, Call, Http, Params
 from depot_gui.domain.loose import Json
 from depot_gui.domain.secret import Secret
-from depot_gui.logs import SECRETS
 
 TEXT = (str,)
 OBJECT = (dict,)
@@ -25,24 +23,28 @@ _TAG = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*\Z")
 
 
 class Api:
-    """Calls under `/api` of one vCenter. `token` is the session's, None while there is none."""
+    """Calls under `/api` of one vCenter.
+
+    `token` is the session's, None while there is none. `opening` is a login that nobody waits for any more: the server
+    may have opened a session for it.
+    """
 
     def __init__(self, http: Http, language: str) -> None:
         self.http = http
         self._languages = accept_language(language)
+        self.opening: asyncio.Task[Secret] | None = None
         self._token: Secret | None = None
+        self._own: Secret | None = None
 
     @property
     def token(self) -> Secret | None:
         return self._token
 
-    @token.setter
-    def token(self, token: Secret | None) -> None:
-        if self._token is not None:
-            SECRETS.drop(self._token.reveal())
+    def take(self, token: Secret | None, *, own: bool = True) -> Secret | None:
+        """Go on with this one: the one before that is to be deleted, which one opened elsewhere is not."""
         self._token = token
-        if token is not None:
-            SECRETS.add(token.reveal())
+        before, self._own = self._own, token if own else None
+        return before
 
     async def get(self, path: str, kinds: tuple[type, ...], params: Params = ()) -> Json:
         """The value of a plain GET; see `call`."""
@@ -61,16 +63,6 @@ class Api:
 def session_header(token: Secret | None) -> dict[str, str]:
     """What says whose call it is."""
     return {} if token is None else {"vmware-api-session-id": token.reveal()}
-
-
-@contextmanager
-def masked(secret: Secret) -> Iterator[None]:
-    """The log masks this secret meanwhile."""
-    SECRETS.add(secret.reveal())
-    try:
-        yield
-    finally:
-        SECRETS.drop(secret.reveal())
 
 
 def accept_language(tag: str) -> str:

@@ -7,7 +7,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 from msgspec.structs import replace
 
-from depot_gui.client.api import LIST, MAP, OBJECT, TEXT, Api, masked
+from depot_gui.client.api import LIST, MAP, OBJECT, TEXT, Api
 from depot_gui.client.http import Call
 from depot_gui.domain.depot_content import (
     ContentFacts,
@@ -17,7 +17,6 @@ from depot_gui.domain.depot_content import (
     read_summaries,
 )
 from depot_gui.domain.failures import AnswerUnreadableError, Problem, RefusedError
-from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import CREATE_FROM_HOST, ConnectionSpec, spec_body
 from depot_gui.domain.vapi import ErrorType, VapiError
 
@@ -34,11 +33,9 @@ async def create_from_host(api: Api, spec: ConnectionSpec) -> str:
 
     Raises OutsideError; Problem.TOO_OLD where this vCenter has no such operation (before 7.0.2).
     """
-    password = Secret("") if spec.host_credential is None else spec.host_credential.password
     try:
-        with masked(password):
-            call = Call("POST", _OFFLINE, parse_qsl(_CREATE.query), body=spec_body(spec))
-            task = await api.call(call, TEXT)
+        call = Call("POST", _OFFLINE, parse_qsl(_CREATE.query), body=spec_body(spec))
+        task = await api.call(call, TEXT)
     except RefusedError as error:
         if error.failure.status == 404 and _is_no_operation(error.error):
             raise RefusedError(replace(error.failure, problem=Problem.TOO_OLD), error.error) from error

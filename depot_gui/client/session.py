@@ -2,42 +2,65 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
-import re
 from contextlib import suppress
 
 from msgspec.structs import replace
 
-from depot_gui.client.api import NOTHING, OBJECT, TEXT, Api, masked, session_header
+from depot_gui.client.api import NOTHING, OBJECT, TEXT, Api, session_header
 from depot_gui.client.http import Call
 from depot_gui.domain.failures import AnswerUnreadableError, Failure, OutsideError, Problem, RefusedError
+from depot_gui.domain.loose import field, text
 from depot_gui.domain.secret import Secret
-from depot_gui.domain.spec import Credentials
+from depot_gui.domain.spec import Credentials, SessionId, is_session_id
 from depot_gui.domain.vapi import ErrorType
 
-_TOKEN = re.compile(r"[\x21-\x7e]{1,4096}\Z")
 _MISSING = (ErrorType.NOT_FOUND, ErrorType.OPERATION_NOT_FOUND)
 
 
 async def log_in(api: Api, credentials: Credentials) -> None:
     """Opens a session, then closes the one there was. Raises UnauthenticatedError and other OutsideErrors.
 
-    Raises ValueError for a `:` in the user, which Basic login cannot carry.
+    Raises ValueError for a `:` in the user, which Basic login cannot carry. Canceled, it goes on until `log_out`, so
+    that no session is left open that nobody knows.
     """
     if ":" in credentials.user:
         raise ValueError("a ':' in the user name cannot be sent")
-    with masked(credentials.password):
-        token = await _token(api, credentials)
-    old, api.token = api.token, token
-    if old is not None:
-        await _close(api, old)
+    await _give_up_opening(api)
+    api.opening = asyncio.get_running_loop().create_task(_token(api, credentials), name="login")
+    try:
+        token = await asyncio.shield(api.opening)
+    except OutsideError:
+        api.opening = None
+        raise
+    api.opening = None
+    await _close(api, api.take(token))
+
+
+async def adopt(api: Api, session: SessionId) -> str:
+    """Goes on in a session opened elsewhere: whose it is. Raises UnauthenticatedError and other OutsideErrors.
+
+    Raises ValueError for an id that no header can carry.
+    """
+    if not is_session_id(session.token.reveal()):
+        raise ValueError("not a session id")
+    try:
+        told = await api.call(Call("GET", "/session"), OBJECT, session_header(session.token))
+    except RefusedError as error:
+        _refuse_too_old(error)
+        raise
+    user = text(field(told, "user"))
+    if not user:
+        raise AnswerUnreadableError(Failure(problem=Problem.NOT_A_VCENTER, where=str(api.http.address)))
+    await _close(api, api.take(session.token, own=False))
+    return user
 
 
 async def log_out(api: Api) -> None:
     """Closes the session, best effort within seconds; what runs at the server goes on."""
-    token, api.token = api.token, None
-    if token is not None:
-        await _close(api, token)
+    await _close(api, api.take(None))
+    await _give_up_opening(api)
 
 
 async def is_open(api: Api) -> bool:
@@ -49,9 +72,21 @@ async def is_open(api: Api) -> bool:
     return True
 
 
-async def _close(api: Api, token: Secret) -> None:
-    with masked(token), suppress(OutsideError):
-        await api.call(Call("DELETE", "/session", seconds=api.http.limits.farewell), NOTHING, session_header(token))
+async def _give_up_opening(api: Api) -> None:
+    """Closes the session of a login that was canceled, if it comes within seconds."""
+    opening, api.opening = api.opening, None
+    if opening is None:
+        return
+    await asyncio.wait({opening}, timeout=api.http.limits.farewell)
+    opening.cancel()
+    (token,) = await asyncio.gather(opening, return_exceptions=True)
+    await _close(api, token if isinstance(token, Secret) else None)
+
+
+async def _close(api: Api, token: Secret | None) -> None:
+    if token is not None:
+        with suppress(OutsideError):
+            await api.call(Call("DELETE", "/session", seconds=api.http.limits.farewell), NOTHING, session_header(token))
 
 
 async def _token(api: Api, credentials: Credentials) -> Secret:
@@ -60,9 +95,14 @@ async def _token(api: Api, credentials: Credentials) -> Secret:
     try:
         token = await api.call(Call("POST", "/session"), TEXT, {"Authorization": f"Basic {basic.reveal()}"})
     except RefusedError as error:
-        if error.failure.status == 404 and error.error.error_type in _MISSING:
-            raise RefusedError(replace(error.failure, problem=Problem.TOO_OLD), error.error) from error
+        _refuse_too_old(error)
         raise
-    if not isinstance(token, str) or not _TOKEN.match(token):
+    if not isinstance(token, str) or not is_session_id(token):
         raise AnswerUnreadableError(Failure(problem=Problem.NOT_A_VCENTER, where=str(api.http.address)))
     return Secret(token)
+
+
+def _refuse_too_old(error: RefusedError) -> None:
+    """Says what it means where there is no such call."""
+    if error.failure.status == 404 and error.error.error_type in _MISSING:
+        raise RefusedError(replace(error.failure, problem=Problem.TOO_OLD), error.error) from error

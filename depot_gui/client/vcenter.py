@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from depot_gui.client import depots, inventory, session, software, version
+from depot_gui.client import depots, inventory, software, version
+from depot_gui.client import session as client_session
 from depot_gui.client.api import Api
 from depot_gui.client.http import Http
 from depot_gui.client.tasks import Tasks
@@ -13,7 +14,7 @@ from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import SeenPeer
 from depot_gui.domain.depot_content import ContentFacts, DepotInfo
 from depot_gui.domain.inventory import HostSummary, ServerVersion
-from depot_gui.domain.spec import ConnectionSpec, Credentials
+from depot_gui.domain.spec import ConnectionSpec, Credentials, SessionId
 from depot_gui.domain.task import TaskInfo
 
 
@@ -35,10 +36,14 @@ class HttpVcenter:
 
     async def log_in(self, credentials: Credentials) -> None:
         """Raises ValueError for a `:` in the user as well."""
-        await session.log_in(self._api, credentials)
+        await client_session.log_in(self._api, credentials)
+
+    async def adopt(self, session: SessionId) -> str:
+        """Raises ValueError for an id that no header can carry as well."""
+        return await client_session.adopt(self._api, session)
 
     async def log_out(self) -> None:
-        await session.log_out(self._api)
+        await client_session.log_out(self._api)
 
     async def renew(self) -> None:
         await self._http.renew()

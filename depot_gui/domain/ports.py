@@ -16,7 +16,7 @@ from depot_gui.domain.depot_content import ContentFacts, DepotInfo
 from depot_gui.domain.inventory import HostSummary, ServerVersion
 from depot_gui.domain.record import Record
 from depot_gui.domain.secret import Secret
-from depot_gui.domain.spec import ConnectionSpec, Credentials
+from depot_gui.domain.spec import ConnectionSpec, Credentials, SessionId
 from depot_gui.domain.task import TaskInfo
 from depot_gui.domain.trust import Examination, Trust
 
@@ -51,6 +51,12 @@ class Vcenter(Protocol):
 
     async def log_in(self, credentials: Credentials) -> None:
         """`POST /session`. A session that was open is forgotten. Raises UnauthenticatedError on a wrong login."""
+
+    async def adopt(self, session: SessionId) -> str:
+        """Go on in a session that was opened elsewhere: whose it is. Raises UnauthenticatedError where it is over.
+
+        Logging out only forgets it.
+        """
 
     async def log_out(self) -> None:
         """`DELETE /session`, best effort: never raises OutsideError. Running tasks go on."""
@@ -199,7 +205,12 @@ class Records(Protocol):
 
 
 class PasswordAsker(Protocol):
-    """Asks the user for a vCenter's password again, without stopping anything else."""
+    """Asks the user to get into a vCenter again, without stopping anything else."""
 
-    async def ask(self, vcenter: Address, user: str, wrong: bool) -> Secret | None:
-        """The password; None where the user does not want to. `wrong`: the last one was refused."""
+    async def ask(
+        self, vcenter: Address, user: str, wrong: bool, by_session_id: bool = False
+    ) -> Secret | SessionId | None:
+        """The password, or another session's id; None where the user does not want to.
+
+        `wrong`: the last one was refused. `by_session_id`: the last login was by a session id.
+        """

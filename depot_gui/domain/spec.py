@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from dataclasses import dataclass
 from enum import StrEnum
@@ -15,6 +16,8 @@ CREATE_FROM_HOST = "/api/esx/settings/depots/offline?action=createFromHost&vmw-t
 MASK = "••••••••"
 PLACEHOLDER_USER = "certificate-question"
 PLACEHOLDER_PASSWORD = "no-password"  # noqa: S105  (a placeholder: the field is required, nothing real is in it)
+
+_SESSION_ID = re.compile(r"[\x21-\x7e]{1,4096}\Z")
 
 
 class AuthenticationType(StrEnum):
@@ -30,6 +33,30 @@ class Credentials:
 
     user: str
     password: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class SessionId:
+    """A session that was opened elsewhere, where Basic login cannot work (federated or multi-factor sign-on).
+
+    It is used and never deleted here.
+    """
+
+    token: Secret
+
+
+def plain_session_id(pasted: str) -> str:
+    """The id alone, where it was pasted as JSON or as a header's line."""
+    return pasted.strip().rpartition("vmware-api-session-id:")[2].strip().strip("\"'").strip()
+
+
+def is_session_id(text: str) -> bool:
+    """Whether this can be one: characters that a header carries, and none that is a blank."""
+    return _SESSION_ID.match(text) is not None
+
+
+Login = Credentials | SessionId
+"""How one gets into a vCenter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from depot_gui.domain.address import (
     parse_port,
 )
 from depot_gui.domain.secret import Secret
-from depot_gui.domain.spec import Credentials
+from depot_gui.domain.spec import Credentials, Login, SessionId, is_session_id, plain_session_id
 
 
 class Field(Enum):
@@ -26,6 +26,7 @@ class Field(Enum):
     VCENTER_ADDRESS = auto()
     VCENTER_USER = auto()
     VCENTER_PASSWORD = auto()
+    VCENTER_SESSION = auto()
     HOST_ID = auto()
     HOST_NAME = auto()
     HOST_PORT = auto()
@@ -40,6 +41,7 @@ class TextProblem(Enum):
     COLON_IN_USER = auto()
     CONTROL_CHARACTER = auto()
     NOTHING_CHOSEN = auto()
+    NOT_A_SESSION_ID = auto()
 
 
 Problem = AddressProblem | HostIdProblem | TextProblem
@@ -64,16 +66,21 @@ class FormError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class ConnectForm:
-    """The Connect page as it was typed."""
+    """The Connect page as it was typed. With a `session_id`, even an empty one, that is how one gets in."""
 
     address: str
     user: str
     password: Secret
+    session_id: Secret | None = None
 
-    def read(self) -> tuple[Address, Credentials]:
+    def read(self) -> tuple[Address, Login]:
         """The vCenter and who logs in. Raises FormError."""
         problems = _Problems()
         address = problems.address(Field.VCENTER_ADDRESS, self.address)
+        if self.session_id is not None:
+            token = problems.session_id(Field.VCENTER_SESSION, self.session_id)
+            problems.check()
+            return address, SessionId(token)
         user = problems.user(Field.VCENTER_USER, self.user)
         if ":" in user:
             problems.add(Field.VCENTER_USER, TextProblem.COLON_IN_USER)
@@ -180,6 +187,14 @@ class _Problems:
         elif not user.isprintable():
             self.add(field, TextProblem.CONTROL_CHARACTER)
         return user
+
+    def session_id(self, field: Field, pasted: Secret) -> Secret:
+        token = plain_session_id(pasted.reveal())
+        if not token:
+            self.add(field, TextProblem.EMPTY)
+        elif not is_session_id(token):
+            self.add(field, TextProblem.NOT_A_SESSION_ID)
+        return Secret(token)
 
     def password(self, field: Field, password: Secret) -> None:
         """Blanks around a password are part of it; an empty one is refused."""

@@ -13,7 +13,7 @@ from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideErr
 from depot_gui.domain.ports import Clock, Outside, PasswordAsker, Passwords, PasswordStoreError, Vcenter
 from depot_gui.domain.record import Server
 from depot_gui.domain.secret import Secret
-from depot_gui.domain.spec import ConnectionSpec, Credentials
+from depot_gui.domain.spec import ConnectionSpec, Credentials, Login, SessionId
 from depot_gui.domain.trust import Trust
 from depot_gui.domain.vapi import ErrorType, VapiError
 from depot_gui.flow.masking import masked
@@ -28,7 +28,8 @@ _NO_SESSION = VapiError(ErrorType.UNAUTHENTICATED, "UNAUTHENTICATED", (), None, 
 class Session:
     """One vCenter as one user. Made by `Sessions`; every call goes through `call`.
 
-    The password is in memory only here, and only as long as a wizard or an unfinished run needs the session.
+    The password is in memory only here, and only as long as a wizard or an unfinished run needs the session. A session
+    opened elsewhere has none: when it ends the user is asked for another one.
     """
 
     def __init__(self, server: Server, trust: Trust, language: str, vcenter: Vcenter, sessions: Sessions) -> None:
@@ -40,6 +41,7 @@ class Session:
         self.in_wizard = False
         self._sessions = sessions
         self._password: Secret | None = None
+        self._by_session_id = False
         self._logins = 0
         self._login: asyncio.Task[None] | None = None
         self._outcome: asyncio.Future[OutsideError | None] | None = None
@@ -108,11 +110,11 @@ class Session:
         self._declined = False
         self._tell_back()
 
-    def replace(self, vcenter: Vcenter, server: Server, trust: Trust, language: str, password: Secret) -> None:
+    def replace(self, vcenter: Vcenter, server: Server, trust: Trust, language: str, login: Login) -> None:
         """Go on with a new login. What still runs on the old connection ends there."""
         old, self.vcenter = self.vcenter, vcenter
         self.server, self.trust, self.language = server, trust, language
-        self._logged_in(password)
+        self._logged_in(login)
         self._settle(None)
         if old is not vcenter and not self._calls.get(old):
             self._sessions.retire(old)
@@ -176,20 +178,21 @@ class Session:
     async def _find_password(self) -> None:
         """From memory, then the keyring, then the user, who is asked until it is right or not wanted."""
         tried: set[Secret] = set()
-        if self._password is not None and await self._try(self._password, tried):
+        if self._password is not None and await self._try(Credentials(self.user, self._password), tried):
             return
         self._password = None
-        kept = await self._from_keyring()
-        if kept is not None and kept not in tried and await self._try(kept, tried):
+        kept = None if self._by_session_id else await self._from_keyring()
+        if kept is not None and kept not in tried and await self._try(Credentials(self.user, kept), tried):
             return
         if self._asking is not None:
             self._asking(self._over())
         while True:
-            given = await self._sessions.asker.ask(self.address, self.user, bool(tried))
+            given = await self._sessions.asker.ask(self.address, self.user, bool(tried), self._by_session_id)
             if given is None:
                 self._declined = True
                 raise self._over()
-            if await self._try(given, tried):
+            login = given if isinstance(given, SessionId) else Credentials(self.user, given)
+            if await self._try(login, tried):
                 return
 
     def _settle(self, error: OutsideError | None) -> None:
@@ -201,17 +204,14 @@ class Session:
         if login is not None and login is not asyncio.current_task():
             login.cancel()
 
-    async def _try(self, password: Secret, tried: set[Secret]) -> bool:
+    async def _try(self, login: Login, tried: set[Secret]) -> bool:
         try:
-            await self.vcenter.log_in(Credentials(self.user, password))
-        except OutsideError as error:
-            error.failure = masked(error.failure, password)
-            if not isinstance(error, UnauthenticatedError):
-                raise
+            await _enter(self.vcenter, login)
+        except UnauthenticatedError as error:
             self._ended = error
-            tried.add(password)
+            tried.add(_secret_of(login))
             return False
-        self._logged_in(password)
+        self._logged_in(login)
         return True
 
     async def _from_keyring(self) -> Secret | None:
@@ -221,8 +221,9 @@ class Session:
             _log.warning("keyring: %s", error)
             return None
 
-    def _logged_in(self, password: Secret) -> None:
-        self._password = password
+    def _logged_in(self, login: Login) -> None:
+        self._by_session_id = isinstance(login, SessionId)
+        self._password = login.password if isinstance(login, Credentials) else None
         self._logins += 1
         self._declined = False
         self._ended = None
@@ -254,23 +255,23 @@ class Sessions:
         self._open: dict[tuple[Address, str], Session] = {}
         self._closing: set[asyncio.Task[None]] = set()
 
-    async def connect(self, address: Address, trust: Trust, credentials: Credentials, language: str) -> Session:
+    async def connect(self, address: Address, trust: Trust, login: Login, language: str) -> Session:
         """Log in: always anew, so that the password is checked. A session that is open goes on with the new login.
 
         The wizard keeps it until `release`. Raises OutsideError.
         """
         vcenter = self._outside.vcenter(address, trust, language)
         try:
-            await vcenter.log_in(credentials)
-            server = await _server(vcenter, credentials.user)
+            user = await _enter(vcenter, login)
+            server = await _server(vcenter, user)
         except BaseException:
             self.retire(vcenter)
             raise
-        session = self._open.get((address, credentials.user))
+        session = self._open.get((address, user))
         if session is None:
             session = Session(server, trust, language, vcenter, self)
-            self._open[address, credentials.user] = session
-        session.replace(vcenter, server, trust, language, credentials.password)
+            self._open[address, user] = session
+        session.replace(vcenter, server, trust, language, login)
         session.in_wizard = True
         return session
 
@@ -327,6 +328,22 @@ class Sessions:
         self._closing.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             _log.error("%s", task.get_name(), exc_info=error)
+
+
+async def _enter(vcenter: Vcenter, login: Login) -> str:
+    """Log in, or go on in a session opened elsewhere: as whom. A failure does not repeat the secret."""
+    try:
+        if isinstance(login, SessionId):
+            return await vcenter.adopt(login)
+        await vcenter.log_in(login)
+    except OutsideError as error:
+        error.failure = masked(error.failure, _secret_of(login))
+        raise
+    return login.user
+
+
+def _secret_of(login: Login) -> Secret:
+    return login.token if isinstance(login, SessionId) else login.password
 
 
 async def _server(vcenter: Vcenter, user: str) -> Server:

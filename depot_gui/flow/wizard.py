@@ -19,7 +19,7 @@ from depot_gui.domain.inventory import HostSummary, ServerVersion
 from depot_gui.domain.ports import Clock, DiskError, Outside, Passwords, StoreKind
 from depot_gui.domain.record import Confirmed, Record, State
 from depot_gui.domain.secret import Secret
-from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, Credentials, HostCredentials
+from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, Credentials, HostCredentials, Login
 from depot_gui.domain.trust import SYSTEM_TRUST, Examination, Trust, TrustMethod, pinned, signed_by
 from depot_gui.domain.vapi import ArgumentLocations, ErrorType
 from depot_gui.flow.connections import Connections, SavedConnection
@@ -176,9 +176,9 @@ class Wizard:
             self.services.pins.trust_once(examination.address, trust)
         return trust
 
-    async def connect(self, address: Address, trust: Trust, credentials: Credentials) -> None:
+    async def connect(self, address: Address, trust: Trust, login: Login) -> None:
         """Log in; a vCenter before 7.0.2 has no such operation and is told so here."""
-        session = await self.services.sessions.connect(address, trust, credentials, self.language)
+        session = await self.services.sessions.connect(address, trust, login, self.language)
         before = self.state.session
         if session is not before:
             if before is not None:
@@ -186,9 +186,9 @@ class Wizard:
                 await self.services.sessions.release(before)
             await self._refuse_too_old(session)
             self.state = replace(self.state, session=session, inventory=None, certificates=None, confirmed=None)
-        known = self.services.connections.find(address, credentials.user)
+        known = self.services.connections.find(address, session.user)
         remembered = known is not None and known.remembered
-        self._save(SavedConnection(address, credentials.user, remembered, trust.ca_file))
+        self._save(SavedConnection(address, session.user, remembered, trust.ca_file))
 
     async def remember(self, address: Address, credentials: Credentials) -> None:
         """Put the password into the system's keyring. Raises PasswordStoreError."""

@@ -7,6 +7,7 @@ import asyncio
 from depot_gui.domain.address import Address
 from depot_gui.domain.ports import PasswordStoreError, StoreKind, StoreProblem
 from depot_gui.domain.secret import Secret
+from depot_gui.domain.spec import SessionId
 
 
 class FakePasswords:
@@ -38,19 +39,23 @@ class FakeAsker:
     `always` is the answer when the listed ones are used up; None: does not want to.
     """
 
-    def __init__(self, *answers: str | None, always: str | None = None, after: float = 5.0) -> None:
+    def __init__(self, *answers: str | SessionId | None, always: str | None = None, after: float = 5.0) -> None:
         self.answers = list(answers)
         self.always = always
         self.after = after
         self.asked: list[bool] = []
+        self.asked_for_id: list[bool] = []
         self.open = 0
 
-    async def ask(self, vcenter: Address, user: str, wrong: bool) -> Secret | None:
+    async def ask(
+        self, vcenter: Address, user: str, wrong: bool, by_session_id: bool = False
+    ) -> Secret | SessionId | None:
         self.asked.append(wrong)
+        self.asked_for_id.append(by_session_id)
         self.open += 1
         try:
             await asyncio.sleep(self.after)
         finally:
             self.open -= 1
         answer = self.answers.pop(0) if self.answers else self.always
-        return None if answer is None else Secret(answer)
+        return Secret(answer) if isinstance(answer, str) else answer

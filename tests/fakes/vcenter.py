@@ -22,7 +22,7 @@ from depot_gui.domain.failures import (
 )
 from depot_gui.domain.inventory import HostSummary, ServerVersion
 from depot_gui.domain.loose import Json
-from depot_gui.domain.spec import ConnectionSpec, Credentials, spec_body
+from depot_gui.domain.spec import ConnectionSpec, Credentials, SessionId, spec_body
 from depot_gui.domain.task import OPERATION, SERVICE, TaskInfo, read_task
 from depot_gui.domain.trust import Examination, Trust
 from depot_gui.domain.vapi import ErrorType, read_error
@@ -133,6 +133,7 @@ class FakeServer:
         self.tasks: dict[str, ServerTask] = {}
         self.depots: dict[str, DepotInfo] = {}
         self.sessions: set[str] = set()
+        self.session_user = USER
         self.limit = 100
         self.seconds = 30.0
         self.faults: dict[int, Fault] = {}
@@ -196,6 +197,7 @@ class FakeVcenter:
         self._server = server
         self._life = life or Life()
         self._token: str | None = None
+        self._own = True
         self._heard: datetime | None = None
         self.renewed = 0
         self.closed = False
@@ -212,11 +214,19 @@ class FakeVcenter:
         async with self._request("log_in"):
             if self._server.users.get(credentials.user) != credentials.password.reveal():
                 raise refused(ErrorType.UNAUTHENTICATED, 401)
-            self._token = f"token-{len(self._server.calls)}"
+            self._token, self._own = f"token-{len(self._server.calls)}", True
             self._server.sessions.add(self._token)
 
+    async def adopt(self, session: SessionId) -> str:
+        async with self._request("adopt"):
+            if session.token.reveal() not in self._server.sessions:
+                raise refused(ErrorType.UNAUTHENTICATED, 401)
+            self._token, self._own = session.token.reveal(), False
+        return self._server.session_user
+
     async def log_out(self) -> None:
-        self._server.sessions.discard(self._token or "")
+        if self._own:
+            self._server.sessions.discard(self._token or "")
         self._token = None
 
     async def renew(self) -> None:
@@ -347,7 +357,7 @@ class FakeVcenter:
             raise refused(ErrorType.RESOURCE_BUSY, 400)
         if fault is Fault.SESSION_ENDED:
             self._server.sessions.discard(self._token or "")
-        if call != "log_in" and self._token not in self._server.sessions:
+        if call not in ("log_in", "adopt") and self._token not in self._server.sessions:
             raise refused(ErrorType.UNAUTHENTICATED, 401, challenge="Basic")
         if call in self._server.refusals:
             raise self._server.refusals[call]

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from depot_gui.domain.address import Address, AddressProblem, HostIdProblem
 from depot_gui.domain.secret import Secret
+from depot_gui.domain.spec import Credentials, SessionId
 from depot_gui.flow.forms import (
     ConnectForm,
     Field,
@@ -22,6 +23,13 @@ from depot_gui.flow.forms import (
 )
 
 SECRET = Secret("s3cret")
+
+
+def read_login(form: ConnectForm) -> tuple[Address, Credentials]:
+    """With a user and a password."""
+    address, login = form.read()
+    assert isinstance(login, Credentials)
+    return address, login
 
 
 def problems_of(form: ConnectForm | HostsForm | HostForm) -> dict[Field, object]:
@@ -48,7 +56,7 @@ def problems_of(form: ConnectForm | HostsForm | HostForm) -> dict[Field, object]
     ],
 )
 def test_an_address_is_understood(typed: str, address: Address) -> None:
-    read, credentials = ConnectForm(typed, " administrator@vsphere.local ", SECRET).read()
+    read, credentials = read_login(ConnectForm(typed, " administrator@vsphere.local ", SECRET))
     assert read == address
     assert (credentials.user, credentials.password) == ("administrator@vsphere.local", SECRET)
 
@@ -97,7 +105,7 @@ def test_a_user_that_cannot_log_in_is_refused_at_the_field(user: str, problem: T
 
 @pytest.mark.parametrize("password", [" ", " with blanks ", "ünïcödé:✓", "a:b"])
 def test_a_password_is_taken_as_it_is(password: str) -> None:
-    _, credentials = ConnectForm("vc", "user", Secret(password)).read()
+    _, credentials = read_login(ConnectForm("vc", "user", Secret(password)))
     assert credentials.password.reveal() == password
 
 
@@ -110,7 +118,7 @@ def test_what_went_wrong_never_tells_the_password() -> None:
 @given(st.text(), st.text(), st.text())
 def test_no_input_crashes_the_connect_form(address: str, user: str, password: str) -> None:
     try:
-        read, credentials = ConnectForm(address, user, Secret(password)).read()
+        read, credentials = read_login(ConnectForm(address, user, Secret(password)))
     except FormError as error:
         assert error.problems
         assert all(isinstance(problem, FieldProblem) for problem in error.problems)
@@ -217,3 +225,26 @@ def test_no_input_crashes_the_host_form(name: str, port: str, user: str, passwor
     else:
         assert login.address.host
         assert 1 <= login.address.port <= 65535
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    ["b00063be", '  "b00063be"\n', "vmware-api-session-id: b00063be", "-H 'vmware-api-session-id: b00063be'"],
+)
+def test_a_session_id_is_understood_as_it_is_copied(pasted: str) -> None:
+    form = ConnectForm("vc", "", Secret(""), Secret(pasted))
+    assert form.read() == (Address("vc"), SessionId(Secret("b00063be")))
+
+
+@pytest.mark.parametrize(
+    ("pasted", "problem"),
+    [
+        ("", TextProblem.EMPTY),
+        ('""', TextProblem.EMPTY),
+        ("b000 63be", TextProblem.NOT_A_SESSION_ID),
+        ("b\r\nHost: x", TextProblem.NOT_A_SESSION_ID),
+        ("ü" * 8, TextProblem.NOT_A_SESSION_ID),
+    ],
+)
+def test_what_is_no_session_id_is_told_before_anything_is_sent(pasted: str, problem: TextProblem) -> None:
+    assert problems_of(ConnectForm("vc", "a:b", Secret(""), Secret(pasted))) == {Field.VCENTER_SESSION: problem}

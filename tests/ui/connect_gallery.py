@@ -158,6 +158,18 @@ async def no_authority(hands: Hands) -> None:
     await until(lambda: hands.page_error)
 
 
+async def by_session_id(hands: Hands) -> None:
+    type_text(hands.edit("vcenterAddress"), str(ADDRESS))
+    click(hands.link("otherSignOn"))
+    type_text(hands.edit("vcenterSession"), "b00063be-4f02-4e0b-9f3e")
+
+
+async def session_over(hands: Hands) -> None:
+    await by_session_id(hands)
+    await hands.press(NEXT)
+    await until(lambda: "over" in hands.below("vcenterSession"))
+
+
 async def mismatching(hands: Hands) -> None:
     await hands.to_certificate()
     type_text(hands.edit("vcenterCompare"), OTHER.sha256.value)
@@ -242,6 +254,8 @@ STATES: list[State] = [
     ("connect-no-authority", unknown, no_authority),
     ("connect-mismatch", unknown, mismatching),
     ("connect-strange", strange, shown),
+    ("connect-session-id", nothing, by_session_id),
+    ("connect-session-over", saved, session_over),
     ("connect-changes", unknown, certificate_changes),
     ("connect-wrong-password", nothing, wrong_password),
     ("connect-no-such-name", no_such_name, failed),

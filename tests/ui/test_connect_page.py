@@ -587,6 +587,67 @@ async def test_a_refusal_that_is_sent_back_here_is_not_passed_over() -> None:
         assert len(hands.world.logins) == 2
 
 
+# A session opened elsewhere
+
+
+def with_session(desk: Desk) -> None:
+    desk.world.sessions.add("b00063be")
+    desk.world.session_user = "FED.EXAMPLE\\anna"
+
+
+async def test_a_session_id_is_used_and_left_open_where_a_password_cannot_work() -> None:
+    async with open_wizard(with_session) as hands:
+        hands.fill(password="half")
+        click(hands.link("otherSignOn"))
+        assert hands.edit("vcenterPassword").text() == "", "what was typed for the other way goes"
+        assert not hands.edit("vcenterUser").isVisible()
+        assert not hands.box("rememberPassword").isVisible()
+        assert hands.edit("vcenterSession").hasFocus()
+        assert "not ended by this program" in hands.below("vcenterSession")
+        assert nameless(hands.page) == []
+        type_text(hands.edit("vcenterSession"), "two words")
+        await hands.press(NEXT)
+        assert "no session id" in hands.below("vcenterSession")
+        assert hands.world.examined == []
+        type_text(hands.edit("vcenterSession"), '"b00063be"')
+        await hands.press(NEXT)
+        await hands.until_step(Step.AUTHENTICATION)
+        assert hands.flow.state.session is not None
+        assert hands.flow.state.session.user == "FED.EXAMPLE\\anna"
+        assert hands.world.logins == []
+        field = hands.connect.form.session
+        hands.frame.close()
+        assert field.text() == ""
+    assert hands.world.sessions == {"b00063be"}
+    assert hands.desk.keys.kept == {}
+
+
+async def test_a_session_that_is_over_is_told_at_its_field() -> None:
+    async with open_wizard() as hands:
+        type_text(hands.edit("vcenterAddress"), str(ADDRESS))
+        click(hands.link("otherSignOn"))
+        type_text(hands.edit("vcenterSession"), "b00063be")
+        await hands.press(NEXT)
+        await until(lambda: "over" in hands.below("vcenterSession"))
+        click(hands.link("otherSignOn"))
+        await hands.to_authentication()
+
+
+@pytest.mark.parametrize(
+    ("challenge", "words"),
+    [
+        ('Basic realm="VAPI endpoint",SIGN realm="x"', "refused this user name or password"),
+        ('SIGN realm="x",Bearer', "takes no password here"),
+    ],
+)
+async def test_it_is_said_where_no_password_can_work(challenge: str, words: str) -> None:
+    async with open_wizard() as hands:
+        hands.world.login_errors = [refused(ErrorType.UNAUTHENTICATED, 401, challenge=challenge)]
+        hands.fill()
+        await hands.press(NEXT)
+        await until(lambda: words in hands.below("vcenterPassword"))
+
+
 # Saved connections and the keyring
 
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QPu
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.loose import Json
+from depot_gui.domain.secret import Secret
+from depot_gui.domain.spec import SessionId
 from depot_gui.domain.task import read_task
 from depot_gui.flow.settling import Candidate
 from depot_gui.ui.about import AboutDialog
@@ -83,8 +85,7 @@ async def test_the_password_is_asked_for_and_forgotten() -> None:
     left: list[str] = []
     dialog.destroyed.connect(lambda: left.append("destroyed"))
     given = await asking
-    assert given is not None
-    assert given.reveal() == "secret"
+    assert given == Secret("secret")
     await until(lambda: left)
     window.close()
 
@@ -99,6 +100,30 @@ async def test_a_wrong_password_is_told_until_one_types() -> None:
     assert dialog.field.error is None
     press(dialog, Qt.Key.Key_Escape)
     assert await asking is None
+    window.close()
+
+
+async def test_another_sessions_id_can_take_the_passwords_place() -> None:
+    window = QMainWindow()
+    window.show()
+    asking = asyncio.ensure_future(PasswordQuestions(window).ask(FIRST, USER, wrong=False))
+    dialog = await relogin(window)
+    type_text(dialog.password, "half a password")
+    click(find(dialog, QPushButton, "reloginOtherWay"))
+    assert dialog.password.text() == ""
+    assert dialog.password.hasFocus()
+    assert "Session &id" in shown_words(dialog)
+    assert nameless(dialog) == []
+    type_text(dialog.password, "no id")
+    assert not dialog.ok.isEnabled()
+    type_text(dialog.password, '"b00063be"')
+    click(dialog.ok)
+    assert await asking == SessionId(Secret("b00063be"))
+    again = asyncio.ensure_future(PasswordQuestions(window).ask(FIRST, USER, wrong=True, by_session_id=True))
+    dialog = await relogin(window)
+    assert "vCenter does not know the last session, or it is over." in shown_words(dialog)
+    click(dialog.later)
+    assert await again is None
     window.close()
 
 

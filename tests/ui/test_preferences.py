@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.record import Confirmed
-from depot_gui.domain.trust import pinned
+from depot_gui.domain.trust import pinned, signed_by
 from depot_gui.domain.x509 import read_certificate
 from depot_gui.flow.clock import SystemClock
 from depot_gui.flow.pins import Pins
@@ -260,3 +260,16 @@ def test_every_word_is_set_anew(opened: Opened) -> None:
     QApplication.sendEvent(opened.dialog, QEvent(QEvent.Type.LanguageChange))
     settle()
     assert shown_words(opened.dialog) == before
+
+
+def test_an_authority_is_told_from_a_certificate_of_its_own(opened: Opened) -> None:
+    root = read_certificate(make("CA, vsphere.local").der)
+    opened.pins.pin_vcenter(Address("aa.lab.example"), signed_by(root))
+    opened.dialog.certificates.refresh()
+    opened.go_to(2)
+    model = opened.table.model()
+    assert "authority" in str(model.index(0, 1).data())
+    opened.table.setCurrentIndex(model.index(0, 0))
+    settle()
+    assert find(opened.dialog, QLineEdit, "pinSha256").text() == root.sha256.value
+    assert not any("not made out to" in words for words in shown_words(opened.dialog))

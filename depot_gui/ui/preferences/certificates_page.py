@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from depot_gui.domain.certificate import CertificateFault
 from depot_gui.domain.ports import DiskError
 from depot_gui.flow.pins import HostConfirmation, Pins, VcenterPin
 from depot_gui.ui.dialogs import Question, forget_question
@@ -105,6 +106,8 @@ class CertificatesPage(SettingsPage):
             return
         host = row.pin.vcenter.host if isinstance(row.pin, VcenterPin) else row.pin.host
         faults = side.certificate.faults(host, datetime.now(UTC))
+        if isinstance(row.pin, VcenterPin) and row.pin.is_authority:
+            faults -= {CertificateFault.NAME_MISMATCH, CertificateFault.SELF_SIGNED}  # as every root
         self.card.show_certificate(row.place, kind, Judged(side.certificate, host, faults), local_reader())
 
     # Forgetting
@@ -185,5 +188,4 @@ class CertificatesPage(SettingsPage):
 def _side(row: PinRow) -> Side:
     if isinstance(row.pin, HostConfirmation):
         return Side.of_confirmed(row.pin.confirmed)
-    leaf = row.pin.trust.pin
-    return Side() if leaf is None else Side.of(leaf)
+    return Side.of(row.pin.certificate)

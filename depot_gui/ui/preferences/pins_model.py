@@ -98,6 +98,8 @@ class PinsModel(QAbstractTableModel):
             return row.place
         if column is Column.SINCE:
             return day(row.since, self._reader())
+        if isinstance(row.pin, VcenterPin) and row.pin.is_authority:
+            return self.tr("vCenter’s authority, trusted always")
         if isinstance(row.pin, VcenterPin):
             return self.tr("vCenter, trusted always")
         return fill(self.tr("Host, confirmed at %1"), row.pin.vcenter)

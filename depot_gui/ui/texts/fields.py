@@ -74,6 +74,8 @@ def _text_words(problem: TextProblem, field: Field) -> str:
     match problem:
         case TextProblem.EMPTY:
             is_password = field in (Field.VCENTER_PASSWORD, Field.HOST_PASSWORD)
+            if field is Field.VCENTER_SESSION:
+                return _tr("Fields", "Paste the session id.")
             return _tr("Fields", "Type the password.") if is_password else _tr("Fields", "Type the user name.")
         case TextProblem.COLON_IN_USER:
             return _tr("Fields", "A user name with a colon cannot log in here: vCenter’s login does not carry one.")
@@ -81,3 +83,5 @@ def _text_words(problem: TextProblem, field: Field) -> str:
             return _tr("Fields", "There is a character inside that cannot be seen. Type the name anew.")
         case TextProblem.NOTHING_CHOSEN:
             return _tr("Fields", "Tick a host above, or type the id of one.")
+        case TextProblem.NOT_A_SESSION_ID:
+            return _tr("Fields", "This is no session id: letters, digits and hyphens without a blank make one.")

@@ -70,16 +70,23 @@ class ConnectFields(QWidget):
         self.saved.setObjectName("savedConnections")
         self.saved_field = Field("", self.saved)
         self.password = PasswordField()
+        self.session = PasswordField()
         self.fields = {
             FormField.VCENTER_ADDRESS: self._make("vcenterAddress", QLineEdit()),
             FormField.VCENTER_USER: self._make("vcenterUser", QLineEdit()),
             FormField.VCENTER_PASSWORD: self._make("vcenterPassword", self.password),
+            FormField.VCENTER_SESSION: self._make("vcenterSession", self.session),
         }
         self.address, self.user = self.edit(FormField.VCENTER_ADDRESS), self.edit(FormField.VCENTER_USER)
         self.remember = QCheckBox()
         self.remember.setObjectName("rememberPassword")
-        self.forget = Button("", Kind.LINK)
-        self.forget.setObjectName("forgetPassword")
+        self.forget_link = Button("", Kind.LINK)
+        self.forget_link.setObjectName("forgetPassword")
+        self.other_way = Button("", Kind.LINK)
+        self.other_way.setObjectName("otherSignOn")
+        self.login = QWidget()
+        self.keeping = QWidget()
+        self._by_session_id = False
         self.store_note = Muted()
         self.ca_file = CaFile()
         self._connections: tuple[SavedConnection, ...] = ()
@@ -88,7 +95,14 @@ class ConnectFields(QWidget):
         self._connect()
 
     def retranslate(self) -> None:
-        address, user, password = self.fields.values()
+        address, user, password, session = self.fields.values()
+        session.set_label(self.tr("Session &id"))
+        session.set_hint(
+            self.tr(
+                "The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It "
+                "is used, never stored, and not ended by this program."
+            )
+        )
         address.set_label(self.tr("vCenter &address"))
         user.set_label(self.tr("&User name"))
         password.set_label(self.tr("&Password"))
@@ -97,14 +111,26 @@ class ConnectFields(QWidget):
         self.address.setPlaceholderText("vcenter.lab.example")
         self.user.setPlaceholderText("administrator@vsphere.local")
         self.remember.setText(self.tr("&Remember the password in the system’s keyring"))
-        self.forget.setText(self.tr("&Forget it"))
-        self.forget.setAccessibleName(self.tr("Forget the remembered password"))
+        self.forget_link.setText(self.tr("&Forget it"))
+        self.forget_link.setAccessibleName(self.tr("Forget the remembered password"))
+        self._show_way()
         self.ca_file.retranslate()
         self.set_saved(self._connections)
 
     def form(self) -> ConnectForm:
         """As it stands, unread."""
-        return ConnectForm(self.address.text(), self.user.text(), Secret(self.password.text()))
+        session_id = Secret(self.session.text()) if self.by_session_id else None
+        return ConnectForm(self.address.text(), self.user.text(), Secret(self.password.text()), session_id)
+
+    @property
+    def by_session_id(self) -> bool:
+        """Whether a session opened elsewhere is used in place of user and password."""
+        return self._by_session_id
+
+    def forget(self) -> None:
+        """Empty what is secret."""
+        self.password.forget()
+        self.session.forget()
 
     def edit(self, field: FormField) -> QLineEdit:
         control = self.fields[field].control
@@ -113,6 +139,8 @@ class ConnectFields(QWidget):
 
     def first_empty(self) -> QLineEdit:
         """Where to type next; the password where all is filled."""
+        if self.by_session_id:
+            return self.session if self.address.text() else self.address
         return next((e for e in (self.address, self.user) if not e.text()), self.password)
 
     def show_problems(self, problems: Sequence[FieldProblem]) -> None:
@@ -147,13 +175,31 @@ class ConnectFields(QWidget):
         if remembered != self._remembered:
             self._remembered = remembered
             self.remember.setChecked(remembered)
-        self.forget.setVisible(remembered)
+        self.forget_link.setVisible(remembered)
 
     def show_store(self, usable: bool, note: str) -> None:
         """Whether passwords can be remembered at all, and what is to be said of it."""
         self.remember.setEnabled(usable)
         self.store_note.setText(note)
         self.store_note.setVisible(bool(note))
+
+    def _switch(self) -> None:
+        """The other way to sign on; what was typed for this one goes."""
+        self.forget()
+        self._by_session_id = not self._by_session_id
+        self._show_way()
+        self.first_empty().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
+
+    def _show_way(self) -> None:
+        by_id = self._by_session_id
+        self.login.setVisible(not by_id)
+        self.keeping.setVisible(not by_id)
+        self.fields[FormField.VCENTER_SESSION].setVisible(by_id)
+        if by_id:
+            self.other_way.setText(self.tr("Sign on with user &name and password"))
+        else:
+            self.other_way.setText(self.tr("Federated or multi-factor sign-on: use a session &id"))
 
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self._connections):
@@ -182,14 +228,16 @@ class ConnectFields(QWidget):
         self.address.textChanged.connect(self.place_edited)
         self.ca_file.changed.connect(self.place_edited)
         self.remember.toggled.connect(self.edited)
+        self.other_way.clicked.connect(self._switch)
 
     def _lay_out(self) -> None:
-        address, user, password = self.fields.values()
+        address, user, password, session = self.fields.values()
         where = QHBoxLayout()
         where.setSpacing(12)
         where.addWidget(address, 1)
         where.addWidget(self.saved_field, 1)
-        grid = QGridLayout()
+        grid = QGridLayout(self.login)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.addWidget(user, 0, 0)
         grid.addWidget(password, 0, 1)
@@ -198,14 +246,26 @@ class ConnectFields(QWidget):
         keep = QHBoxLayout()
         keep.setSpacing(8)
         keep.setContentsMargins(-4, 0, -7, 0)  # boxes and links have a margin of their own
-        keep.addWidget(self.remember)
-        keep.addWidget(self.forget)
-        keep.addWidget(self.ca_file, 1)
+        keep.addWidget(self.keeping)
+        keep.addStretch(1)
+        kept = QHBoxLayout(self.keeping)
+        kept.setContentsMargins(0, 0, 0, 0)
+        kept.setSpacing(8)
+        kept.addWidget(self.remember)
+        kept.addWidget(self.forget_link)
+        way = QHBoxLayout()
+        way.setContentsMargins(-15, 0, -7, 0)
+        way.addWidget(self.other_way)
+        way.addWidget(self.ca_file, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (where, grid, keep):
-            column.addLayout(part)
+        column.addLayout(where)
+        column.addWidget(self.login)
+        column.addWidget(session)
+        column.addLayout(keep)
         column.addWidget(self.store_note)
+        column.addLayout(way)
         self.store_note.hide()
-        self.forget.hide()
+        self.forget_link.hide()
+        self._show_way()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget, QWizard
 from depot_gui.domain.address import Address
 from depot_gui.domain.failures import ConnectionFailedError, Failure, Problem
 from depot_gui.domain.ports import DiskError
-from depot_gui.domain.spec import Credentials
+from depot_gui.domain.spec import Credentials, Login
 from depot_gui.domain.trust import Examination, Trust
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.forms import Field, FormError
@@ -31,8 +31,8 @@ class ConnectPage(Page):
         self.form = ConnectFields()
         self.certificate = VcenterCertificate()
         self.kept = KeptPassword(wizard, self.form, self.learn)
-        self._typed: tuple[Address, Credentials] | None = None
-        self._connected: tuple[Address, Credentials, str | None] | None = None
+        self._typed: tuple[Address, Login] | None = None
+        self._connected: tuple[Address, Login, str | None] | None = None
         self._fill_in()
         self._lay_out_page()
         self._connect()
@@ -72,28 +72,29 @@ class ConnectPage(Page):
 
     async def work(self) -> bool:
         assert self._typed is not None, "the fields were read"
-        address, credentials = self._typed
-        wanted = (address, credentials, self.form.ca_file.path)
+        address, login = self._typed
+        wanted = (address, login, self.form.ca_file.path)
         if wanted != self._connected or self.flow.state.session is None:
             trust = await self._trust(address)
-            if trust is None or not await self._log_in(address, trust, credentials):
+            if trust is None or not await self._log_in(address, trust, login):
                 return False
             self._connected = wanted
-        wanted_kept = self.form.remember.isChecked()
-        self.owner.spawn(self.kept.keep(address, credentials, wanted_kept), "wizard: keep the password")
+        if isinstance(login, Credentials):
+            wanted_kept = self.form.remember.isChecked()
+            self.owner.spawn(self.kept.keep(address, login, wanted_kept), "wizard: keep the password")
         return True
 
     def show_failure(self, failure: Failure) -> None:
         self._connected = None
         if failure.error_type is ErrorType.UNAUTHENTICATED or failure.status == 401:
-            self._refuse(Field.VCENTER_PASSWORD, self.tr("vCenter refused this user name or password."))
+            self._refuse_login(failure)
             return
         super().show_failure(failure)
         if failure.problem in _OF_THE_ADDRESS:
             self._refuse(Field.VCENTER_ADDRESS, self.tr("Check the address and the port."))
 
     def ended(self) -> None:
-        self.form.password.forget()
+        self.form.forget()
         self.kept.ended()
         self._typed = self._connected = None
 
@@ -106,11 +107,11 @@ class ConnectPage(Page):
             return self._accept(asked)
         return self._judge(await self.flow.examine(address, self.form.ca_file.path))
 
-    async def _log_in(self, address: Address, trust: Trust, credentials: Credentials) -> bool:
+    async def _log_in(self, address: Address, trust: Trust, login: Login) -> bool:
         """False where vCenter shows another certificate by now: that one has to be judged."""
         self._tell_busy(self.tr("Logging in to vCenter…"))
         try:
-            await self.flow.connect(address, trust, credentials)
+            await self.flow.connect(address, trust, login)
         except ConnectionFailedError as error:
             if error.failure.problem not in _OF_THE_CERTIFICATE:
                 raise
@@ -174,6 +175,16 @@ class ConnectPage(Page):
             self.certificate.drop()
             self._show_heading()
             self.completeChanged.emit()
+
+    def _refuse_login(self, failure: Failure) -> None:
+        """Where vCenter's challenge does not name Basic, no password can do: then that is said."""
+        challenge = "" if failure.vapi is None else failure.vapi.challenge or ""
+        if self.form.by_session_id:
+            self._refuse(Field.VCENTER_SESSION, self.tr("vCenter does not know this session, or it is over."))
+        elif challenge and "basic" not in challenge.lower():
+            self._refuse(Field.VCENTER_PASSWORD, self.tr("vCenter takes no password here. Use a session id, below."))
+        else:
+            self._refuse(Field.VCENTER_PASSWORD, self.tr("vCenter refused this user name or password."))
 
     def _refuse(self, field: Field, words: str) -> None:
         self.form.fields[field].set_error(words)

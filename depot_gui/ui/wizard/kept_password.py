@@ -39,7 +39,7 @@ class KeptPassword(QObject):
         form.user.textChanged.connect(self._login_edited)
         form.password.textChanged.connect(self._password_edited)
         form.login_named.connect(self.look_up)
-        form.forget.clicked.connect(self._forget)
+        form.forget_link.clicked.connect(self._forget)
 
     def retranslate(self) -> None:
         if self._kind is not None:
