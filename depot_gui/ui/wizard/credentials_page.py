@@ -61,7 +61,7 @@ class CredentialsPage(Page):
 
     def check(self) -> bool:
         try:
-            self.flow.take_login(self._form().read())
+            self.flow.take_login(*self._form().read())
         except FormError as error:
             for problem in reversed(error.problems):
                 self.fields[problem.field].set_error(problem_words(problem))
