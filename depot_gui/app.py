@@ -70,6 +70,7 @@ _LATER = (
     "depot_gui.ui.wizard.frame",
     "depot_gui.ui.wizard.hosts_page",
     "depot_gui.ui.wizard.certificate_page",
+    "depot_gui.ui.wizard.certificates_page",
     "depot_gui.ui.wizard.connect_page",
     "depot_gui.ui.wizard.build",
 )

@@ -478,8 +478,7 @@ async def test_many_runs_are_shown_in_one_go() -> None:
             ADDRESS, SYSTEM_TRUST, Credentials(USER, Secret(PASSWORD)), "en"
         )
         orders = [Order(session, existing(f"host-{n}"), f"esx-{n:03}") for n in range(40)]
-        for order in orders:
-            await shown.controller.runs.enqueue(order)
+        await shown.controller.runs.enqueue(orders)
         await until(lambda: len(shown.rows()) == 40)
         waiting = next(r for r in shown.controller.runs.records.values() if r.state is State.DRAFT)
         shown.controller.shown.select(waiting.id)
