@@ -79,7 +79,7 @@ class CertificatesPage(Page):
             )
         )
         self.table.setAccessibleName(self.tr("Hosts and their certificates"))
-        self.next_open.setText(self.tr("Next to &confirm"))
+        self.next_open.setText(self.tr("Next to con&firm"))
         self.again.setText(self.tr("&Look again"))
         self.views.retranslate()
         self.compare.retranslate()
@@ -166,7 +166,7 @@ class CertificatesPage(Page):
             self.views.way_out.hide()  # asking by a create call is for one host, on purpose
             self.views.again.hide()
         if check is not None:
-            self.confirm.setText(fill(self.tr("I have chec&ked it: this is %1I have checked it: this is %1"), check.host.address))
+            self.confirm.setText(fill(self.tr("I have &checked it: this is %1"), check.host.address))
         self.compare.show_for(seen)
         self._show_confirm()
         self._refresh_count()
