@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from depot_gui import __version__
 from depot_gui.settings import Settings, load_settings, settings_file
 from depot_gui.ui import language, theme
+from depot_gui.ui.instance import Wish, hand_over, place_for
 from depot_gui.ui.main_window import MainWindow
 from depot_gui.ui.preferences.keeper import Preferences
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from depot_gui.settings import Folders
     from depot_gui.ui.controller import Controller
     from depot_gui.ui.faults import FaultSink
+    from depot_gui.ui.listener import Listener
     from depot_gui.ui.wizard.frame import ExtractionWizard
 
 log = logging.getLogger(__name__)
@@ -66,11 +68,15 @@ _LATER = (
     "depot_gui.ui.result.error_view",
     "depot_gui.ui.dialogs",
     "depot_gui.ui.uncertain_dialog",
+    "depot_gui.ui.shown_batches",
+    "depot_gui.ui.listener",
+    "depot_gui.ui.prune_dialog",
     "depot_gui.ui.controller",
     "depot_gui.ui.wizard.page",
     "depot_gui.ui.wizard.frame",
     "depot_gui.ui.wizard.hosts_page",
     "depot_gui.ui.wizard.certificate_page",
+    "depot_gui.ui.wizard.certificates_page",
     "depot_gui.ui.wizard.connect_page",
     "depot_gui.ui.wizard.build",
     "depot_gui.ui.preferences.dialog",
@@ -101,6 +107,7 @@ class App:
         self.preferences = Preferences(window, settings_file(options.demo), options.language)
         self._demo: Demo | None = None
         self._controller: Controller | None = None
+        self._listener: Listener | None = None
 
     @property
     def controller(self) -> Controller:
@@ -120,15 +127,37 @@ class App:
         self.sink.caught.connect(controller.show_fault)
         self.window.demo_asked.connect(_start_another_with_demo)
         await controller.start(self.options.files)
+        self._listen(controller)
         if facts is not None or self.options.vcenter or self.options.user:
             controller.new_extraction()
 
     async def close(self) -> None:
         """End what runs here, within seconds."""
+        if self._listener is not None:
+            self._listener.close()
         if self._controller is not None:
             await self._controller.close()
         if self._demo is not None:
             await self._demo.close()
+
+    def _listen(self, controller: Controller) -> None:
+        """A second program brings this one to the front. Only who owns the records listens."""
+        from depot_gui.ui.listener import Listener
+
+        if controller.runs.writable:
+            self._listener = Listener(place_for(settings_file(self.options.demo)), self.window)
+            self._listener.called.connect(self._come_to_the_front)
+
+    def _come_to_the_front(self, wish: Wish) -> None:
+        from depot_gui.flow.wizard import Prefill
+
+        if self.window.isMinimized():
+            self.window.showNormal()
+        self.window.raise_()
+        self.window.activateWindow()
+        self.controller.open_files(Path(name) for name in wish.files)
+        if wish.vcenter or wish.user:
+            self.controller.new_extraction(Prefill(address=wish.vcenter, user=wish.user))
 
     def _start_log(self, folders: Folders) -> None:
         from depot_gui import logs
@@ -193,6 +222,8 @@ class App:
 
 def run(options: Options) -> int:
     """Run the program until its window closes; the exit code."""
+    if not options.selftest and is_taken_by_another(options):
+        return 0
     app, window = paint_first_window(options)
     if options.selftest:
         print(json.dumps(sorted(sys.modules)))  # noqa: T201  (read by a test)
@@ -207,6 +238,12 @@ def run(options: Options) -> int:
         return await live(App(window, options, sink), closing.wait)
 
     return bridge.run(main, app, sink)
+
+
+def is_taken_by_another(options: Options) -> bool:
+    """Whether a program of this user runs already and does now what this one was asked for."""
+    files = tuple(str(file.absolute()) for file in options.files)
+    return hand_over(place_for(settings_file(options.demo)), Wish(files, options.vcenter, options.user))
 
 
 def paint_first_window(options: Options) -> tuple[QApplication, MainWindow]:

@@ -79,6 +79,11 @@ class Failure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         error = self.vapi
         return None if error is None else error.error_type
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the server, or a proxy before it, has too much to do just now."""
+        return self.status in (429, 503) or self.error_type in (ErrorType.RESOURCE_BUSY, ErrorType.SERVICE_UNAVAILABLE)
+
 
 class OutsideError(Exception):
     """Something outside failed. `failure` tells what; the foreign exception is chained as the cause."""

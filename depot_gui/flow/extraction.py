@@ -16,7 +16,7 @@ from depot_gui.domain.task import TaskInfo
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.pace import BackOff
 from depot_gui.flow.settling import Candidate, candidates, names_our_host, surely
-from depot_gui.flow.submitting import Ground, Submission, Way, broken, is_about_the_server, is_busy
+from depot_gui.flow.submitting import Ground, Submission, Way, broken, is_about_the_server
 
 _log = logging.getLogger(__name__)
 
@@ -184,7 +184,7 @@ class Extraction:
 
     def _lose_contact(self, error: OutsideError) -> None:
         """What is known stays; a busy vCenter is given fewer for a while."""
-        if is_busy(error):
+        if error.failure.is_busy:
             self._way.gate.busy()
         self._apply_late(life.ContactLost(self.session.now(), error.failure))
 

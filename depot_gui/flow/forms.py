@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -18,6 +19,7 @@ from depot_gui.domain.address import (
 )
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Credentials, Login, SessionId, is_session_id, plain_session_id
+from depot_gui.flow.host_list import HostListError, ListedHost, ListProblem, parse_host_list
 
 
 class Field(Enum):
@@ -32,6 +34,7 @@ class Field(Enum):
     HOST_PORT = auto()
     HOST_USER = auto()
     HOST_PASSWORD = auto()
+    HOST_LIST = auto()
 
 
 class TextProblem(Enum):
@@ -44,16 +47,20 @@ class TextProblem(Enum):
     NOT_A_SESSION_ID = auto()
 
 
-Problem = AddressProblem | HostIdProblem | TextProblem
+Problem = AddressProblem | HostIdProblem | TextProblem | ListProblem
 
 
 @dataclass(frozen=True, slots=True)
 class FieldProblem:
-    """One thing to correct: `part` is the piece of the text that is meant, empty where it is all of it."""
+    """One thing to correct: `part` is the piece of the text that is meant, empty where it is all of it.
+
+    `line` counts from 1, in a text of many lines; else 0.
+    """
 
     field: Field
     problem: Problem
     part: str = ""
+    line: int = 0
 
 
 class FormError(ValueError):
@@ -113,21 +120,33 @@ class HostsForm:
 
 @dataclass(frozen=True, slots=True)
 class HostForm:
-    """The Credentials page as it was typed. An empty port is left out of the request."""
+    """The Credentials page as it was typed. An empty port is left out of the request.
+
+    `more` is a list of further hosts with the same user and password (`flow/host_list.py`).
+    """
 
     name: str = ""
     port: str = ""
     user: str = "root"
     password: Secret = Secret("")  # noqa: RUF009  (a Secret never changes)
+    more: str = ""
 
-    def read(self) -> HostLogin:
-        """Host, port and login. Raises FormError."""
+    def read(self) -> tuple[HostLogin, tuple[ListedHost, ...]]:
+        """The first host with its port and the login, and all hosts where there are several. Raises FormError.
+
+        One host whose list tells its thumbprint counts as several: the thumbprint confirms it.
+        """
         problems = _Problems()
-        name, port = problems.host_and_port(self.name, self.port)
+        hosts: tuple[ListedHost, ...] = ()
+        if self.name.strip() or not self.more.strip():
+            name, port = problems.host_and_port(self.name, self.port)
+            hosts = (ListedHost(name, port),)
+        hosts = _joined((*hosts, *problems.host_list(self.more)))
         user = problems.user(Field.HOST_USER, self.user)
         problems.password(Field.HOST_PASSWORD, self.password)
         problems.check()
-        return HostLogin(name, port, user, self.password)
+        many = len(hosts) > 1 or hosts[0].thumbprint is not None
+        return HostLogin(hosts[0].name, hosts[0].port, user, self.password), hosts if many else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +161,16 @@ class HostLogin:
     @property
     def address(self) -> Address:
         return Address(self.name, self.port or DEFAULT_PORT)
+
+
+def _joined(hosts: Iterable[ListedHost]) -> tuple[ListedHost, ...]:
+    """Each address once, with the thumbprint where one of them tells it."""
+    found: dict[Address, ListedHost] = {}
+    for host in hosts:
+        known = found.get(host.address)
+        if known is None or known.thumbprint is None:
+            found[host.address] = host
+    return tuple(found.values())
 
 
 class _Problems:
@@ -179,6 +208,16 @@ class _Problems:
             except AddressError as error:
                 self.add(Field.HOST_PORT, error.problem)
         return host, port
+
+    def host_list(self, typed: str) -> tuple[ListedHost, ...]:
+        try:
+            hosts = parse_host_list(typed)
+        except HostListError as error:
+            self._found.append(FieldProblem(Field.HOST_LIST, error.problem, error.part, error.line))
+            return ()
+        if typed.strip() and not hosts:
+            self.add(Field.HOST_LIST, TextProblem.NOTHING_CHOSEN)
+        return hosts
 
     def user(self, field: Field, typed: str) -> str:
         user = typed.strip()

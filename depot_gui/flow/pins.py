@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -119,6 +120,13 @@ class Pins:
         """Keep what was confirmed now. Raises DiskError; it is known this time all the same."""
         key = _host(vcenter, host, port)
         self._hosts[key] = HostConfirmation(*key, confirmed, self._clock.utc())
+        self._write()
+
+    def confirm_all(self, vcenter: Address, hosts: Iterable[tuple[str, int | None, Confirmed]]) -> None:
+        """The same for many, written once."""
+        for host, port, confirmed in hosts:
+            key = _host(vcenter, host, port)
+            self._hosts[key] = HostConfirmation(*key, confirmed, self._clock.utc())
         self._write()
 
     def _read(self) -> _File:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
@@ -35,7 +35,8 @@ class RecordFileError(Exception):
         self.json_problem = json_problem
 
 
-_MIGRATIONS: dict[int, Callable[[dict[str, Json]], dict[str, Json]]] = {}
+Migrations = Mapping[int, Callable[[dict[str, Json]], dict[str, Json]]]
+_MIGRATIONS: Migrations = {}
 """From each older schema to the next one."""
 
 
@@ -47,7 +48,7 @@ def read_record_file(data: bytes) -> Record:
         value = read_record(data)
     except JsonError as error:
         raise RecordFileError(RecordProblem.DAMAGED, str(error), error.problem) from error
-    current = _migrated(value)
+    current = migrated(value, SCHEMA, _MIGRATIONS)
     try:
         record = msgspec.convert(current, Record)
         return _checked(_in_utc(record))
@@ -60,14 +61,15 @@ def write_record(record: Record) -> bytes:
     return msgspec.json.format(msgspec.json.encode(record), indent=1) + b"\n"
 
 
-def _migrated(value: Json) -> dict[str, Json]:
+def migrated(value: Json, newest: int, migrations: Migrations) -> dict[str, Json]:
+    """The value as the newest schema has it. Raises RecordFileError."""
     schema = value.get("schema") if isinstance(value, dict) else None
     if not isinstance(value, dict) or not isinstance(schema, int) or isinstance(schema, bool) or "request" not in value:
         raise RecordFileError(RecordProblem.NOT_A_RECORD)
-    if schema > SCHEMA:
+    if schema > newest:
         raise RecordFileError(RecordProblem.NEWER_VERSION, f"schema {schema}")
-    while schema < SCHEMA:
-        migrate = _MIGRATIONS.get(schema)
+    while schema < newest:
+        migrate = migrations.get(schema)
         if migrate is None:
             raise RecordFileError(RecordProblem.DAMAGED, f"schema {schema}")
         value, schema = migrate(value), schema + 1

@@ -22,9 +22,7 @@ from depot_gui.flow.poller import Poller
 from depot_gui.flow.session import Session
 
 _log = logging.getLogger(__name__)
-_BUSY = frozenset({ErrorType.RESOURCE_BUSY, ErrorType.SERVICE_UNAVAILABLE})
-_ABOUT_THE_SERVER = _BUSY | {ErrorType.UNAUTHENTICATED, ErrorType.TIMED_OUT}
-_TOO_MUCH = frozenset({429, 503})
+_ABOUT_THE_SERVER = frozenset({ErrorType.UNAUTHENTICATED, ErrorType.TIMED_OUT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ class Submission:
         self.answered.set()
         await self._ground.journal.keep(self.id)
         gate = self._way.gate
-        if is_busy(error) and gate.others(self.id):
+        if error.failure.is_busy and gate.others(self.id):
             gate.busy()
             gate.leave(self.id)
             await gate.enter(self.id, self.answered.set, first=True)
@@ -146,7 +144,7 @@ class Submission:
     def _turned_down(self, error: OutsideError, failure: Failure) -> life.Event:
         """Nothing was started."""
         at = self._way.session.now()
-        busy_with_ours = is_busy(error) and self._way.gate.others(self.id) > 0
+        busy_with_ours = failure.is_busy and self._way.gate.others(self.id) > 0
         if busy_with_ours or (self.answered.is_set() and is_about_the_server(error)):
             self._hindrance = error
             return life.Postponed(at, failure)
@@ -169,14 +167,9 @@ class Submission:
 
 def is_about_the_server(error: OutsideError) -> bool:
     """Whether it would be the same whatever is asked for, and passes; others are about what was asked."""
-    return not isinstance(error, RefusedError) or error.error.error_type in _ABOUT_THE_SERVER
-
-
-def is_busy(error: OutsideError) -> bool:
-    """Whether the server, or the proxy before it, has too much to do just now."""
-    if isinstance(error, RefusedError) and error.error.error_type in _BUSY:
+    if not isinstance(error, RefusedError) or error.failure.is_busy:
         return True
-    return error.failure.status in _TOO_MUCH
+    return error.error.error_type in _ABOUT_THE_SERVER
 
 
 def leaves_doubt(error: OutsideError) -> bool:

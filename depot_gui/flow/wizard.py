@@ -1,13 +1,14 @@
 """The wizard without its windows: which step follows which, what is known so far, and the work of each step.
 
-CONNECT → AUTHENTICATION ─┬─ EXISTING ────────── HOSTS ─────────────────────┬→ REVIEW
-                          └─ USERNAME_PASSWORD ─ CREDENTIALS → CERTIFICATE ─┘
+CONNECT → AUTHENTICATION ─┬─ EXISTING ────────── HOSTS ───────────────────────┬→ REVIEW
+                          └─ USERNAME_PASSWORD ─ CREDENTIALS ┬─ CERTIFICATE ──┤
+                                                  many hosts └─ CERTIFICATES ─┘
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import IntEnum
@@ -15,6 +16,7 @@ from enum import IntEnum
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import Certificate, SeenPeer
 from depot_gui.domain.failures import AnswerUnreadableError, Failure, Problem
+from depot_gui.domain.fingerprint import Fingerprint, FingerprintError, parse_fingerprint
 from depot_gui.domain.inventory import HostSummary, ServerVersion
 from depot_gui.domain.ports import Clock, DiskError, Outside, Passwords, StoreKind
 from depot_gui.domain.record import Confirmed, Record, State
@@ -22,9 +24,12 @@ from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, Credentials, HostCredentials, Login
 from depot_gui.domain.trust import SYSTEM_TRUST, Examination, Trust, TrustMethod, pinned, signed_by
 from depot_gui.domain.vapi import ArgumentLocations, ErrorType
+from depot_gui.domain.x509 import CertificateUnreadableError, read_certificate
 from depot_gui.flow.connections import Connections, SavedConnection
 from depot_gui.flow.forms import HostForm, HostLogin
 from depot_gui.flow.host_certificates import HostCertificates, look
+from depot_gui.flow.host_list import ListedHost
+from depot_gui.flow.many_hosts import HostCheck, checks_for, look_at_all
 from depot_gui.flow.pins import Pins
 from depot_gui.flow.runs import Order, Runs
 from depot_gui.flow.session import Session, Sessions
@@ -41,7 +46,8 @@ class Step(IntEnum):
     HOSTS = 2
     CREDENTIALS = 3
     CERTIFICATE = 4
-    REVIEW = 5
+    CERTIFICATES = 5
+    REVIEW = 6
 
 
 PATHS: Mapping[AuthenticationType, tuple[Step, ...]] = {
@@ -56,9 +62,12 @@ PATHS: Mapping[AuthenticationType, tuple[Step, ...]] = {
 }
 
 
-def next_step(step: Step, auth_type: AuthenticationType) -> Step | None:
+MANY = (Step.CONNECT, Step.AUTHENTICATION, Step.CREDENTIALS, Step.CERTIFICATES, Step.REVIEW)
+"""The path of many hosts with one login."""
+
+
+def next_step(step: Step, path: tuple[Step, ...]) -> Step | None:
     """The step after this one; None after the last, and where the step is not on this path."""
-    path = PATHS[auth_type]
     after = path.index(step) + 1 if step in path else len(path)
     return path[after] if after < len(path) else None
 
@@ -91,6 +100,17 @@ class Prefill:
             ),
         )
 
+    @staticmethod
+    def from_records(records: Sequence[Record]) -> Prefill:
+        """The same for many of one batch; the thumbprints confirmed before stand in the list of hosts."""
+        first = Prefill.from_record(records[0])
+        if len(records) == 1:
+            return first
+        if first.auth_type is AuthenticationType.EXISTING:
+            return replace(first, hosts=tuple(dict.fromkeys(r.host_id for r in records if r.host_id is not None)))
+        lines = "\n".join(host.line for record in records if (host := listed_host(record)) is not None)
+        return replace(first, host=HostForm(user=first.host.user, more=lines))
+
 
 @dataclass(frozen=True, slots=True)
 class WizardState:
@@ -103,6 +123,7 @@ class WizardState:
     login: HostLogin | None = None
     certificates: HostCertificates | None = None
     confirmed: Confirmed | None = None
+    checks: tuple[HostCheck, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +159,8 @@ class Wizard:
 
     @property
     def path(self) -> tuple[Step, ...]:
-        return PATHS[self.state.auth_type]
+        many = self.state.auth_type is AuthenticationType.USERNAME_PASSWORD and self.state.checks
+        return MANY if many else PATHS[self.state.auth_type]
 
     def now(self) -> datetime:
         """UTC, by vCenter's clock where it has told."""
@@ -247,8 +269,9 @@ class Wizard:
     def take_hosts(self, hosts: tuple[str, ...]) -> None:
         self.state = replace(self.state, hosts=hosts)
 
-    def take_login(self, login: HostLogin) -> None:
-        """Another host or port makes what is known of its certificate void."""
+    def take_login(self, login: HostLogin, hosts: tuple[ListedHost, ...] = ()) -> None:
+        """Another host or port makes what is known of its certificate void. `hosts` are all of them where many are."""
+        self.state = replace(self.state, checks=checks_for(hosts, self.state.checks))
         before = self.state.login
         if before is None or (before.name, before.port) != (login.name, login.port):
             self.state = replace(self.state, certificates=None, confirmed=None)
@@ -281,23 +304,33 @@ class Wizard:
         known = seen.confirmed(self._version) if confirmed and seen is not None and seen.can_confirm else None
         self.state = replace(self.state, confirmed=known)
 
+    async def look_at_hosts(self, tell: Callable[[int], None]) -> None:
+        """The same for each of many hosts of which nothing is known; `tell` gets the place of each in the list."""
+        checks = self.state.checks
+
+        def take(place: int, check: HostCheck) -> None:
+            now = self.state.checks
+            if place < len(now) and now[place].host == check.host:
+                self.state = replace(self.state, checks=(*now[:place], check, *now[place + 1 :]))
+                tell(place)
+
+        await look_at_all(checks, self._session, self.services.outside, self.services.pins, take)
+
+    def confirm_host(self, place: int, ticked: bool) -> None:
+        """The user ticked, or unticked, that this one of many is the host meant."""
+        checks = self.state.checks
+        check = replace(checks[place], ticked=ticked and checks[place].may_tick)
+        self.state = replace(self.state, checks=(*checks[:place], check, *checks[place + 1 :]))
+
     # Review
 
     def specs(self) -> tuple[tuple[str, ConnectionSpec], ...]:
         """What will be asked of vCenter: the host as people know it, and the request."""
         if self.state.auth_type is AuthenticationType.EXISTING:
             return tuple((self.label(h), ConnectionSpec(self.state.auth_type, host=h)) for h in self.state.hosts)
-        login, confirmed = self._login, self.state.confirmed or Confirmed()
-        credential = HostCredentials(
-            login.name,
-            login.user,
-            login.password,
-            login.port,
-            confirmed.ssl_thumbprint,
-            confirmed.ssl_certificate,
+        return tuple(
+            (str(login.address), _by_password(login, confirmed or Confirmed())) for login, confirmed in self._logins()
         )
-        label = str(login.address)
-        return ((label, ConnectionSpec(self.state.auth_type, host_credential=credential)),)
 
     def label(self, host: str) -> str:
         """The name of a host id where the inventory told it."""
@@ -305,11 +338,14 @@ class Wizard:
 
     async def submit(self) -> Outcome:
         """Start what Review shows. One refused at once goes back to its page; several show it in the list."""
+        by_password = self.state.auth_type is AuthenticationType.USERNAME_PASSWORD
+        confirmed = [known for _, known in self._logins()] if by_password else [None] * len(self.state.hosts)
         orders = [
-            Order(self._session, spec, label, self.state.confirmed if spec.host_credential else None)
-            for label, spec in self.specs()
+            Order(self._session, spec, label, known)
+            for (label, spec), known in zip(self.specs(), confirmed, strict=True)
         ]
-        if len(orders) > 1:
+        if len(orders) > 1 or self.path is MANY:
+            self._keep_confirmed()
             return Outcome(records=await self.services.runs.enqueue(orders))
         record = await self.services.runs.begin(orders[0])
         refusal = record.failure if record.state is State.FAILED and record.task is None else None
@@ -349,13 +385,21 @@ class Wizard:
         self.state = replace(self.state, certificates=seen, confirmed=None)
         return seen
 
+    def _logins(self) -> tuple[tuple[HostLogin, Confirmed | None], ...]:
+        """Each host that is to be extracted with its own login, and what was confirmed for it."""
+        if self.path is not MANY:
+            return ((self._login, self.state.confirmed),)
+        confirmed = ((check.login(self._login), check.confirmed(self._version)) for check in self.state.checks)
+        return tuple((login, known) for login, known in confirmed if known is not None)
+
     def _keep_confirmed(self) -> None:
-        confirmed, login = self.state.confirmed, self.state.login
-        if confirmed is not None and login is not None and self.state.auth_type is not AuthenticationType.EXISTING:
-            try:
-                self.services.pins.confirm(self._session.address, login.name, login.port, confirmed)
-            except DiskError as error:  # the extraction has started: that is what counts
-                _log.warning("the confirmed certificate of %s is not kept: %s", login.address, error)
+        if self.state.auth_type is AuthenticationType.EXISTING:
+            return
+        known = [(login.name, login.port, confirmed) for login, confirmed in self._logins() if confirmed is not None]
+        try:
+            self.services.pins.confirm_all(self._session.address, known)
+        except DiskError as error:  # the extraction has started: that is what counts
+            _log.warning("the confirmed certificates are not kept: %s", error)
 
     async def _withdraw(self, record: Record) -> None:
         try:
@@ -380,6 +424,30 @@ class Wizard:
         previous = self.state.confirmed or before.previous
         seen = replace(seen, previous=previous, asked_by_create=before.asked_by_create)
         self.state = replace(self.state, certificates=seen, confirmed=None)
+
+
+def listed_host(record: Record) -> ListedHost | None:
+    """The host of a record as it stands in a list; None where it is no host with a login."""
+    form = Prefill.from_record(record).host
+    if not form.name:
+        return None
+    return ListedHost(form.name, int(form.port) if form.port.isdecimal() else None, _confirmed_fingerprint(record))
+
+
+def _confirmed_fingerprint(record: Record) -> Fingerprint | None:
+    confirmed = record.confirmed or Confirmed()
+    try:
+        if confirmed.ssl_certificate is not None:
+            return read_certificate(confirmed.ssl_certificate).sha256
+        return parse_fingerprint(confirmed.ssl_thumbprint or "")
+    except (FingerprintError, CertificateUnreadableError):
+        return None
+
+
+def _by_password(login: HostLogin, confirmed: Confirmed) -> ConnectionSpec:
+    thumbprint, certificate = confirmed.ssl_thumbprint, confirmed.ssl_certificate
+    credential = HostCredentials(login.name, login.user, login.password, login.port, thumbprint, certificate)
+    return ConnectionSpec(AuthenticationType.USERNAME_PASSWORD, host_credential=credential)
 
 
 def page_of(failure: Failure, auth_type: AuthenticationType) -> Step:

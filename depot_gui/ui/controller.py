@@ -24,6 +24,7 @@ from depot_gui.ui.enrichment import Enrichment
 from depot_gui.ui.questions import PasswordQuestions
 from depot_gui.ui.record_deeds import RecordDeeds
 from depot_gui.ui.record_pages import GOOD
+from depot_gui.ui.shown_batches import ShownBatches
 from depot_gui.ui.shown_records import ShownRecords
 from depot_gui.ui.texts import notices
 from depot_gui.ui.theme import Tone
@@ -77,6 +78,8 @@ class Controller(QObject):
         self.enrichment = Enrichment(self.sessions, self.spawn, self.shown.facts_arrived)
         self.shown.begin(self.runs, self.sessions, self.enrichment)
         self.deeds = RecordDeeds(window, self.runs, self.shown, self.spawn, self.try_again)
+        self.batches = ShownBatches(window, self.shown, self.runs, self.spawn, self.new_extraction)
+        self.shown.show_batches(self.batches)
         self._disk = ports.records
         self._open_wizard = open_wizard
         self._wizards: list[ExtractionWizard] = []
@@ -140,6 +143,7 @@ class Controller(QObject):
         self.window.files_chosen.connect(self._open_chosen)
         self.window.selected.connect(self.shown.select)
         self.window.asked.connect(self.deeds.do)
+        self.window.prune_asked.connect(self.deeds.ask_to_prune)
         self.window.close_asked.connect(self._ask_to_leave)
         self.window.retranslated.connect(self.shown.retranslate)
 

@@ -95,6 +95,16 @@ def forget_question(place: str, of_host: bool, parent: QWidget | None) -> Questi
     return question
 
 
+def cancel_batch_question(unfinished: int, parent: QWidget | None) -> Question:
+    """Whether all of a batch that is not over is to be canceled."""
+    title = _tr("Dialogs", "Cancel %n extraction(s) of this batch?", "", unfinished)
+    text = _tr("Dialogs", "Those that wait are not started. vCenter is asked to stop the others; it may still finish.")
+    question = Question("cancelBatchQuestion", title, text, parent)
+    words = _tr("Dialogs", "Cancel them"), _tr("Dialogs", "Let them run")
+    question.set_answers(*words, Kind.DANGER)
+    return question
+
+
 def close_question(unfinished: int, parent: QWidget | None) -> Question:
     """Whether to quit while extractions run."""
     title = _tr("Dialogs", "Quit while %n extraction(s) run?", "", unfinished)

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
     scheme_chosen = Signal(Scheme)
     settings_asked = Signal()
     close_asked = Signal()
+    prune_asked = Signal()
     retranslated = Signal()
 
     def __init__(self, *, demo: bool = False) -> None:
@@ -78,12 +79,13 @@ class MainWindow(QMainWindow):
 
     def set_ready(self, ready: bool = True) -> None:
         """Whether there is somebody to do what is asked for."""
-        for thing in (self.new_button, self.open_button, self.new_action, self.open_action, self.settings_action):
+        actions = (self.new_action, self.open_action, self.prune_action, self.settings_action)
+        for thing in (self.new_button, self.open_button, *actions):
             thing.setEnabled(ready)
 
     def forbid_new(self) -> None:
         """Nothing can be started from this window: another one owns the records."""
-        for thing in (self.new_button, self.new_action, self.welcome.new_button):
+        for thing in (self.new_button, self.new_action, self.welcome.new_button, self.prune_action):
             thing.setEnabled(False)
 
     def guard_close(self, guarded: bool) -> None:
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         self.new_action.setText(self.tr("&New extraction…"))
         self.open_action.setText(self.tr("&Open…"))
         self.settings_action.setText(self.tr("&Settings…"))
+        self.prune_action.setText(self.tr("&Delete old records…"))
         self._quit_action.setText(self.tr("&Quit"))
         self._view_menu.setTitle(self.tr("&View"))
         self._find_action.setText(self.tr("&Find an extraction"))
@@ -208,6 +211,7 @@ class MainWindow(QMainWindow):
         keys = QKeySequence.StandardKey
         self.new_action = self._action(self._file_menu, self._ask_new, keys.New)
         self.open_action = self._action(self._file_menu, self.ask_for_file, keys.Open)
+        self.prune_action = self._action(self._file_menu, self._ask_to_prune, None)
         self._file_menu.addSeparator()
         self.settings_action = self._action(self._file_menu, self.settings_asked.emit, keys.Preferences, "Ctrl+,")
         self.settings_action.setMenuRole(QAction.MenuRole.PreferencesRole)
@@ -255,6 +259,9 @@ class MainWindow(QMainWindow):
 
     def _ask_new(self) -> None:
         self.new_asked.emit()
+
+    def _ask_to_prune(self) -> None:
+        self.prune_asked.emit()
 
     def _choose_files(self, names: list[str]) -> None:
         self.files_chosen.emit(names)

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QDialog
 
 from depot_gui.domain.ports import DiskError
 from depot_gui.domain.record import Record, State
+from depot_gui.flow.batches import older_than, prune
 from depot_gui.flow.runs import Runs
 from depot_gui.ui.bridge import ask
 from depot_gui.ui.dialogs import cancel_question, delete_question
 from depot_gui.ui.page_header import Action
+from depot_gui.ui.prune_dialog import PruneDialog
 from depot_gui.ui.shown_records import ShownRecords
 from depot_gui.ui.texts.runs import host_title
 from depot_gui.ui.uncertain_dialog import UncertainDialog
@@ -40,6 +42,7 @@ class RecordDeeds:
         self._shown = shown
         self._spawn = spawn
         self._try_again = try_again
+        self.pruning = False
         self._asked: set[tuple[Action, str]] = set()
         self._uncertain: dict[str, UncertainDialog] = {}
         shown.changed.connect(self._follow_decisions)
@@ -62,6 +65,22 @@ class RecordDeeds:
                 self._bring_up(record)
             case Action.LOG_IN:
                 self._runs.ask_again(record.id)
+
+    def ask_to_prune(self) -> None:
+        """Delete what has been over for long, after a question."""
+        if not self.pruning:
+            self.pruning = True
+            self._spawn(self._prune(), "delete old records")
+
+    async def _prune(self) -> None:
+        dialog = PruneDialog(lambda before: len(older_than(self._runs, before)), self._window)
+        try:
+            if await ask(dialog) == QDialog.DialogCode.Accepted:
+                await prune(self._runs, dialog.before)
+        except DiskError as error:
+            self._shown.tell_disk_problem(error.detail)
+        finally:
+            self.pruning = False
 
     def _once(self, action: Action, record: Record, deed: Callable[[Record], Coroutine[Any, Any, None]]) -> None:
         """A key that repeats must not ask twice."""

@@ -23,6 +23,7 @@ from depot_gui.ui.theme import Tone
 
 if TYPE_CHECKING:
     from depot_gui.ui.main_window import MainWindow
+    from depot_gui.ui.shown_batches import ShownBatches
 
 _TOGETHER_MS = 30
 _CONNECTIONS_MS = 2000
@@ -54,7 +55,12 @@ class ShownRecords(QObject):
         self._runs = runs
         self._sessions = sessions
         self._enrichment = enrichment
+        self._batches: ShownBatches | None = None
         self._connections.start()
+
+    def show_batches(self, batches: ShownBatches) -> None:
+        """From now on, what was started by one click has an entry of its own."""
+        self._batches = batches
 
     def stop(self) -> None:
         """The window is about to go: nothing is shown any more."""
@@ -78,7 +84,9 @@ class ShownRecords(QObject):
             if change.removed:
                 self._list.remove(change.record.id)
         self._put(change.record for change in changes.values() if not change.removed)
-        if current in changes or self._list.current != current:
+        if self._batches is not None:
+            self._batches.refresh()
+        if current in changes or self._list.current != current or self.selected() is None:
             self.show_selected()
         self.show_connections()
         self.changed.emit(set(changes))
@@ -106,7 +114,8 @@ class ShownRecords(QObject):
         new = (r.id for r in self._runs.records.values() if r.id not in known and not self._runs.is_foreign(r.id))
         started = next(new, None)
         if started is not None:
-            self.select(started)
+            record = self._runs.records[started]
+            self.select(started if self._batches is None else self._batches.entry_for(record))
 
     def offered(self, record: Record) -> frozenset[Action]:
         """What the user can do with it now."""
@@ -122,7 +131,9 @@ class ShownRecords(QObject):
         """Show the selected record as it is now."""
         record = self.selected()
         if record is None:
-            self._pages.show_welcome()
+            current = self._list.current
+            if current is None or self._batches is None or not self._batches.show(current):
+                self._pages.show_welcome()
             return
         followed = self._runs.writable and not self._runs.is_foreign(record.id)
         deeds = Deeds(self.offered(record), self.under_way.get(record.id, frozenset()))
@@ -148,6 +159,8 @@ class ShownRecords(QObject):
         """Another language or locale is in force."""
         self.reader = message_reader()
         self._put(self._runs.records.values())
+        if self._batches is not None:
+            self._batches.retranslate()
         self.show_selected()
         self.show_connections()
 

@@ -31,6 +31,13 @@
 <context>
     <name>Dialogs</name>
     <message numerus="yes">
+        <source>Cancel %n extraction(s) of this batch?</source>
+        <translation>
+            <numerusform>Cancel %n extraction of this batch?</numerusform>
+            <numerusform>Cancel %n extractions of this batch?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Quit while %n extraction(s) run?</source>
         <translation>
             <numerusform>Quit while %n extraction runs?</numerusform>
@@ -77,6 +84,20 @@
 </context>
 <context>
     <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
+        <translation>
+            <numerusform>vCenter %1 will log in to this %n host as %2, check that its certificate is the one you confirmed, and import its software specification into its depot.</numerusform>
+            <numerusform>vCenter %1 will log in to these %n hosts as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s) whose certificate is not confirmed: %1</source>
+        <translation>
+            <numerusform>%n host whose certificate is not confirmed: %1</numerusform>
+            <numerusform>%n hosts whose certificates are not confirmed: %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Handing over %n extractions…</source>
         <translation>
@@ -137,6 +158,36 @@
         <translation>
             <numerusform>for %n host by UUID</numerusform>
             <numerusform>for %n hosts by UUID</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message numerus="yes">
+        <source>Try %n again…</source>
+        <translation>
+            <numerusform>Try %n again…</numerusform>
+            <numerusform>Try %n again…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PruneDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) would be deleted.</source>
+        <translation>
+            <numerusform>%n record would be deleted.</numerusform>
+            <numerusform>%n records would be deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -191,7 +191,7 @@ def test_no_input_crashes_the_hosts_form(ticked: list[str], typed: str) -> None:
 def test_a_host_and_its_port_are_understood_and_no_port_is_left_out(
     name: str, port: str, login: tuple[str, int | None]
 ) -> None:
-    read = HostForm(name, port, "root", SECRET).read()
+    read = HostForm(name, port, "root", SECRET).read()[0]
     assert (read.name, read.port) == login
     assert read == HostLogin(*login, "root", SECRET)
 
@@ -207,19 +207,19 @@ def test_every_field_of_the_host_is_told_at_once() -> None:
 
 def test_a_port_pasted_with_the_host_is_told_where_it_stands() -> None:
     with pytest.raises(FormError) as caught:
-        HostForm("esx-04:70000", "", "root", SECRET).read()
+        HostForm("esx-04:70000", "", "root", SECRET).read()[0]
     assert caught.value.problems == (FieldProblem(Field.HOST_NAME, AddressProblem.PORT_OUT_OF_RANGE, "70000"),)
 
 
 def test_a_host_s_user_may_have_a_colon() -> None:
     """It goes into JSON, not into Basic login."""
-    assert HostForm("esx-04", "", "lab:root", SECRET).read().user == "lab:root"
+    assert HostForm("esx-04", "", "lab:root", SECRET).read()[0].user == "lab:root"
 
 
 @given(st.text(), st.text(), st.text(), st.text())
 def test_no_input_crashes_the_host_form(name: str, port: str, user: str, password: str) -> None:
     try:
-        login = HostForm(name, port, user, Secret(password)).read()
+        login = HostForm(name, port, user, Secret(password)).read()[0]
     except FormError as error:
         assert error.problems
     else:

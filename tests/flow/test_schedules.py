@@ -131,10 +131,10 @@ class Run:
             await self.act(program, action)
         program = await self.go_on(program, until=END)
         self.quiet(program)
+        program = await self.go_on(program, until=END + 2 * LATE_BY)  # what was on its way has arrived
         while program.runs.unfinished():
             assert self.now() < END + 7200, [(r.id, r.state) for r in program.runs.unfinished()]
             program = await self.go_on(program, until=self.now() + 20)
-        program = await self.go_on(program, until=self.now() + 2 * LATE_BY)  # what was on its way has arrived
         self.check(program)
         self.points = program.life.points
         await program.close()

@@ -152,14 +152,14 @@ def test_the_steps_follow_the_table_from_the_first_to_the_last(kind: Authenticat
     walked = []
     while step is not None:
         walked.append(step)
-        step = next_step(step, kind)
+        step = next_step(step, PATHS[kind])
     assert tuple(walked) == PATHS[kind]
     assert walked[-1] is Step.REVIEW
 
 
 def test_a_step_of_the_other_path_leads_nowhere() -> None:
-    assert next_step(Step.CERTIFICATE, EXISTING) is None
-    assert next_step(Step.HOSTS, BY_PASSWORD) is None
+    assert next_step(Step.CERTIFICATE, PATHS[EXISTING]) is None
+    assert next_step(Step.HOSTS, PATHS[BY_PASSWORD]) is None
 
 
 async def test_the_choice_changes_the_path_and_forgets_nothing(tmp_path: Path) -> None:

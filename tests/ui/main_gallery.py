@@ -4,22 +4,28 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from depot_gui.domain.loose import Json
 from depot_gui.domain.record import Record
 from depot_gui.domain.task import read_task
+from depot_gui.flow.batches import batches
 from depot_gui.flow.settling import Candidate
 from depot_gui.ui import theme
 from depot_gui.ui.about import AboutDialog
-from depot_gui.ui.dialogs import ReloginDialog, close_question, delete_question
+from depot_gui.ui.batch_view import BatchView
+from depot_gui.ui.dialogs import ReloginDialog, cancel_batch_question, close_question, delete_question
 from depot_gui.ui.main_window import MainWindow
 from depot_gui.ui.page_header import Deeds
+from depot_gui.ui.prune_dialog import PruneDialog
 from depot_gui.ui.record_pages import RecordPages, offered
 from depot_gui.ui.texts import notices
+from depot_gui.ui.texts.batches import batch_entry, batch_title
 from depot_gui.ui.texts.runs import entry_of
 from depot_gui.ui.texts.times import local_reader
 from depot_gui.ui.theme import Scheme, Tone
@@ -66,6 +72,37 @@ def window_with(record: Record | None) -> MainWindow:
     return window
 
 
+def with_batch() -> MainWindow:
+    """A batch in the middle of its way, or over."""
+    kept = [records.succeeded("esx-01"), records.succeeded("esx-02", warnings=2), records.failed("esx-03")]
+    kept += [records.not_started("esx-04"), records.running("esx-05"), records.reconnecting("esx-06")]
+    kept += [records.uncertain("esx-07"), *(records.draft(f"esx-{n:02}") for n in range(8, 13))]
+    return _batch_window(kept)
+
+
+def with_ended_batch() -> MainWindow:
+    kept = [records.succeeded(f"esx-{n:02}") for n in range(1, 7)]
+    return _batch_window([*kept, records.failed("esx-07"), records.succeeded("esx-08", warnings=1)])
+
+
+def _batch_window(kept: list[Record]) -> MainWindow:
+    start = datetime.now(UTC) - timedelta(hours=1)
+    all_of_it = [
+        replace(record, batch="b", id=f"r{n}", created=start + timedelta(seconds=n)) for n, record in enumerate(kept)
+    ]
+    window = window_with(None)
+    reader = local_reader()
+    window.list.put([entry_of(record, reader) for record in all_of_it])
+    (batch,) = batches(all_of_it).values()
+    window.list.put([batch_entry(batch)])
+    window.list.select(batch_entry(batch).id)
+    view = BatchView()
+    view.show_batch(batch, reader, writable=True)
+    window.add_page(view)
+    window.show_page(view, batch_title(batch))
+    return window
+
+
 def with_notices() -> MainWindow:
     window = window_with(records.running("esx-07", 1.5))
     window.notices.show_notice("a", Tone.ERROR, *notices.disk_problem("No space left on device"))
@@ -106,11 +143,15 @@ WINDOWS: dict[str, Callable[[], MainWindow]] = {
     "draft": lambda: window_with(records.draft("esx-05", 1.5)),
     "submitting": lambda: window_with(records.submitting("esx-05", 1.5)),
     "notices": with_notices,
+    "batch": with_batch,
+    "batch-ended": with_ended_batch,
     "failed": lambda: window_with(records.failed("esx-11", 12)),
     "result": lambda: window_with(records.succeeded("esx-04", 5, "42", warnings=2)),
     "long-name": lambda: window_with(records.running(LONG.removesuffix(".lab.example"), 1.5)),
 }
 DIALOGS: dict[str, Callable[[], QWidget]] = {
+    "prune": lambda: PruneDialog(lambda _before: 12, None),
+    "cancel-batch": lambda: cancel_batch_question(14, None),
     "relogin": lambda: ReloginDialog("vcenter.lab.example", records.USER, False),
     "relogin-wrong": lambda: ReloginDialog("vcenter.lab.example", records.USER, True),
     "uncertain-candidates": uncertain_dialog,

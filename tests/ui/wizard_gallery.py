@@ -12,8 +12,9 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QTableView
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QTableView
 
+from depot_gui.domain.certificate import SeenPeer
 from depot_gui.domain.loose import Json
 from depot_gui.domain.record import Confirmed
 from depot_gui.domain.vapi import ErrorType
@@ -211,6 +212,53 @@ async def certificate_refused(hands: Hands) -> None:
     await until(lambda: hands.page_error)
 
 
+LISTED = "\n".join(f"esx-{n:02}.lab.example" for n in range(5, 14))
+
+
+async def credentials_list(hands: Hands) -> None:
+    await hands.to_credentials()
+    hands.fill_credentials("")
+    hands.on_page(QPlainTextEdit, "hostList").setPlainText(LISTED)
+
+
+async def credentials_list_wrong(hands: Hands) -> None:
+    await credentials_list(hands)
+    hands.on_page(QPlainTextEdit, "hostList").setPlainText("host,password\nesx-05,secret")
+    await hands.press(NEXT)
+
+
+async def certificates(hands: Hands) -> None:
+    """One as in the list, one of another thumbprint, one changed since last time, the rest open."""
+    pins = hands.flow.services.pins
+    other = thumbprint(certificate("other.example"))
+    seen = hands.server.peer.ssl_thumbprint if isinstance(hands.server.peer, SeenPeer) else ""
+    pins.confirm(ADDRESS, "esx-07.lab.example", None, Confirmed(other))
+    await hands.to_certificates(f"esx-20.lab.example, {seen}\nesx-21.lab.example, {other}\n{LISTED}")
+
+
+async def certificates_changed(hands: Hands) -> None:
+    await certificates(hands)
+    hands.on_page(QTableView, "certificateTable").selectRow(4)
+
+
+async def certificates_waiting(hands: Hands) -> None:
+    await hands.to_certificates(LISTED, wait=False)
+    await until(lambda: "seen_peer" in hands.server.waiting)
+
+
+async def certificates_unseen(hands: Hands) -> None:
+    await hands.to_certificates(LISTED)
+
+
+async def review_listed(hands: Hands) -> None:
+    await certificates(hands)
+    for _ in range(3):
+        click(hands.on_page(QCheckBox, "confirmHost"))
+        click(hands.button("nextToConfirm"))
+    await hands.press(NEXT)
+    await hands.until_page(Step.REVIEW)
+
+
 async def review(hands: Hands) -> None:
     await hands.to_review()
 
@@ -278,6 +326,13 @@ STATES: list[State] = [
     ("certificate-alarm", both_agree, certificate_alarm),
     ("certificate-alarm-pem", both_agree_pem, certificate_alarm_pem),
     ("certificate-refused", both_agree, certificate_refused),
+    ("credentials-list", nothing, credentials_list),
+    ("credentials-list-wrong", nothing, credentials_list_wrong),
+    ("certificates", both_agree, certificates),
+    ("certificates-changed", both_agree, certificates_changed),
+    ("certificates-waiting", slow_look, certificates_waiting),
+    ("certificates-unseen", neither, certificates_unseen),
+    ("review-listed", both_agree, review_listed),
     ("review", both_agree_pem, review),
     ("review-existing", nothing, review_existing),
     ("review-many", nothing, review_many),

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QPlainTextEdit
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import Certificate, SeenPeer
@@ -29,6 +29,7 @@ from depot_gui.flow.session import Sessions
 from depot_gui.flow.wizard import Prefill, Services, Step, Wizard
 from depot_gui.ui.bridge import TaskOwner
 from depot_gui.ui.wizard.certificate_page import CertificatePage
+from depot_gui.ui.wizard.certificates_page import CertificatesPage
 from depot_gui.ui.wizard.credentials_page import CredentialsPage
 from depot_gui.ui.wizard.frame import ExtractionWizard
 from depot_gui.ui.wizard.hosts_page import HostsPage
@@ -193,6 +194,7 @@ class Hands:
                 HostsPage(flow, owner),
                 CredentialsPage(flow, owner),
                 CertificatePage(flow, owner),
+                CertificatesPage(flow, owner),
                 ReviewPage(flow, owner),
             ),
         )
@@ -253,6 +255,18 @@ class Hands:
         if wait:
             await self.until_quiet()
         assert isinstance(self.page, CertificatePage)
+        return self.page
+
+    async def to_certificates(self, lines: str, *, wait: bool = True) -> CertificatesPage:
+        """With a list of hosts instead of one."""
+        await self.to_credentials()
+        self.fill_credentials("")
+        self.on_page(QPlainTextEdit, "hostList").setPlainText(lines)
+        await self.press(NEXT)
+        await self.until_page(Step.CERTIFICATES)
+        if wait:
+            await self.until_quiet()
+        assert isinstance(self.page, CertificatesPage)
         return self.page
 
     async def to_review(self) -> ReviewPage:

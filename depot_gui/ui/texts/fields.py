@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from depot_gui.domain.address import AddressProblem, HostIdProblem
 from depot_gui.domain.ports import StoreKind, StoreProblem
 from depot_gui.flow.forms import Field, FieldProblem, TextProblem
+from depot_gui.flow.host_list import ListProblem
 from depot_gui.ui.texts.fill import fill
 
 _tr = QCoreApplication.translate
@@ -15,12 +16,16 @@ _tr = QCoreApplication.translate
 def problem_words(problem: FieldProblem) -> str:
     """The sentence for one problem of one field."""
     match problem.problem:
+        case AddressProblem() if problem.field is Field.HOST_LIST:
+            return fill(_tr("Fields", "Line %1, “%2”: %3"), problem.line, problem.part, _address_words(problem.problem))
         case AddressProblem():
             return _address_words(problem.problem)
         case HostIdProblem():
             return _host_id_words(problem.problem, problem.part)
         case TextProblem():
             return _text_words(problem.problem, problem.field)
+        case ListProblem():
+            return _list_words(problem.problem, problem)
 
 
 def store_words(problem: StoreProblem) -> str:
@@ -70,6 +75,22 @@ def _host_id_words(problem: HostIdProblem, part: str) -> str:
     return fill(text, part)
 
 
+def _list_words(problem: ListProblem, where: FieldProblem) -> str:
+    text = {
+        ListProblem.NOT_UNDERSTOOD: _tr(
+            "Fields", "Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint."
+        ),
+        ListProblem.PASSWORD: _tr(
+            "Fields",
+            "The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.",
+        ),
+        ListProblem.DIFFERS: _tr("Fields", "Line %1: %2 stood above with another thumbprint."),
+        ListProblem.TOO_MANY: _tr("Fields", "These are more than 5,000 hosts. Divide the list."),
+        ListProblem.TOO_LARGE: _tr("Fields", "The list is larger than 1 MiB. Divide it."),
+    }[problem]
+    return fill(text, where.line, where.part)
+
+
 def _text_words(problem: TextProblem, field: Field) -> str:
     match problem:
         case TextProblem.EMPTY:
@@ -81,6 +102,8 @@ def _text_words(problem: TextProblem, field: Field) -> str:
             return _tr("Fields", "A user name with a colon cannot log in here: vCenter’s login does not carry one.")
         case TextProblem.CONTROL_CHARACTER:
             return _tr("Fields", "There is a character inside that cannot be seen. Type the name anew.")
+        case TextProblem.NOTHING_CHOSEN if field is Field.HOST_LIST:
+            return _tr("Fields", "There is no host in the list.")
         case TextProblem.NOTHING_CHOSEN:
             return _tr("Fields", "Tick a host above, or type the id of one.")
         case TextProblem.NOT_A_SESSION_ID:

@@ -197,8 +197,11 @@ def _reconnecting_sentence(record: Record, reader: Reader) -> str:
 
 
 def _waiting_sentence(record: Record) -> str:
+    if record.failure is not None and record.failure.is_busy:
+        return _tr("Runs", "vCenter has too much to do just now. It is asked again by itself in a while.")
     if record.failure is not None:
-        return _tr("Runs", "vCenter has too much to do just now. It is asked again when another extraction is over.")
+        text = _tr("Runs", "It could not be started yet, nothing was sent, and it is tried again by itself. %1.")
+        return fill(text, advice_for(record.failure, record).title)
     return _tr("Runs", "It waits for its turn: other requests to this vCenter come first.")
 
 

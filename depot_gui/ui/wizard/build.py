@@ -12,6 +12,7 @@ from depot_gui.flow.wizard import Wizard
 from depot_gui.ui.bridge import TaskOwner
 from depot_gui.ui.wizard.authentication_page import AuthenticationPage
 from depot_gui.ui.wizard.certificate_page import CertificatePage
+from depot_gui.ui.wizard.certificates_page import CertificatesPage
 from depot_gui.ui.wizard.connect_page import ConnectPage
 from depot_gui.ui.wizard.credentials_page import CredentialsPage
 from depot_gui.ui.wizard.frame import ExtractionWizard
@@ -24,6 +25,7 @@ _LATER: tuple[Callable[[Wizard, TaskOwner], Page], ...] = (
     HostsPage,
     CredentialsPage,
     CertificatePage,
+    CertificatesPage,
     ReviewPage,
 )
 

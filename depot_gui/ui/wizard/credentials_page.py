@@ -17,6 +17,7 @@ from depot_gui.ui.widgets.field import Field
 from depot_gui.ui.widgets.password_field import PasswordField
 from depot_gui.ui.widgets.state_icon import StateIcon
 from depot_gui.ui.widgets.text import Muted
+from depot_gui.ui.wizard.host_list_field import HostListField
 from depot_gui.ui.wizard.page import Page
 
 
@@ -33,6 +34,8 @@ class CredentialsPage(Page):
             FormField.HOST_USER: self._make("hostUser", QLineEdit(known.user)),
             FormField.HOST_PASSWORD: self._make("hostPassword", self.password),
         }
+        self.more = HostListField(known.more)
+        self.more.edited.connect(self._more_edited)
         self.note = Muted()
         self._lay_out_page()
 
@@ -48,6 +51,7 @@ class CredentialsPage(Page):
         password.set_label(self.tr("Pass&word"))
         self._edit(FormField.HOST_NAME).setPlaceholderText(self.tr("esx-04.lab.example"))
         self._edit(FormField.HOST_PORT).setPlaceholderText("443")
+        self.more.retranslate()
         self.note.setText(
             self.tr(
                 "They are not stored. The password leaves this computer only when you have confirmed the host’s "
@@ -61,11 +65,12 @@ class CredentialsPage(Page):
 
     def check(self) -> bool:
         try:
-            self.flow.take_login(self._form().read())
+            self.flow.take_login(*self._form().read())
         except FormError as error:
             for problem in reversed(error.problems):
-                self.fields[problem.field].set_error(problem_words(problem))
-                self.fields[problem.field].take_back()
+                field = self.more.field if problem.field is FormField.HOST_LIST else self.fields[problem.field]
+                field.set_error(problem_words(problem))
+                field.take_back()
             return False
         return True
 
@@ -84,7 +89,13 @@ class CredentialsPage(Page):
             port=self._edit(FormField.HOST_PORT).text(),
             user=self._edit(FormField.HOST_USER).text(),
             password=Secret(self.password.text()),
+            more=self.more.text,
         )
+
+    def _more_edited(self) -> None:
+        """With a list the field of one host may stay empty."""
+        self.fields[FormField.HOST_NAME].set_error(None)
+        self.edited()
 
     def _field_of(self, failure: Failure) -> FormField:
         """The field that the server means, where it says so."""
@@ -134,6 +145,7 @@ class CredentialsPage(Page):
         self.body.addLayout(where)
         self.body.addWidget(user)
         self.body.addWidget(password)
+        self.body.addWidget(self.more)
         self.body.addLayout(note)
         self.body.addStretch(1)
 

@@ -346,5 +346,7 @@ class ExtractionWizard(QWidget):
                 return self.tr("Credentials")
             case Step.CERTIFICATE:
                 return self.tr("Certificate")
+            case Step.CERTIFICATES:
+                return self.tr("Certificates")
             case Step.REVIEW:
                 return self.tr("Review")

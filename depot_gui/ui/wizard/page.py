@@ -158,7 +158,7 @@ class Page(QWizardPage):
         return False
 
     def nextId(self) -> int:
-        following = next_step(self.step, self.flow.state.auth_type)
+        following = next_step(self.step, self.flow.path)
         return -1 if following is None else int(following)
 
     def changeEvent(self, event: QEvent) -> None:

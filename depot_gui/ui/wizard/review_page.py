@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from depot_gui.domain.fingerprint import Fingerprint, parse_fingerprint
 from depot_gui.domain.record import Confirmed, State
 from depot_gui.domain.spec import CREATE_FROM_HOST, AuthenticationType, ConnectionSpec, as_curl, masked_body
-from depot_gui.flow.wizard import Step, Wizard
+from depot_gui.flow.wizard import MANY, Step, Wizard
 from depot_gui.ui.bridge import TaskOwner
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.theme import Tone, restyle
@@ -109,6 +109,15 @@ class ReviewPage(Page):
     def _sentence(self, labels: list[str]) -> str:
         session, login = self.flow.state.session, self.flow.state.login
         vcenter = "" if session is None else session.address
+        if self.flow.path is MANY:
+            text = self.tr(
+                "vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that "
+                "their certificates are the ones you confirmed, and import their software specifications into its "
+                "depot. Each becomes an extraction of its own in the list.",
+                "",
+                len(labels),
+            )
+            return fill(text, vcenter, "" if login is None else login.user)
         if self.flow.state.auth_type is AuthenticationType.USERNAME_PASSWORD:
             text = self.tr(
                 "vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import "
@@ -136,8 +145,15 @@ class ReviewPage(Page):
             version = session.server.version
             text = self.tr("%1 (%2), as %3") if version else self.tr("%1, as %3")
             self.facts.add_row(self.tr("vCenter"), fill(text, session.address, version, session.user))
-        if confirmed is not None and self.flow.state.auth_type is AuthenticationType.USERNAME_PASSWORD:
+        left_out = [str(check.host.address) for check in self.flow.state.checks if not check.is_confirmed]
+        if self.flow.path is MANY and left_out:
+            self.facts.add_row(self.tr("Left out"), self._left_out_words(left_out), Tone.WARNING)
+        if confirmed is not None and Step.CERTIFICATE in self.flow.path:
             self.facts.add_row(self.tr("Certificate"), self._certificate_words(confirmed))
+
+    def _left_out_words(self, hosts: list[str]) -> str:
+        words = self.tr("%n host(s) whose certificate is not confirmed: %1", "", len(hosts))
+        return fill(words, ", ".join(hosts[:_ROWS]) + ("…" if len(hosts) > _ROWS else ""))
 
     def _certificate_words(self, confirmed: Confirmed) -> str:
         """What goes back to vCenter, by its fingerprint."""
