@@ -66,6 +66,8 @@ _LATER = (
     "depot_gui.ui.result.finished_view",
     "depot_gui.ui.result.result_view",
     "depot_gui.ui.result.error_view",
+    "depot_gui.ui.compare.window",
+    "depot_gui.ui.passing_on",
     "depot_gui.ui.dialogs",
     "depot_gui.ui.uncertain_dialog",
     "depot_gui.ui.shown_batches",
@@ -177,10 +179,13 @@ class App:
         return await self._demo.start()
 
     async def _put_together(self, folders: Folders, facts: DemoFacts | None) -> Controller:
+        import asyncio
+
         from depot_gui.client.outside import Network
         from depot_gui.client.secrets import Keyring
         from depot_gui.demo import DemoOutside, DemoPasswords, end_old_runs
         from depot_gui.domain.ports import Outside, Passwords
+        from depot_gui.flow.baseline import Baseline
         from depot_gui.flow.clock import SystemChance, SystemClock
         from depot_gui.flow.connections import Connections
         from depot_gui.flow.pins import Pins
@@ -210,7 +215,9 @@ class App:
             return open_wizard(flow, controller.owner, self.window)
 
         ports = Ports(outside, passwords, records, clock, SystemChance())
-        return Controller(self.window, ports, make_wizard, self.sink.report)
+        baseline = Baseline(folders.config / "baseline.depot.json")
+        await asyncio.to_thread(baseline.load)
+        return Controller(self.window, ports, make_wizard, self.sink.report, baseline)
 
     def _first_prefill(self, facts: DemoFacts | None) -> Prefill:
         from depot_gui.flow.wizard import Prefill

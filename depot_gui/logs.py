@@ -72,6 +72,18 @@ def stop() -> None:
         handler.close()
 
 
+def newest() -> bytes:
+    """What the newest log file holds by now, for a support bundle; empty without a log."""
+    handler = next((held for held in logging.getLogger().handlers if isinstance(held, _PrivateFile)), None)
+    if handler is None:
+        return b""
+    handler.flush()
+    try:
+        return Path(handler.baseFilename).read_bytes()
+    except OSError:
+        return b""
+
+
 def _forms(value: str) -> set[str]:
     """The ways in which `value` may stand in a text."""
     forms = {value, repr(value)[1:-1], json.dumps(value)[1:-1]}

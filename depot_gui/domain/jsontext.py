@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import re
 from enum import Enum
-from typing import NoReturn
 
 import msgspec
 
@@ -19,7 +18,14 @@ MAX_NODES = 2_000_000
 REPLACED = "\ufffd"
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_TOKENS = re.compile(rb'"[^"]*"?|[\[\]{},]')
+_STRINGS = re.compile(rb'"[^"\\]*+(?:\\.[^"\\]*+)*+"?', re.DOTALL)
+"""Possessive: a string of 100 MiB must not be remembered letter by letter."""
+
+_MAX_STRINGS = 2 * MAX_NODES + 1
+"""A name and a value for each node; what has more is not worth taking apart."""
+
+_BRACKETS = re.compile(rb"[\[\]{}]")
+_BOM = b"\xef\xbb\xbf"
 
 
 class JsonProblem(Enum):
@@ -64,14 +70,13 @@ def read_record(data: bytes) -> Json:
 
     Raises JsonError.
     """
-    _check_size(data)
+    bare = _check_size(data.removeprefix(_BOM))
     try:
-        value: Json = json.loads(data.decode("utf-8"), object_pairs_hook=_unique, parse_constant=_refuse_constant)
-        json.dumps(value, ensure_ascii=False).encode("utf-8")  # a lone surrogate cannot be written again
-    except JsonError:
-        raise
-    except (ValueError, RecursionError) as error:
+        value: Json = msgspec.json.decode(data.removeprefix(_BOM))
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise JsonError(JsonProblem.NOT_JSON, str(error)) from error
+    if _members(value) != bare.count(b":"):
+        raise JsonError(JsonProblem.DUPLICATE_KEY)
     return value
 
 
@@ -105,35 +110,31 @@ def _without_surrogates(value: Json) -> tuple[Json, bool]:
     return value, False
 
 
-def _check_size(data: bytes) -> None:
-    """Refuse what is nested too deeply or has too many values, before any of it is built."""
-    opened = data.count(b"[") + data.count(b"{")
-    if opened <= MAX_NESTING and opened + data.count(b",") + data.count(b":") <= MAX_NODES:
-        return  # the counts are upper bounds, so nothing more needs to be looked at
-    depth = nodes = 0
-    # without escapes a string is one plain run: a pattern that knew them would need 100 bytes for each of its bytes
-    plain = data.replace(b"\\\\", b"").replace(b'\\"', b"")
-    for token in _TOKENS.finditer(plain):
-        first = plain[token.start()]
-        if first in b"[{":
-            depth += 1
-            nodes += 1
-            if depth > MAX_NESTING:
-                raise JsonError(JsonProblem.TOO_DEEP, f"more than {MAX_NESTING} levels")
-        elif first in b"]}":
-            depth -= 1
-        elif first == 0x2C:
-            nodes += 1
-        if nodes > MAX_NODES:
-            raise JsonError(JsonProblem.TOO_MANY, f"more than {MAX_NODES} values")
+def _check_size(data: bytes) -> bytes:
+    """Refuse what is nested too deeply or has too many values, before any of it is built; the data without strings."""
+    if data.count(b'"') - data.count(b'\\"') > 2 * _MAX_STRINGS:
+        raise JsonError(JsonProblem.TOO_MANY, f"more than {_MAX_STRINGS} strings")
+    bare = _STRINGS.sub(b"", data)
+    opened = bare.count(b"[") + bare.count(b"{")
+    if opened + bare.count(b",") > MAX_NODES:
+        raise JsonError(JsonProblem.TOO_MANY, f"more than {MAX_NODES} values")
+    depth = 0
+    for bracket in _BRACKETS.finditer(bare) if opened > MAX_NESTING else ():
+        depth += 1 if bracket[0] in b"[{" else -1
+        if depth > MAX_NESTING:
+            raise JsonError(JsonProblem.TOO_DEEP, f"more than {MAX_NESTING} levels")
+    return bare
 
 
-def _unique(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
-    value = dict(pairs)
-    if len(value) != len(pairs):
-        raise JsonError(JsonProblem.DUPLICATE_KEY)
-    return value
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise JsonError(JsonProblem.NOT_JSON, f"{name} is not JSON")
+def _members(value: Json) -> int:
+    """How many members all objects have together: fewer than were written where a name stood twice in one."""
+    count = 0
+    waiting = [value]
+    while waiting:
+        here = waiting.pop()
+        if isinstance(here, dict):
+            count += len(here)
+            waiting += here.values()
+        elif isinstance(here, list):
+            waiting += here
+    return count

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import tzinfo
+from decimal import Decimal, InvalidOperation
 from enum import Enum, auto
 from typing import Literal
 
@@ -79,9 +80,9 @@ def param_text(param: Param, reader: Reader) -> str:
     if param.d is not None:
         digits = param.precision
         pattern = None if digits is None else "#,##0" + ("." + "0" * digits if digits else "")
-        return format_decimal(param.d, format=pattern, locale=reader.babel)
+        return _number(param.d, pattern, reader)
     if param.i is not None:
-        return format_decimal(param.i, locale=reader.babel)
+        return _number(param.i, None, reader)
     return param.s if param.s is not None else _raw_text(param)
 
 
@@ -112,6 +113,14 @@ def _fill(pattern: str, args: tuple[str, ...], params: Mapping[str, Param], read
         return args[index] if 0 <= index < len(args) else found[0]
 
     return _PLACEHOLDER.sub(value, pattern)
+
+
+def _number(value: int | Decimal, pattern: str | None, reader: Reader) -> str:
+    """As the locale writes it; one with more digits than Babel takes stands as it came."""
+    try:
+        return format_decimal(value, format=pattern, locale=reader.babel)
+    except InvalidOperation:
+        return str(value)
 
 
 def _date_time(param: Param, reader: Reader) -> str:

@@ -14,13 +14,16 @@ from PySide6.QtWidgets import QDialog
 
 from depot_gui.domain.ports import Chance, Clock, Outside, Passwords, Records
 from depot_gui.domain.record import Record
+from depot_gui.flow.baseline import Baseline
 from depot_gui.flow.record_file import MAX_BYTES, RecordFileError
 from depot_gui.flow.runs import RecordChange, Runs
 from depot_gui.flow.session import Sessions
 from depot_gui.flow.wizard import Prefill
 from depot_gui.ui.bridge import TaskOwner, ask
 from depot_gui.ui.dialogs import close_question
+from depot_gui.ui.drift import Drift
 from depot_gui.ui.enrichment import Enrichment
+from depot_gui.ui.passing_on import PassingOn
 from depot_gui.ui.questions import PasswordQuestions
 from depot_gui.ui.record_deeds import RecordDeeds
 from depot_gui.ui.record_pages import GOOD
@@ -68,6 +71,7 @@ class Controller(QObject):
         ports: Ports,
         open_wizard: WizardOpener,
         report: Callable[[BaseException, str], object],
+        baseline: Baseline | None = None,
     ) -> None:
         super().__init__(window)
         self.window = window
@@ -77,7 +81,9 @@ class Controller(QObject):
         self.runs = Runs(self.sessions, ports.records, ports.clock, ports.chance, self._take)
         self.enrichment = Enrichment(self.sessions, self.spawn, self.shown.facts_arrived)
         self.shown.begin(self.runs, self.sessions, self.enrichment)
-        self.deeds = RecordDeeds(window, self.runs, self.shown, self.spawn, self.try_again)
+        self.passing_on = PassingOn(window, self.spawn, baseline or Baseline())
+        self.drift = Drift(self.shown, self.passing_on, self.spawn)
+        self.deeds = RecordDeeds(window, self.runs, self.shown, self.spawn, self.try_again, self.passing_on)
         self.batches = ShownBatches(window, self.shown, self.runs, self.spawn, self.new_extraction)
         self.shown.show_batches(self.batches)
         self._disk = ports.records

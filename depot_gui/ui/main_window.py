@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -151,6 +151,15 @@ class MainWindow(QMainWindow):
             self.retranslate()
             self.retranslated.emit()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.open_action.isEnabled() and local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Records dropped anywhere on the window are opened like those of the file dialog."""
+        event.acceptProposedAction()
+        self.files_chosen.emit(local_files(event.mimeData()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._guarded:
             event.ignore()
@@ -164,6 +173,7 @@ class MainWindow(QMainWindow):
         self.connection_state.setObjectName("connectionState")
         self.connection_state.setProperty("tone", "neutral")
         self.welcome.set_in_demo(self._demo)
+        self.setAcceptDrops(True)
 
     def _lay_out(self) -> None:
         splitter = QSplitter()
@@ -279,3 +289,9 @@ class MainWindow(QMainWindow):
         from depot_gui.ui.about import AboutDialog
 
         AboutDialog(self).open()
+
+
+def local_files(data: QMimeData) -> list[str]:
+    """The paths of what is dragged, where all of it is files of this computer."""
+    urls = data.urls() if data.hasUrls() else []
+    return [url.toLocalFile() for url in urls] if all(url.isLocalFile() for url in urls) else []

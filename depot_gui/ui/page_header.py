@@ -20,6 +20,8 @@ class Action(Enum):
     DECIDE = "decideUncertain"
     CANCEL = "cancelExtraction"
     TRY_AGAIN = "tryAgain"
+    COMPARE = "compare"
+    EXPORT = "export"
     DELETE = "deleteRecord"
     PUT_AWAY = "closeRecord"
 
@@ -71,6 +73,8 @@ class PageHeader(QWidget):
         self._buttons[Action.DECIDE].setText(self.tr("Look at vCenter’s tasks…"))
         self._buttons[Action.CANCEL].setText(self.tr("Cancel extraction"))
         self._buttons[Action.TRY_AGAIN].setText(self.tr("Try again"))
+        self._buttons[Action.COMPARE].setText(self.tr("Compare…"))
+        self._buttons[Action.EXPORT].setText(self.tr("Export…"))
         self._buttons[Action.DELETE].setText(self.tr("Delete…"))
         self._buttons[Action.PUT_AWAY].setText(self.tr("Close file"))
 

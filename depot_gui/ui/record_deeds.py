@@ -15,6 +15,7 @@ from depot_gui.flow.runs import Runs
 from depot_gui.ui.bridge import ask
 from depot_gui.ui.dialogs import cancel_question, delete_question
 from depot_gui.ui.page_header import Action
+from depot_gui.ui.passing_on import PassingOn
 from depot_gui.ui.prune_dialog import PruneDialog
 from depot_gui.ui.shown_records import ShownRecords
 from depot_gui.ui.texts.runs import host_title
@@ -29,13 +30,14 @@ Spawn = Callable[[Coroutine[Any, Any, None], str], asyncio.Task[None]]
 class RecordDeeds:
     """Each is done at most once at a time for a record."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  (one part of the window each)
         self,
         window: MainWindow,
         runs: Runs,
         shown: ShownRecords,
         spawn: Spawn,
         try_again: Callable[[Record], None],
+        passing_on: PassingOn,
     ) -> None:
         self._window = window
         self._runs = runs
@@ -43,6 +45,7 @@ class RecordDeeds:
         self._spawn = spawn
         self._try_again = try_again
         self.pruning = False
+        self._passing_on = passing_on
         self._asked: set[tuple[Action, str]] = set()
         self._uncertain: dict[str, UncertainDialog] = {}
         shown.changed.connect(self._follow_decisions)
@@ -59,6 +62,10 @@ class RecordDeeds:
                 self._once(action, record, self._delete)
             case Action.PUT_AWAY:
                 self._spawn(self._runs.delete(record.id), f"put away {record.id}")
+            case Action.COMPARE:
+                self._once(action, record, self._compare)
+            case Action.EXPORT:
+                self._once(action, record, self._export)
             case Action.TRY_AGAIN:
                 self._try_again(record)
             case Action.DECIDE:
@@ -115,6 +122,12 @@ class RecordDeeds:
             await self._runs.delete(record.id)
         except DiskError as error:
             self._shown.tell_disk_problem(error.detail)
+
+    async def _compare(self, record: Record) -> None:
+        await self._passing_on.compare(record, list(self._runs.records.values()))
+
+    async def _export(self, record: Record) -> None:
+        await self._passing_on.export(record, self._shown.facts_of(record))
 
     def _bring_up(self, record: Record) -> None:
         there = self._uncertain.get(record.id)

@@ -8,6 +8,7 @@ from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record, State
 from depot_gui.ui.enrichment import Facts
 from depot_gui.ui.page_header import Action, Deeds
+from depot_gui.ui.passing_on import has_software
 from depot_gui.ui.result.finished_view import FinishedView
 from depot_gui.ui.run_view import RunView
 from depot_gui.ui.texts.runs import host_title
@@ -30,13 +31,21 @@ _NONE: frozenset[Action] = frozenset()
 def offered(record: Record, *, foreign: bool, writable: bool, declined: bool) -> frozenset[Action]:
     """What can be done: nothing to somebody else's run, and never nothing to one that hangs."""
     if foreign:
-        return frozenset({Action.PUT_AWAY})
+        return frozenset({Action.PUT_AWAY}) | _passed_on(record)
     if not writable:
-        return _NONE
+        return _passed_on(record)
     if record.state.is_over:
-        return frozenset({Action.DELETE}) if record.state in GOOD else frozenset({Action.TRY_AGAIN, Action.DELETE})
+        again = _NONE if record.state in GOOD else frozenset({Action.TRY_AGAIN})
+        return frozenset({Action.DELETE}) | again | _passed_on(record)
     log_in = frozenset({Action.LOG_IN}) if declined else _NONE
     return _LIVE[record.state] | log_in
+
+
+def _passed_on(record: Record) -> frozenset[Action]:
+    """Anything that is over can be passed on, and what brought software compared."""
+    if not record.state.is_over:
+        return _NONE
+    return frozenset({Action.EXPORT, Action.COMPARE} if has_software(record) else {Action.EXPORT})
 
 
 class RecordPages:

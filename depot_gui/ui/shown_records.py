@@ -12,10 +12,11 @@ from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record
 from depot_gui.flow.runs import RecordChange, Runs
 from depot_gui.flow.session import Sessions
-from depot_gui.ui.enrichment import Enrichment
+from depot_gui.ui.enrichment import Enrichment, Facts
 from depot_gui.ui.page_header import Action, Deeds
 from depot_gui.ui.record_pages import RecordPages, offered
 from depot_gui.ui.result.reader import message_reader
+from depot_gui.ui.result.result_view import ResultView
 from depot_gui.ui.texts import notices
 from depot_gui.ui.texts.connections import connection_words
 from depot_gui.ui.texts.runs import entry_of
@@ -32,10 +33,12 @@ _CONNECTIONS_MS = 2000
 class ShownRecords(QObject):
     """Changes come by dozens with many runs: those of a moment are shown together.
 
-    `changed` comes with the ids of records after they were shown anew or taken away.
+    `changed` comes with the ids of records after they were shown anew or taken away, `turned_to` with the record that
+    is shown on the right each time it is shown.
     """
 
     changed = Signal(set)
+    turned_to = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -139,6 +142,16 @@ class ShownRecords(QObject):
         deeds = Deeds(self.offered(record), self.under_way.get(record.id, frozenset()))
         facts = self._enrichment.facts_for(record)
         self._pages.show(record, self.reader, deeds, followed=followed, facts=facts)
+        self.turned_to.emit(record)
+
+    @property
+    def result(self) -> ResultView:
+        """The view of what came out of the record that is shown."""
+        return self._pages.finished.result
+
+    def facts_of(self, record: Record) -> Facts:
+        """What the depots know of its software by now."""
+        return self._enrichment.facts_for(record)
 
     def facts_arrived(self, address: Address) -> None:
         """More is known of what that vCenter's depot holds."""

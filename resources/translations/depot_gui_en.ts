@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n more by solutions, which is no drift</source>
+        <translation>
+            <numerusform>%n more by a solution, which is no drift</numerusform>
+            <numerusform>%n more by solutions, which is no drift</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Connections</name>
     <message numerus="yes">
         <source>Connected to %n vCenters</source>
@@ -52,6 +62,16 @@
         <translation>
             <numerusform>%n record could not be read</numerusform>
             <numerusform>%n records could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) chosen</source>
+        <translation>
+            <numerusform>%n record chosen</numerusform>
+            <numerusform>%n records chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -112,3 +112,15 @@ def test_no_message_breaks_anything(message: Json, params: Json) -> None:
 def test_a_locale_nobody_knows_is_english() -> None:
     assert Reader("xx-yy-zz", UTC).babel.language == "en"
     assert Reader("", UTC).babel.language == "en"
+
+
+@pytest.mark.parametrize(
+    ("param", "text"),
+    [
+        ({"i": 10**40}, "1" + "0" * 40),
+        ({"d": 1e40, "precision": 3}, "1E+40"),
+        ({"d": "123456789012345678901234567890.5"}, "123456789012345678901234567890.5"),
+    ],
+)
+def test_a_number_of_too_many_digits_stands_as_it_came(param: Json, text: str) -> None:
+    assert param_text(read_params({"n": param})["n"], Reader("en", UTC)) == text

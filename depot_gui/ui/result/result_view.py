@@ -16,6 +16,8 @@ from depot_gui.ui.result.rows import Facts
 from depot_gui.ui.result.tree_model import ResultModel
 from depot_gui.ui.result.tree_view import ResultTree
 from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.theme import Tone
+from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.text import Muted
 
 
@@ -29,6 +31,12 @@ class ResultView(QWidget):
         self._reader: Reader = message_reader()
         self.model = ResultModel(self)
         self.bar = NotificationBar()
+        self.drift = Banner()
+        self.drift.setObjectName("driftBar")
+        self.show_drift_button = self.drift.add_button("")
+        self.show_drift_button.setObjectName("showDrift")
+        self.forget_baseline = self.drift.add_button("")
+        self.forget_baseline.setObjectName("forgetBaseline")
         self.filter = FilterLine(self)
         self.filter.setObjectName("resultFilter")
         self.count = Muted()
@@ -38,6 +46,7 @@ class ResultView(QWidget):
         self.details = DetailsPane(self.model.rows)
         self._lay_out()
         self._connect()
+        self.drift.hide()
         self.retranslate()
 
     def show_record(self, record: Record, info: DepotExtractInfo | None = None) -> None:
@@ -47,6 +56,7 @@ class ResultView(QWidget):
         self._record = record
         self._info = info or record.extract_info
         self._reader = message_reader()
+        self.drift.clear()
         self.filter.clear()
         self.filter.step(True)
         if self._info is not None:
@@ -59,7 +69,17 @@ class ResultView(QWidget):
         self.model.set_facts(facts)
         self.details.refresh()
 
+    def show_drift(self, words: str, *, drifted: bool) -> None:
+        """How it stands to the baseline; nothing where `words` is empty."""
+        if words:
+            self.drift.show_message(Tone.INFO if drifted else Tone.SUCCESS, words)
+            self.show_drift_button.setVisible(drifted)
+        else:
+            self.drift.clear()
+
     def retranslate(self) -> None:
+        self.show_drift_button.setText(self.tr("Show drift"))
+        self.forget_baseline.setText(self.tr("Forget baseline"))
         self.tree.setAccessibleName(self.tr("Result"))
         self._reader = message_reader()
         if self._info is not None:
@@ -91,6 +111,7 @@ class ResultView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.bar)
+        column.addWidget(self.drift)
         column.addLayout(line)
         column.addWidget(splitter, 1)
 

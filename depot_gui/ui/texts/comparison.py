@@ -1,0 +1,129 @@
+"""The words for what differs between hosts, and for the baseline that others are held against."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from depot_gui.domain.comparison import Comparison, Line, Part, Relation
+from depot_gui.domain.message_text import Reader
+from depot_gui.domain.record import Record
+from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.texts.runs import host_title
+from depot_gui.ui.texts.software import listed, number
+from depot_gui.ui.texts.times import day_and_time
+
+_tr = QCoreApplication.translate
+ABSENT = "—"
+
+
+def part_name(part: Part) -> str:
+    return {
+        Part.BASE_IMAGE: _tr("Comparison", "Base image"),
+        Part.ADD_ON: _tr("Comparison", "Vendor add-on"),
+        Part.COMPONENT: _tr("Comparison", "Component"),
+        Part.SOLUTION: _tr("Comparison", "Solution"),
+        Part.HARDWARE_SUPPORT: _tr("Comparison", "Hardware support"),
+        Part.REMOVED: _tr("Comparison", "Removed component"),
+        Part.OTHER: _tr("Comparison", "Other"),
+    }[part]
+
+
+def line_name(line: Line) -> str:
+    """What it is about, with the alternative image it is of; what there is one of has the part's name."""
+    name = line.name or part_name(line.part)
+    return fill(_tr("Comparison", "%1 › %2"), line.image, name) if line.image else name
+
+
+def relation_name(relation: Relation, several: bool) -> str:
+    """How the others stand to the first; `several` where there are more than two hosts."""
+    if several:
+        return {
+            Relation.SAME: _tr("Comparison", "Same"),
+            Relation.CHANGED: _tr("Comparison", "Differs"),
+            Relation.ONLY_LEFT: _tr("Comparison", "Missing in some"),
+            Relation.ONLY_RIGHT: _tr("Comparison", "Not in the first"),
+        }[relation]
+    return {
+        Relation.SAME: _tr("Comparison", "Same"),
+        Relation.CHANGED: _tr("Comparison", "Changed"),
+        Relation.ONLY_LEFT: _tr("Comparison", "Only left"),
+        Relation.ONLY_RIGHT: _tr("Comparison", "Only right"),
+    }[relation]
+
+
+def state_of(line: Line, several: bool) -> str:
+    """The relation, and that a solution explains it."""
+    word = relation_name(line.relation, several)
+    if line.by_solution and line.relation is not Relation.SAME:
+        return fill(_tr("Comparison", "%1 (solution)"), word)
+    return word
+
+
+def version_words(line: Line, place: int) -> str:
+    """A cell: the version, a dash where there is no such thing."""
+    version = line.versions[place]
+    if version is None:
+        return ABSENT
+    if version:
+        return version
+    return _tr("Comparison", "removed") if line.part is Part.REMOVED else _tr("Comparison", "version not told")
+
+
+def counts(comparison: Comparison) -> str:
+    """ "3 changed, 1 only left, 2 only right, 41 same"."""
+    several = len(comparison.titles) > 2
+    parts = []
+    for relation in (Relation.CHANGED, Relation.ONLY_LEFT, Relation.ONLY_RIGHT, Relation.SAME):
+        count = comparison.count(relation)
+        if count:
+            parts.append(_counted(number(count), relation, several))
+    return listed(parts) if parts else _tr("Comparison", "nothing to compare")
+
+
+def _counted(count: str, relation: Relation, several: bool) -> str:
+    words = {
+        Relation.SAME: _tr("Comparison", "%1 the same"),
+        Relation.CHANGED: _tr("Comparison", "%1 different") if several else _tr("Comparison", "%1 changed"),
+        Relation.ONLY_LEFT: _tr("Comparison", "%1 missing in some") if several else _tr("Comparison", "%1 only left"),
+        Relation.ONLY_RIGHT: _tr("Comparison", "%1 not in the first")
+        if several
+        else _tr("Comparison", "%1 only right"),
+    }[relation]
+    return fill(words, count)
+
+
+def solutions_note(comparison: Comparison) -> str:
+    """That some differences are no drift; empty where there are none."""
+    count = comparison.put_by_solutions
+    return _tr("Comparison", "%n more by solutions, which is no drift", "", count) if count else ""
+
+
+def heading(comparison: Comparison, hosts: list[str]) -> str:
+    """What matters: how much differs."""
+    if not comparison.drift:
+        return _tr("Comparison", "No drift: the same software")
+    if len(hosts) == 2:
+        return fill(_tr("Comparison", "%1 and %2 differ"), *hosts)
+    drifted = sum(comparison.differs_at(place) for place in range(1, len(hosts)))
+    return fill(_tr("Comparison", "%1 of %2 hosts differ from %3"), drifted, len(hosts) - 1, hosts[0])
+
+
+def column_title(record: Record, reader: Reader) -> str:
+    """The host, and when: the same host may be there twice."""
+    return f"{host_title(record)}\n{day_and_time(record.ended or record.created, reader)}"
+
+
+def drift_words(baseline: Record, comparison: Comparison, reader: Reader) -> str:
+    """How a host stands to the baseline, on one line; the baseline is the left one."""
+    what = fill(
+        _tr("Comparison", "%1, %2"), host_title(baseline), day_and_time(baseline.ended or baseline.created, reader)
+    )
+    if not comparison.drift:
+        return fill(_tr("Comparison", "No drift from the baseline (%1)."), what)
+    told = (
+        (Relation.CHANGED, _tr("Comparison", "%1 changed")),
+        (Relation.ONLY_LEFT, _tr("Comparison", "%1 missing here")),
+        (Relation.ONLY_RIGHT, _tr("Comparison", "%1 only here")),
+    )
+    parts = [fill(words, number(comparison.count(relation))) for relation, words in told if comparison.count(relation)]
+    return fill(_tr("Comparison", "Drift from the baseline (%1): %2."), what, listed(parts))
