@@ -484,5 +484,5 @@ async def test_many_runs_are_shown_in_one_go() -> None:
         shown.controller.shown.select(waiting.id)
         assert "waits for its turn" in find(shown.window, QLabel, "runSentence").text()
         await until(lambda: not shown.controller.runs.unfinished(), timeout=40)
-        await until(lambda: all("Depot" in words for _, words in shown.rows()))
+        await until(lambda: sum("Depot" in words for _, words in shown.rows()) == 40)
         await shown.controller.sessions.release(session)
