@@ -28,7 +28,7 @@ class ResultView(QWidget):
         self._info: DepotExtractInfo | None = None
         self._reader: Reader = message_reader()
         self.model = ResultModel(self)
-        self.bar = NotificationBar()
+        self.bar = NotificationBar(self)
         self.filter = FilterLine(self)
         self.filter.setObjectName("resultFilter")
         self.count = Muted()
