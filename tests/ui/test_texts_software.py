@@ -45,7 +45,9 @@ def test_what_was_there_already_is_a_success_of_its_own_kind(qapp: object) -> No
     )
 
 
-@pytest.mark.parametrize("result", [None, {}, "text", [1], {"result": {}}, {"software_spec": None, "notifications": {}}])
+@pytest.mark.parametrize(
+    "result", [None, {}, "text", [1], {"result": {}}, {"software_spec": None, "notifications": {}}]
+)
 def test_a_success_without_a_result_is_not_called_already_there(qapp: object, result: Json) -> None:
     record = samples.record(result=result)
     assert summary(record).startswith("Successful on vcenter.lab.example (8.0.3), but vCenter brought no result · ")

@@ -148,7 +148,7 @@ class ErrorView(QWidget):
 
     def _name_buttons(self) -> None:
         self.english.setText(self.tr("Show &translation") if self.english.isChecked() else self.tr("Show &English"))
-        self.copy_text.setText(self.tr("Copy for s&upport"))
+        self.copy_text.setText(self.tr("Co&py for support"))
         self.copy_json.setText(self.tr("Copy as &JSON"))
 
     def _lay_out(self) -> None:
