@@ -1,25 +1,31 @@
-"""The tour: every page and state of the window, walked through with real clicks, a picture of each."""
+"""The tour: every page and state of the window, walked through with real clicks, a picture of each.
+
+Each window is looked over as well: keys that clash, texts that are cut off or lie on each other, nameless controls.
+"""
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QTabWidget, QWidget
 
 from depot_gui.app import Options
 from depot_gui.domain.record import Record, State
 from depot_gui.ui.dialogs import ReloginDialog
 from tests.journeys.driver import BACK, CANCEL, NEXT, Driver, program
+from tests.pseudo import Stretching
 from tests.simulator.support import Simulator, simulator
+from tests.ui.inspection import faults_of
 from tests.ui.support import click, find, type_text, until
 
 
@@ -31,6 +37,7 @@ class Tour:
         self.vcenter = vcenter
         self.folder = folder
         self.taken = 0
+        self.faults: list[str] = []
 
     @property
     def login(self) -> tuple[str, str, str]:
@@ -40,8 +47,9 @@ class Tour:
         """A picture of a window once it has come to rest."""
         await asyncio.sleep(0.25)
         self.taken += 1
-        picture = (widget or self.driver.window).grab()
-        assert picture.save(str(self.folder / f"{self.taken:02}-{name}.png"))
+        shown = widget or self.driver.window
+        assert shown.grab().save(str(self.folder / f"{self.taken:02}-{name}.png"))
+        self.faults += [f"{name}: {fault}" for fault in faults_of(shown)]
 
     async def wizard_shot(self, name: str) -> None:
         await self.shot(name, self.driver.wizard)
@@ -96,6 +104,20 @@ class Tour:
         await until(lambda: not driver.wizard.page.is_busy)
         await self.wizard_shot("connect-wrong-password")
         await self.leave_wizard()
+
+    async def settings(self) -> None:
+        self.driver.window.settings_action.trigger()
+        dialog = await self.dialog("settingsDialog")
+        pages = find(dialog, QTabWidget, "settingsPages")
+        for number, name in enumerate(("general", "extractions", "certificates")):
+            pages.setCurrentIndex(number)
+            await self.shot(f"settings-{name}", dialog)
+        if find(dialog, QPushButton, "forgetPin").isVisible():
+            click(find(dialog, QPushButton, "forgetPin"))
+            question = await self.dialog("forgetQuestion")
+            await self.shot("forget-question", question)
+            QTest.keyClick(question, Qt.Key.Key_Escape)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
 
     async def inventory(self) -> None:
         driver = self.driver
@@ -236,20 +258,42 @@ CHAPTERS: tuple[Callable[[Tour], Awaitable[None]], ...] = (
     Tour.inventory,
     Tour.credentials,
     Tour.refused,
+    Tour.settings,
     Tour.results,
     Tour.troubles,
     Tour.leaving,
 )
 
 
-async def walk(folder: Path, options: Options) -> None:
-    """Walk through all chapters."""
+async def walk(folder: Path, options: Options, pseudo: str = "", size: tuple[int, int] | None = None) -> list[str]:
+    """Walk through all chapters; what was found wrong on the way."""
     with simulator("--control", "--speed", "3") as vcenter:
         async with program(options) as driver:
             tour = Tour(driver, vcenter, folder)
-            for chapter in CHAPTERS:
-                await chapter(tour)
+            if size is not None:
+                driver.window.resize(*size)
+            with spoken(pseudo):
+                for chapter in CHAPTERS:
+                    await chapter(tour)
             print(f"{tour.taken} pictures in {folder}")
+            return tour.faults
+
+
+@contextlib.contextmanager
+def spoken(pseudo: str) -> Iterator[None]:
+    """Until the end every text is `stretched`, or that and `mirrored`, as for Arabic."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    translator = Stretching()
+    if pseudo:
+        app.installTranslator(translator)
+    if pseudo == "mirrored":
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        yield
+    finally:
+        app.removeTranslator(translator)
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def main() -> int:
@@ -258,6 +302,8 @@ def main() -> int:
     parser.add_argument("--language", default="en")
     parser.add_argument("--theme", choices=["light", "dark"], default="light")
     parser.add_argument("--scale", default="1")
+    parser.add_argument("--pseudo", choices=["stretched", "mirrored"], default="")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="of the main window")
     arguments = parser.parse_args()
     folder = arguments.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
@@ -274,13 +320,20 @@ def main() -> int:
     sink.install()
 
     async def tour(_closing: asyncio.Event) -> int:
-        await walk(folder, Options(theme=arguments.theme, language=arguments.language))
-        return 0
+        options = Options(theme=arguments.theme, language=arguments.language)
+        faults = await walk(folder, options, arguments.pseudo, arguments.size)
+        print("\n".join(faults))
+        return 1 if faults else 0
 
     try:
         return bridge.run(tour, app, sink)
     finally:
         shutil.rmtree(home)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
 
 
 if __name__ == "__main__":

@@ -66,7 +66,7 @@ def delete_question(host: str, running: bool, parent: QWidget | None) -> Questio
     )
     title = fill(_tr("Dialogs", "Delete the record of %1?"), host)
     question = Question("deleteQuestion", title, text, parent)
-    words = _tr("Dialogs", "Delete"), _tr("Dialogs", "Keep")
+    words = _tr("Dialogs", "&Delete"), _tr("Dialogs", "&Keep")
     question.set_answers(*words, Kind.DANGER)
     return question
 
@@ -76,7 +76,7 @@ def cancel_question(host: str, parent: QWidget | None) -> Question:
     title = fill(_tr("Dialogs", "Cancel the extraction of %1?"), host)
     text = _tr("Dialogs", "vCenter is asked to stop. It may refuse, or still finish.")
     question = Question("cancelQuestion", title, text, parent)
-    words = _tr("Dialogs", "Cancel it"), _tr("Dialogs", "Let it run")
+    words = _tr("Dialogs", "&Cancel it"), _tr("Dialogs", "&Let it run")
     question.set_answers(*words, Kind.DANGER)
     return question
 
@@ -90,7 +90,7 @@ def forget_question(place: str, of_host: bool, parent: QWidget | None) -> Questi
         else _tr("Dialogs", "The next time you will be asked as for a new vCenter: no alarm if it has changed.")
     )
     question = Question("forgetQuestion", title, text, parent)
-    words = _tr("Dialogs", "Forget it"), _tr("Dialogs", "Keep")
+    words = _tr("Dialogs", "&Forget it"), _tr("Dialogs", "&Keep")
     question.set_answers(*words, Kind.DANGER)
     return question
 
@@ -112,7 +112,7 @@ def close_question(unfinished: int, parent: QWidget | None) -> Question:
         "Dialogs", "vCenter goes on without this window. The next time it is opened, the extractions are found again."
     )
     question = Question("closeQuestion", title, text, parent)
-    words = _tr("Dialogs", "Quit"), _tr("Dialogs", "Stay")
+    words = _tr("Dialogs", "&Quit"), _tr("Dialogs", "&Stay")
     question.set_answers(*words, Kind.PRIMARY)
     return question
 
@@ -135,9 +135,9 @@ class ReloginDialog(QDialog):
         self.password = PasswordField()
         self.password.setObjectName("reloginPassword")
         self.field = Field("", self.password)
-        self.ok = Button(self.tr("Log in"), Kind.PRIMARY)
+        self.ok = Button(self.tr("&Log in"), Kind.PRIMARY)
         self.ok.setObjectName("reloginOk")
-        self.later = Button(self.tr("Not now"))
+        self.later = Button(self.tr("&Not now"))
         self.later.setObjectName("reloginLater")
         self.other_way = Button("", Kind.LINK)
         self.other_way.setObjectName("reloginOtherWay")

@@ -128,8 +128,8 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Demo — Depot GUI") if self._demo else self.tr("Depot GUI"))
-        self.new_button.setText(self.tr("New extraction"))
-        self.open_button.setText(self.tr("Open…"))
+        self.new_button.setText(self.tr("&New extraction"))
+        self.open_button.setText(self.tr("&Open…"))
         self._file_menu.setTitle(self.tr("&File"))
         self.new_action.setText(self.tr("&New extraction…"))
         self.open_action.setText(self.tr("&Open…"))
@@ -189,7 +189,6 @@ class MainWindow(QMainWindow):
     def _side_bar(self) -> QWidget:
         side = QFrame()
         side.setProperty("sideBar", "true")
-        side.setMinimumWidth(220)
         side.setMaximumWidth(460)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)

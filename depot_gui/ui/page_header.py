@@ -69,14 +69,14 @@ class PageHeader(QWidget):
         return action in self._deeds.offered - self._deeds.under_way
 
     def retranslate(self) -> None:
-        self._buttons[Action.LOG_IN].setText(self.tr("Log in…"))
-        self._buttons[Action.DECIDE].setText(self.tr("Look at vCenter’s tasks…"))
-        self._buttons[Action.CANCEL].setText(self.tr("Cancel extraction"))
-        self._buttons[Action.TRY_AGAIN].setText(self.tr("Try again"))
-        self._buttons[Action.COMPARE].setText(self.tr("Compare…"))
-        self._buttons[Action.EXPORT].setText(self.tr("Export…"))
-        self._buttons[Action.DELETE].setText(self.tr("Delete…"))
-        self._buttons[Action.PUT_AWAY].setText(self.tr("Close file"))
+        self._buttons[Action.LOG_IN].setText(self.tr("Log &in…"))
+        self._buttons[Action.DECIDE].setText(self.tr("Look at vCenter’s &tasks…"))
+        self._buttons[Action.CANCEL].setText(self.tr("&Cancel extraction"))
+        self._buttons[Action.TRY_AGAIN].setText(self.tr("Try &again"))
+        self._buttons[Action.COMPARE].setText(self.tr("Co&mpare…"))
+        self._buttons[Action.EXPORT].setText(self.tr("E&xport…"))
+        self._buttons[Action.DELETE].setText(self.tr("&Delete…"))
+        self._buttons[Action.PUT_AWAY].setText(self.tr("C&lose file"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

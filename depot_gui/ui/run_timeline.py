@@ -11,6 +11,7 @@ from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Seen
 from depot_gui.ui.texts import runs, times
 from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.widgets.views import HEADER_ROLES
 
 _LONGEST_NOTE = 2000
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -58,7 +59,7 @@ class TimelineModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in HEADER_ROLES:
             return None
         return (self.tr("Time"), self.tr("State"), self.tr("Done"), self.tr("vCenter’s words"))[section]
 

@@ -74,6 +74,8 @@ class RunView(QWidget):
 
     def retranslate(self) -> None:
         self.progress_bar.setAccessibleName(self.tr("Progress"))
+        widest = self.percent.fontMetrics().horizontalAdvance(fill(self.tr("%1 %"), 100))
+        self.percent.setFixedWidth(widest + 4)
         self.timeline_title.setText(self.tr("So far"))
         self.timeline_table.setAccessibleName(self.tr("What was seen so far"))
         self._make_facts()
@@ -146,7 +148,6 @@ class RunView(QWidget):
         self.percent = Body()
         self.percent.setWordWrap(False)
         self.percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.percent.setFixedWidth(self.percent.fontMetrics().horizontalAdvance("100 %") + 4)
         self.progress_text = Muted()
         self.progress_text.setObjectName("progressText")
         self.facts = KeyValueGrid()

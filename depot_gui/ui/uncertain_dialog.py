@@ -16,7 +16,7 @@ from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.busy_line import BusyLine
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.text import Muted, PartTitle
-from depot_gui.ui.widgets.views import prepare_table
+from depot_gui.ui.widgets.views import HEADER_ROLES, prepare_table
 
 
 class CandidateModel(QAbstractTableModel):
@@ -46,7 +46,7 @@ class CandidateModel(QAbstractTableModel):
         return 0 if parent.isValid() else 5
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in HEADER_ROLES:
             return None
         return (self.tr("Started"), self.tr("Host"), self.tr("User"), self.tr("State"), self.tr("Task"))[section]
 
@@ -85,10 +85,10 @@ class UncertainDialog(QDialog):
         self.notice = Banner()
         self.busy = BusyLine()
         self.table = QTableView()
-        self.choose = Button(self.tr("This is mine"), Kind.PRIMARY)
-        self.none = Button(self.tr("None of these"))
-        self.again = Button(self.tr("Submit again…"))
-        self.later = Button(self.tr("Decide later"))
+        self.choose = Button(self.tr("This is &mine"), Kind.PRIMARY)
+        self.none = Button(self.tr("N&one of these"))
+        self.again = Button(self.tr("&Submit again…"))
+        self.later = Button(self.tr("Decide &later"))
         self._set_up()
         self._lay_out()
         self.show_candidates(())

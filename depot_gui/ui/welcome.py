@@ -96,7 +96,7 @@ class Welcome(QWidget):
         self._demo.set_words(
             self.tr("Look around first"),
             self.tr("A simulated vCenter with hosts that succeed, warn and fail. It needs no network."),
-            self.tr("Try the demo"),
+            self.tr("&Try the demo"),
         )
 
     def changeEvent(self, event: QEvent) -> None:

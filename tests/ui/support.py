@@ -111,7 +111,9 @@ def nameless(root: QWidget) -> list[str]:
     takers = [
         widget
         for widget in root.findChildren(QWidget)
-        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and widget.isVisibleTo(root)
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and widget.isVisibleTo(root)
+        and not (isinstance(widget, QLabel) and not widget.text())
     ]
     return [w.objectName() or repr(w) for w in takers if not accessible_name(w) and not _inside(w)]
 

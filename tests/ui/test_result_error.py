@@ -222,7 +222,7 @@ def test_english_is_offered_where_the_server_sent_another_language(view: ErrorVi
     assert facts(view)["Language"].startswith("German")
     click(button)
     assert rows_of(view.model)[0][1] == "Extraction of image from host esx-11.lab.example failed."
-    assert button.text() == "Show translation"
+    assert button.text() == "Show &translation"
     settle()
     assert view.tree.isExpanded(view.model.index(0, 0))
     click(button)

@@ -40,12 +40,12 @@ def tabs(view: FinishedView) -> list[str]:
 @pytest.mark.parametrize(
     ("sample", "names"),
     [
-        (samples.success, ["Software", "Timeline", "Raw JSON"]),
-        (samples.five_causes, ["Why it failed", "Timeline", "Raw JSON"]),
-        (samples.five_causes_with_result, ["Why it failed", "Software", "Timeline", "Raw JSON"]),
-        (samples.no_error, ["Why it failed", "Timeline", "Raw JSON"]),
-        (samples.connection_refused, ["Why it failed"]),
-        (samples.canceled, ["What happened", "Timeline", "Raw JSON"]),
+        (samples.success, ["&Software", "Ti&meline", "&Raw JSON"]),
+        (samples.five_causes, ["&Why it failed", "Ti&meline", "&Raw JSON"]),
+        (samples.five_causes_with_result, ["&Why it failed", "&Software", "Ti&meline", "&Raw JSON"]),
+        (samples.no_error, ["&Why it failed", "Ti&meline", "&Raw JSON"]),
+        (samples.connection_refused, ["&Why it failed"]),
+        (samples.canceled, ["&What happened", "Ti&meline", "&Raw JSON"]),
     ],
 )
 def test_the_tabs_are_those_that_have_something_in_them(

@@ -219,7 +219,7 @@ def test_show_on_the_bar_goes_to_the_notification_through_a_filter(view: ResultV
     show(view, samples.with_warnings())
     type_text(view.filter, "intel")
     press(view.filter, Qt.Key.Key_Return)
-    button = next(b for b in view.bar.findChildren(type(view.bar.add_button(""))) if b.text() == "Show")
+    button = next(b for b in view.bar.findChildren(type(view.bar.add_button(""))) if b.text() == "Sho&w")
     click(button)
     assert view.filter.text() == ""
     assert view.tree.currentIndex().data() == "Standalone VIB net-community is not part of the image."

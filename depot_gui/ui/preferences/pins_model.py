@@ -14,6 +14,7 @@ from depot_gui.domain.message_text import Reader
 from depot_gui.flow.pins import HostConfirmation, Pins, VcenterPin
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.texts.times import day, utc_words
+from depot_gui.ui.widgets.views import HEADER_ROLES
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Pin: TypeAlias = VcenterPin | HostConfirmation
@@ -74,7 +75,7 @@ class PinsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in HEADER_ROLES:
             return None
         return {
             Column.PLACE: self.tr("Certificate of"),

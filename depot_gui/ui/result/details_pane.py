@@ -107,7 +107,7 @@ class DetailsPane(QFrame):
 
     def retranslate(self) -> None:
         self.text.setAccessibleName(self.tr("Details"))
-        self._article.setText(self.tr("Open KB article"))
+        self._article.setText(self.tr("Open &KB article"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

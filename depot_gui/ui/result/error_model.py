@@ -16,6 +16,7 @@ from depot_gui.ui.result.look import SEVERITY_ICONS, bold_font
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.texts.plain import plain_tip
 from depot_gui.ui.theme import Tone
+from depot_gui.ui.widgets.views import HEADER_ROLES
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -91,7 +92,7 @@ class ErrorModel(QAbstractItemModel):
         return 0 if parent.isValid() and parent.column() > 0 else _COLUMNS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in HEADER_ROLES:
             return None
         return (self.tr("Message"), self.tr("Id"))[section]
 

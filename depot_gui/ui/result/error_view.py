@@ -147,9 +147,9 @@ class ErrorView(QWidget):
         return "" if self._record is None else support_json(self._record)
 
     def _name_buttons(self) -> None:
-        self.english.setText(self.tr("Show translation") if self.english.isChecked() else self.tr("Show English"))
-        self.copy_text.setText(self.tr("Copy for support"))
-        self.copy_json.setText(self.tr("Copy as JSON"))
+        self.english.setText(self.tr("Show &translation") if self.english.isChecked() else self.tr("Show &English"))
+        self.copy_text.setText(self.tr("Co&py for support"))
+        self.copy_json.setText(self.tr("Copy as &JSON"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -135,10 +135,10 @@ class FinishedView(QWidget):
 
     def _name_tabs(self) -> None:
         names = {
-            Tab.ERROR: self.tr("Why it failed") if self._has_failed() else self.tr("What happened"),
-            Tab.RESULT: self.tr("Software"),
-            Tab.COURSE: self.tr("Timeline"),
-            Tab.JSON: self.tr("Raw JSON"),
+            Tab.ERROR: self.tr("&Why it failed") if self._has_failed() else self.tr("&What happened"),
+            Tab.RESULT: self.tr("&Software"),
+            Tab.COURSE: self.tr("Ti&meline"),
+            Tab.JSON: self.tr("&Raw JSON"),
         }
         for place, tab in enumerate(self._shown):
             self.tabs.setTabText(place, names[tab])

@@ -82,7 +82,7 @@ class NotificationBar(Banner):
             button.setIcon(icons.icon(name, self.tone))
 
     def _name_arrows(self) -> None:
-        self._show_button.setText(self.tr("Show"))
+        self._show_button.setText(self.tr("Sho&w"))
         self._show_button.setAccessibleName(self.tr("Show this notification in the tree"))
         for button, name in ((self._previous, self.tr("Previous")), (self._next, self.tr("Next"))):
             button.setAccessibleName(name)

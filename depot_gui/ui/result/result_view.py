@@ -30,8 +30,8 @@ class ResultView(QWidget):
         self._info: DepotExtractInfo | None = None
         self._reader: Reader = message_reader()
         self.model = ResultModel(self)
-        self.bar = NotificationBar()
-        self.drift = Banner()
+        self.bar = NotificationBar(self)
+        self.drift = Banner(parent=self)
         self.drift.setObjectName("driftBar")
         self.show_drift_button = self.drift.add_button("")
         self.show_drift_button.setObjectName("showDrift")

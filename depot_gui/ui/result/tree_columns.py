@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QTreeView
 
 from depot_gui.ui.result.rows import Column
+from depot_gui.ui.widgets.views import name_width
 
 _WIDTHS = {Column.VERSION: 188, Column.VENDOR: 98, Column.SOURCE: 72, Column.CATEGORY: 100}
 _NAME_WIDTH = 238
@@ -60,7 +61,7 @@ class TreeColumns(QObject):
         for column, width in wanted.items():
             less = spare * width // (room - spare) if spare < 0 else 0
             more = spare // 6 if spare > 0 and column in _GROWING else 0
-            given = max(56, width + less + more)
+            given = max(56, name_width(self._header, column), width + less + more)
             self._header.resizeSection(column, given)
             left -= given
         self._header.resizeSection(Column.NAME, max(140, left))

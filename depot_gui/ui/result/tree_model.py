@@ -11,6 +11,7 @@ from depot_gui.domain.software import DepotExtractInfo
 from depot_gui.ui.result.look import font_of, icon_of, ink_of, is_wide, spoken
 from depot_gui.ui.result.rows import Column, Facts, Rows
 from depot_gui.ui.texts.plain import one_line, plain_tip
+from depot_gui.ui.widgets.views import HEADER_ROLES
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -106,7 +107,7 @@ class ResultModel(QAbstractItemModel):
         return _FLAGS if index.internalId() in self.rows.shown else _LEAF_FLAGS
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Role.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in HEADER_ROLES:
             return None
         return (
             self.tr("Name"),

@@ -21,6 +21,7 @@ from depot_gui.domain.inventory import ConnectionState, HostSummary
 from depot_gui.ui import icons
 from depot_gui.ui.icons import Icon
 from depot_gui.ui.texts.plain import plain_tip
+from depot_gui.ui.widgets.views import HEADER_ROLES
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _tr = QCoreApplication.translate
@@ -154,7 +155,7 @@ class HostModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.NAME else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal or role not in HEADER_ROLES:
             return None
         return {
             Column.NAME: _tr("Hosts", "Name"),
