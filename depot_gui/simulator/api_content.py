@@ -89,7 +89,7 @@ async def _add_on(request: Request, caller: Caller) -> Answer:
     facts: JsonObject = {
         "display_name": add_on.display_name,
         "vendor": add_on.vendor,
-        "description": f"{add_on.display_name}: drivers and tools of {add_on.vendor}.",
+        "description": f"{add_on.display_name}: drivers and tools of {add_on.vendor.rstrip('.')}.",
         "components": [_named(it) for it in add_on.components],
         "removed_components": [{"name": it, "display_name": _display_name(it)} for it in add_on.removed],
     }

@@ -72,6 +72,12 @@ class Task:
         """How much of the work is done at a time of the clock, 0 to 1."""
         return min(1.0, (now - self.started) / max(self.pace.seconds, 1e-6))
 
+    def _part_done(self, now: float) -> float:
+        """How far the work went: a canceled task stands where it was."""
+        if self.canceled is None or not self.was_canceled(now):
+            return self.part(now)
+        return self.part(self.canceled + _CANCEL_SECONDS)
+
     def was_canceled(self, now: float) -> bool:
         """Best effort: a cancel that comes too close to the end comes too late."""
         if self.canceled is None:
@@ -143,14 +149,14 @@ class Task:
         return body
 
     def _progress(self, status: Status, now: float) -> JsonObject:
-        completed = 100 if status is Status.SUCCEEDED else min(99, int(self.part(now) * 100))
+        completed = 100 if status is Status.SUCCEEDED else min(99, int(self._part_done(now) * 100))
         return {"total": 100, "completed": completed, "message": self._step(status, now)}
 
     def _step(self, status: Status, now: float) -> Message:
         """The progress text: connecting, reading, many times collecting, importing."""
         if status is Status.BLOCKED:
             return Message(f"{_STEP}Blocked")
-        step, last = int(self.part(now) * self.pace.steps), self.pace.steps - 1
+        step, last = int(self._part_done(now) * self.pace.steps), self.pace.steps - 1
         if step == 0:
             return Message(f"{_STEP}Connecting", (self.host_name,))
         if step == 1:

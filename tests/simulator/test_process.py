@@ -45,6 +45,23 @@ def test_the_first_line_says_what_a_client_needs(vcenter: Simulator) -> None:
     assert all(it.does and it.name.endswith(".lab.example") for it in vcenter.hosts)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["--port", "65536"], "'65536' is not a number from 0 to 65535"),
+        (["--task-limit", "-1"], "'-1' is not a number from 0 to 1000000"),
+        (["--inventory", "many"], "'many' is not a number from 0 to 1000000"),
+        (["--fault", "host-1=call:ERROR"], "there is no host host-1"),
+        (["--second-client", "esx-99"], "there is no host esx-99"),
+    ],
+)
+def test_a_wrong_command_line_is_refused_with_a_reason(arguments: list[str], reason: str) -> None:
+    process = start(*arguments)
+    output, errors = process.communicate(timeout=END_SECONDS)
+    assert (process.returncode, output) == (2, "")
+    assert errors.splitlines()[-1].endswith(reason)
+
+
 @pytest.mark.parametrize("name", ["localhost", "127.0.0.1", "vcenter.lab.example", "::1"])
 def test_its_certificate_is_good_for_each_of_its_names(vcenter: Simulator, name: str) -> None:
     context = ssl.create_default_context(cafile=str(vcenter.certificate))

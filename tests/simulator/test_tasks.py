@@ -203,6 +203,8 @@ def test_a_canceled_task_ends_failed_with_canceled(vcenter: Simulator) -> None:
 
     assert (info["status"], info["error"]["error_type"]) == ("FAILED", "CANCELED")
     assert "result" not in info
+    seen = [vcenter.task(task)["progress"] for _ in range(40)]
+    assert seen == [info["progress"]] * 40, "it stands still"
     over = vcenter.api("POST", path)
     assert (over.status, over.json()["error_type"]) == (400, "NOT_ALLOWED_IN_CURRENT_STATE")
 
