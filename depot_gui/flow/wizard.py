@@ -74,7 +74,10 @@ def next_step(step: Step, path: tuple[Step, ...]) -> Step | None:
 
 @dataclass(frozen=True, slots=True)
 class Prefill:
-    """What the wizard starts with: the command line's, or a record's that is tried again. Never a password."""
+    """What the wizard starts with: the command line's, or a record's that is tried again.
+
+    Never a password, but for that of the demo's simulated hosts.
+    """
 
     address: str = ""
     user: str = ""

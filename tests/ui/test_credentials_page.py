@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from depot_gui.demo import DemoFacts, DemoHost
 from depot_gui.domain.failures import RefusedError
 from depot_gui.domain.loose import Json
 from depot_gui.domain.secret import Secret
@@ -40,6 +41,16 @@ async def test_what_is_typed_is_asked_for_and_root_is_there_beforehand() -> None
         press(hands.edit("hostPassword"), Qt.Key.Key_Return)
         await hands.until_page(Step.CERTIFICATE)
         assert hands.flow.state.login == HostLogin("esx-04.lab.example", 8443, "root", Secret(" pass word "))
+
+
+async def test_the_demo_fills_in_the_login_of_its_host() -> None:
+    host = DemoHost("host-1001", "esx-01.lab.example", "succeeds quickly", "root", "ESXi-demo1!")
+    facts = DemoFacts("https://127.0.0.1:8443", "administrator@vsphere.local", "x", "vmca.pem", (host,))
+    async with open_wizard(prepare, prefill=facts.prefill) as hands:
+        await hands.to_credentials()
+        assert hands.edit("hostName").text() == host.name
+        assert hands.edit("hostUser").text() == host.user
+        assert hands.edit("hostPassword").text() == host.password
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ class CredentialsPage(Page):
         super().__init__(Step.CREDENTIALS, wizard, owner)
         known = wizard.prefill.host
         self.password = PasswordField()
+        self.password.setText(known.password.reveal())  # the demo's; nothing else brings one
         self.fields = {
             FormField.HOST_NAME: self._make("hostName", QLineEdit(known.name)),
             FormField.HOST_PORT: self._make("hostPort", QLineEdit(known.port)),
