@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
 
@@ -159,6 +160,17 @@ async def test_enter_three_times_and_a_double_click_are_one_call() -> None:
         await until(lambda: hands.page.step is Step.AUTHENTICATION)
         await asyncio.sleep(0.02)
         assert hands.page.calls == ["entered"], "and no page is jumped over"
+
+
+async def test_a_held_enter_passes_no_page() -> None:
+    async with wizard() as hands:
+        first, key = hands.page, Qt.Key.Key_Return
+        held = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+        for _ in range(3):
+            QApplication.sendEvent(first.edit, held)
+        assert first.calls == ["entered"]
+        press(first.edit, key)
+        await until(lambda: hands.page is not first)
 
 
 async def test_busy_is_shown_and_fields_are_kept_from_the_keys_without_losing_the_focus() -> None:

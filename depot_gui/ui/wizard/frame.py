@@ -37,6 +37,9 @@ class Pages(QWizard):
             self.escaped.emit()
             event.accept()
             return
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # a key held down would go through the pages up to Extract, none of them seen
+            return
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
