@@ -139,17 +139,17 @@ def _without_url(typed: str) -> str:
 
 
 def _split(authority: str) -> tuple[str, str | None]:
-    """Host and port; an IPv6 address without brackets has no port."""
+    """Host and port, None for an empty one as in any URL; an IPv6 address without brackets has no port."""
     if "@" in authority:
         raise AddressError(AddressProblem.USER_INSIDE)
     if authority.startswith("["):
         inside, closed, rest = authority.partition("]")
         if not closed or (rest and not rest.startswith(":")):
             raise AddressError(AddressProblem.NOT_AN_IP)
-        return inside + closed, rest[1:] if rest else None
+        return inside + closed, rest[1:] or None
     if authority.count(":") == 1:
         host, port = authority.split(":")
-        return host, port
+        return host, port or None
     return authority, None
 
 
