@@ -6,6 +6,7 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -28,7 +29,8 @@ class StallWatchdog(QObject):
     """A 20 ms tick in the main thread, watched by a daemon thread. `on_stall` is called in either thread.
 
     A busy machine is no stall: the watching thread counts its own looks, so time in which the whole process did not
-    run does not count. Work that holds the interpreter's lock is told by the main thread's own processor time.
+    run does not count, nor does time in which the main thread waited for a processor. Work that holds the interpreter's
+    lock is told by the main thread's own processor time.
     """
 
     def __init__(self, limit: float, on_stall: Callable[[Stall], object], parent: QObject | None = None) -> None:
@@ -42,6 +44,8 @@ class StallWatchdog(QObject):
         self._reported = -1
         self._glimpse = ""
         self._busy_since = self._clock()
+        self._queued = _queue_clock(threading.get_native_id())
+        self._queued_since = self._queued()
         self._ended = threading.Event()
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -50,7 +54,7 @@ class StallWatchdog(QObject):
         self._thread = threading.Thread(target=self._watch, name="stall-watchdog", daemon=True)
 
     def start(self) -> None:
-        self._busy_since = self._clock()
+        self._busy_since, self._queued_since = self._clock(), self._queued()
         self._timer.start()
         self._thread.start()
 
@@ -66,7 +70,7 @@ class StallWatchdog(QObject):
         busy = now - self._busy_since
         if busy >= self._limit and self._reported != self._ticks:
             self._report(busy, self._glimpse)
-        self._busy_since = now
+        self._busy_since, self._queued_since = now, self._queued()
         self._glimpse = ""
         self._ticks += 1
 
@@ -77,8 +81,8 @@ class StallWatchdog(QObject):
                 seen, looks = self._ticks, 0
                 continue
             looks += 1
-            waited = looks * _LOOK_S
-            if waited >= self._limit / 2 and not self._glimpse:
+            waited = looks * _LOOK_S - (self._queued() - self._queued_since)
+            if looks * _LOOK_S >= self._limit / 2 and not self._glimpse:
                 self._glimpse = self._where()
             if waited >= self._limit and self._reported != seen:
                 self._report(waited, self._glimpse)
@@ -95,3 +99,16 @@ class StallWatchdog(QObject):
 def _processor_clock() -> Callable[[], float]:
     """Seconds of processor time the calling thread has used; the wall clock where the system cannot tell."""
     return getattr(time, "thread_time", time.monotonic)
+
+
+def _queue_clock(thread: int) -> Callable[[], float]:
+    """Seconds for which the thread was ready and no processor took it; always 0 where the system does not tell."""
+    source = Path(f"/proc/self/task/{thread}/schedstat")
+
+    def read() -> float:
+        try:
+            return int(source.read_bytes().split()[1]) / 1e9
+        except (OSError, ValueError, IndexError):
+            return 0.0
+
+    return read
