@@ -7,8 +7,7 @@ that a hang is over within seconds; otherwise everything is as in the program.
 from __future__ import annotations
 
 import asyncio
-import itertools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,10 +31,9 @@ from depot_gui.flow.session import Session, Sessions
 from depot_gui.flow.store import FileRecords
 from depot_gui.simulator.network_faults import NetworkFault
 from tests.fakes.people import FakeAsker, FakePasswords
-from tests.journeys.conftest import Login
 from tests.journeys.driver import program
-from tests.simulator.support import Simulator
-from tests.ui.support import find, type_text, until
+from tests.simulator.support import Simulator, simulator
+from tests.ui.support import find, type_text
 
 LIMITS = Limits(connect=3.0, read=1.0, overall=2.5, farewell=1.0)
 PACE = Pace(quickest=0.05, slowest=0.3, back_off=0.1, longest_back_off=0.5, longest_retry_after=1.0, settle=3.0)
@@ -60,6 +58,7 @@ class Bench:
         for _ in range(4):
             with suppress(OutsideError):
                 return await self.sessions.connect(self.address, self.trust, self.credentials, "en")
+            await asyncio.sleep(0.2)
         return await self.sessions.connect(self.address, self.trust, self.credentials, "en")
 
 
@@ -76,7 +75,6 @@ async def bench(vcenter: Simulator, folder: Path) -> AsyncIterator[Bench]:
     try:
         yield Bench(runs, sessions, address, trust, Credentials(vcenter.user, Secret(vcenter.password)))
     finally:
-        vcenter.set_network()
         await runs.close()
         await sessions.close()
         await records.close()
@@ -91,8 +89,8 @@ def spec_for(vcenter: Simulator, way: AuthenticationType) -> ConnectionSpec:
 
 
 async def journey(vcenter: Simulator, folder: Path, kind: NetworkFault, number: int, way: AuthenticationType) -> None:
-    spec = spec_for(vcenter, way)
-    before = vcenter.statistics()["tasks_started"]
+    spec = await asyncio.to_thread(spec_for, vcenter, way)
+    before = (await asyncio.to_thread(vcenter.statistics))["tasks_started"]
     async with bench(vcenter, folder) as made:
         rule = {"kind": kind.value, "skip": number, "times": 1, "seconds": 0.3}
         await asyncio.to_thread(vcenter.set_network, rule)
@@ -100,7 +98,7 @@ async def journey(vcenter: Simulator, folder: Path, kind: NetworkFault, number: 
             session = await made.connect()
             record = await made.runs.begin(Order(session, spec, "host"))
             async with asyncio.timeout(30):
-                while not made.runs.records[record.id].state.is_over:
+                while not made.runs.records[record.id].state.is_over:  # noqa: ASYNC110  (its own loop tells nobody)
                     await asyncio.sleep(0.05)
             record = made.runs.records[record.id]
         finally:
@@ -122,13 +120,11 @@ def check(record: Record, started: int) -> None:
         assert record.failure is not None or record.state is State.NOT_STARTED, where
 
 
-SOME = [
-    (kind, number % REQUESTS, way) for number, (kind, way) in enumerate(zip(KINDS, itertools.cycle(WAYS), strict=False))
-]
+SOME = [(kind, number % REQUESTS, WAYS[number % len(WAYS)]) for number, kind in enumerate(KINDS)]
 EVERY = [(kind, number, way) for kind in KINDS for number in range(REQUESTS) for way in WAYS]
 
 
-@pytest.mark.parametrize(("kind", "number", "way"), SOME, ids=lambda value: str(value))
+@pytest.mark.parametrize(("kind", "number", "way"), SOME, ids=str)
 async def test_a_fault_at_one_request(
     vcenter: Simulator, tmp_path: Path, kind: NetworkFault, number: int, way: AuthenticationType
 ) -> None:
@@ -136,7 +132,7 @@ async def test_a_fault_at_one_request(
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("kind", "number", "way"), EVERY, ids=lambda value: str(value))
+@pytest.mark.parametrize(("kind", "number", "way"), EVERY, ids=str)
 async def test_a_fault_at_every_request(
     vcenter: Simulator, tmp_path: Path, kind: NetworkFault, number: int, way: AuthenticationType
 ) -> None:
@@ -156,21 +152,45 @@ WHILE_FOLLOWING = [
 ]
 
 
-async def test_the_window_is_usable_while_one_fault_follows_the_other(vcenter: Simulator, login: Login) -> None:
+@pytest.fixture(scope="module")
+def patient() -> Iterator[Simulator]:
+    """A simulator whose tasks take as long as they say."""
+    with simulator("--control") as running:
+        yield running
+
+
+async def test_the_window_is_usable_while_one_fault_follows_the_other(patient: Simulator) -> None:
+    login = f"127.0.0.1:{patient.port}", patient.user, patient.password
     async with program(Options()) as driver:
-        record = await driver.extract_existing(login, vcenter.host("slow").host)
+        record = await driver.extract_existing(login, patient.host("slow").host)
         find_edit = find(driver.window, QLineEdit, "findExtraction")
         for kind in WHILE_FOLLOWING:
-            task = driver.record(record.id).task
-            assert task is not None
-            vcenter.change_task(task, part=0.3)
-            vcenter.set_network({"kind": kind.value, "path": "/api/cis/tasks*", "times": 1, "seconds": 0.3})
-            heard = driver.record(record.id).last_heard
-            await until(lambda heard=heard: driver.record(record.id).last_heard != heard, 20, kind.value)  # type: ignore[misc]
+            await asyncio.to_thread(patient.change_task, str(driver.record(record.id).task), part=0.3)
+            rule = {"kind": kind.value, "path": "/api/cis/tasks*", "times": 1, "seconds": 0.3}
+            await asyncio.to_thread(patient.set_network, rule)
+            requests = await asyncio.to_thread(asked, patient)
+            await until_true(lambda requests=requests: asked(patient) >= requests + 2)  # type: ignore[misc]
             assert driver.record(record.id).state in (State.FOLLOWING, State.RECONNECTING), kind
             type_text(find_edit, kind.value)
             assert find_edit.text() == kind.value
             type_text(find_edit, "")
-        vcenter.set_network()
-        vcenter.change_task(str(driver.record(record.id).task), part=0.99)
+        await asyncio.to_thread(patient.set_network)
+        await asyncio.to_thread(patient.change_task, str(driver.record(record.id).task), part=0.99)
         assert (await driver.until_over(record.id)).state is State.SUCCEEDED
+        reconnecting = [seen for seen in driver.record(record.id).timeline if seen.state is State.RECONNECTING]
+        assert len(reconnecting) >= len(WHILE_FOLLOWING) // 2
+
+
+def asked(vcenter: Simulator) -> int:
+    """How often the task list was."""
+    return int(vcenter.statistics()["by_operation"].get("GET /api/cis/tasks", 0))
+
+
+async def until_true(condition: Callable[[], bool]) -> None:
+    """Asked in a thread: it waits for the simulator, which may refuse connections for a while."""
+    async with asyncio.timeout(30):
+        while True:
+            with suppress(ConnectionRefusedError):
+                if await asyncio.to_thread(condition):
+                    return
+            await asyncio.sleep(0.1)
