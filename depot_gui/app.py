@@ -126,6 +126,8 @@ class App:
         self._start_log(folders)
         facts = await self._start_demo()
         self._controller = controller = await self._put_together(folders, facts)
+        controller.runs.set_limit(self.preferences.settings.unfinished_tasks)
+        self.preferences.most_chosen.connect(controller.runs.set_limit)
         self.sink.caught.connect(controller.show_fault)
         self.window.demo_asked.connect(_start_another_with_demo)
         await controller.start(self.options.files)

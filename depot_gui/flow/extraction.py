@@ -92,6 +92,9 @@ class Extraction:
                 await self.session.call(lambda vcenter: vcenter.cancel(record.task or ""))
             except OutsideError as error:
                 self._apply_late(life.CancelRefused(self.session.now(), error.failure))
+            except Exception as error:  # noqa: BLE001  (the run goes on, and the user may ask again)
+                _log.exception("canceling run %s", self.id)
+                self._apply_late(life.CancelRefused(self.session.now(), broken(error)))
             self._way.poller.wake()
         await self._ground.journal.keep(self.id)
 

@@ -16,6 +16,7 @@ from depot_gui.flow.session import Session, Sessions
 
 Facts: TypeAlias = Mapping[tuple[str, str], ContentFacts]
 log = logging.getLogger(__name__)
+_REST = 10.0
 
 
 class Enrichment:
@@ -63,6 +64,8 @@ class Enrichment:
                 self._facts[address] = await _facts_of(session.vcenter)
                 self._arrived(address)
                 wanted = self._asking[address]
+                if wanted:  # in a batch one succeeds after the other: vCenter is not asked after each
+                    await asyncio.sleep(_REST)
         except OutsideError as error:
             log.info("no facts from %s: %s", address, error)
         finally:

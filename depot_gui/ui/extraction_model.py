@@ -64,13 +64,23 @@ class ExtractionModel(QAbstractListModel):
         super().__init__(parent)
         self._entries: dict[str, Entry] = {}
         self._rows: list[Row] = []
+        self._places: dict[str, int] = {}
+        self._days: dict[str, date] = {}
         self._words: tuple[str, ...] = ()
         self._today = date.today()
 
     def put(self, entries: Iterable[Entry]) -> None:
-        """Add these, or show them anew."""
-        self._entries.update((entry.id, entry) for entry in entries)
-        self._arrange()
+        """Add these, or show them anew. With hundreds of rows, changed words are no reason to arrange all of them."""
+        given = list(entries)
+        stays = bool(given) and all(self._stays(entry) for entry in given)
+        self._entries.update((entry.id, entry) for entry in given)
+        if not stays:
+            self._arrange()
+            return
+        for entry in given:
+            row = self._places.get(entry.id)
+            if row is not None:
+                self._replace(row, entry)
 
     def remove(self, entry_id: str) -> None:
         if self._entries.pop(entry_id, None):
@@ -90,10 +100,8 @@ class ExtractionModel(QAbstractListModel):
 
     def index_of(self, entry_id: str) -> QModelIndex:
         """An invalid index where it is not shown."""
-        for number, row in enumerate(self._rows):
-            if isinstance(row, Entry) and row.id == entry_id:
-                return self.index(number)
-        return QModelIndex()
+        row = self._places.get(entry_id)
+        return QModelIndex() if row is None else self.index(row)
 
     def refresh_days(self, today: date) -> None:
         """Midnight has passed: "today" means another day."""
@@ -130,9 +138,21 @@ class ExtractionModel(QAbstractListModel):
             return self.tr("Yesterday")
         return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
+    def _stays(self, entry: Entry) -> bool:
+        """Whether it is known and stays at its place, shown or not."""
+        known = self._entries.get(entry.id)
+        if known is None or known.order != entry.order or self._days[entry.id] != entry.day:
+            return False
+        return entry.has(self._words) == (entry.id in self._places)
+
     def _arrange(self) -> None:
+        """Show what is wanted and note where each is."""
+        self._show(self._wanted())
+        self._places = {row.id: number for number, row in enumerate(self._rows) if isinstance(row, Entry)}
+        self._days = {entry.id: entry.day for entry in self._entries.values()}
+
+    def _show(self, wanted: list[Row]) -> None:
         """Go from the rows shown to those wanted by removing and inserting, so that scrolling and focus stay."""
-        wanted = self._wanted()
         keys = [_key(row) for row in wanted]
         wanted_keys, there = set(keys), {_key(row) for row in self._rows}
         if [key for key in keys if key in there] != [_key(row) for row in self._rows if _key(row) in wanted_keys]:

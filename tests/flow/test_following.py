@@ -358,6 +358,24 @@ def test_a_cancel_that_comes_too_late_changes_nothing() -> None:
     play(story())
 
 
+def test_a_mistake_in_the_cancel_call_is_told_and_the_run_goes_on(caplog: pytest.LogCaptureFixture) -> None:
+    async def story() -> None:
+        world = World()
+        program, (record_id,) = await followed(world)
+        world.server.fault_for = lambda call: Fault.BUG if call == "cancel" else None
+        await program.runs.cancel(record_id)
+        record = program.runs.records[record_id]
+        assert not record.cancel_asked
+        assert record.cancel_refused is not None
+        assert record.cancel_refused.problem is Problem.INTERNAL
+        await program.until_over(record_id)
+        assert program.runs.records[record_id].state is State.SUCCEEDED
+        await program.close()
+
+    play(story())
+    assert "canceling run" in caplog.text
+
+
 @pytest.mark.parametrize("jump", ["sleep", "set back", "set forward"])
 def test_after_a_jump_of_the_clock_it_polls_at_once_on_fresh_connections(jump: str) -> None:
     async def story() -> None:

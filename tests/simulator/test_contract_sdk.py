@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import warnings
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -11,46 +10,29 @@ from typing import Any
 import pytest
 import requests
 
+from tests.simulator.sdk import turns
 from tests.simulator.support import Simulator
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)  # the SDK reads its resources in an old way
     from com.vmware.cis_client import Session, Tasks
     from com.vmware.esx.hosts_client import Software
-    from com.vmware.esx.settings import depots_client
     from com.vmware.esx.settings.depot_content_client import AddOns, BaseImages, Components
     from com.vmware.esx.settings.depots_client import Offline
     from com.vmware.vapi.std.errors_client import InvalidArgument
     from com.vmware.vcenter_client import Cluster, Datacenter, Host
     from vmware.vapi.bindings.converter import RestConverter, TypeConverter
-    from vmware.vapi.bindings.stub import ApiInterfaceStub, StubConfiguration
+    from vmware.vapi.bindings.stub import StubConfiguration
     from vmware.vapi.bindings.type import ReferenceType
     from vmware.vapi.lib.connect import get_requests_connector
-    from vmware.vapi.protocol.client.msg.rest_connector import RestClientProvider
 
-TASK = "create_from_host$task"
 IMAGE = "8.0.3-0.0.24280767"
 
 
 @pytest.fixture(autouse=True)
 def _turns(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The SDK is made for JSON-RPC: over REST it needs a line for `…$task`, no envelope, maps as objects."""
-    provider, stub = RestClientProvider, depots_client._OfflineStub
-    set_format, make_stub = provider.set_rest_format, ApiInterfaceStub.__init__
-
-    def without_envelope(self: Any, _is_vapi_rest: bool) -> None:
-        set_format(self, False)
-
-    def with_task_line(self: Any, *args: Any, rest_metadata: dict[str, Any], **named: Any) -> None:
-        if isinstance(self, stub) and "create_from_host" in rest_metadata:
-            line = copy.copy(rest_metadata["create_from_host"])
-            line._url_template += "&vmw-task=true"
-            rest_metadata = {**rest_metadata, TASK: line}
-        make_stub(self, *args, rest_metadata=rest_metadata, **named)
-        self._rest_converter_mode = RestConverter.SWAGGER_REST
-
-    monkeypatch.setattr(provider, "set_rest_format", without_envelope)
-    monkeypatch.setattr(ApiInterfaceStub, "__init__", with_task_line)
+    for place, name, value in turns():
+        monkeypatch.setattr(place, name, value)
 
 
 def configuration(vcenter: Simulator, http: requests.Session) -> StubConfiguration:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from depot_gui.settings import Settings, load_settings, save_settings
@@ -23,7 +23,12 @@ log = logging.getLogger(__name__)
 
 
 class Preferences(QObject):
-    """`settings` is what is in force; `spoken` a language from the command line, until another one is chosen."""
+    """`settings` is what is in force; `spoken` a language from the command line, until another one is chosen.
+
+    Signal: `most_chosen(number)`, how many unfinished tasks there may be in one vCenter from now on.
+    """
+
+    most_chosen = Signal(int)
 
     def __init__(self, window: MainWindow, file: Path, spoken: str = "") -> None:
         super().__init__(window)
@@ -54,11 +59,16 @@ class Preferences(QObject):
             self._dialog = dialog = SettingsDialog(self.settings, self._pins, self._window)
             dialog.language_chosen.connect(self.choose_language)
             dialog.scheme_chosen.connect(self.choose_scheme)
-            dialog.most_chosen.connect(lambda most: self.change(unfinished_tasks=most))
+            dialog.most_chosen.connect(self.choose_most)
             dialog.finished.connect(self._closed)
         self._dialog.show()
         self._dialog.raise_()
         self._dialog.activateWindow()
+
+    def choose_most(self, most: int) -> None:
+        """So many unfinished tasks in one vCenter."""
+        self.change(unfinished_tasks=most)
+        self.most_chosen.emit(most)
 
     def choose_language(self, tag: str) -> None:
         """Speak it from now on; empty for the system's."""
