@@ -1,16 +1,12 @@
 """The log: one rotating file under the program's own folder, with every secret masked in the final text."""
 
-import base64
-import json
 import logging
 import os
-import re
-import urllib.parse
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from depot_gui.domain.secret import held_texts
+from depot_gui.domain.secret import held_texts, without
 
 MASK = "•••"
 QUIET = ("asyncio", "httpcore", "httpx", "qasync")
@@ -18,7 +14,6 @@ QUIET = ("asyncio", "httpcore", "httpx", "qasync")
 
 _FILE_BYTES = 1024 * 1024
 _FILES = 3
-_SHORTEST_ENCODED = 4
 
 
 def mask(text: str) -> str:
@@ -26,10 +21,7 @@ def mask(text: str) -> str:
 
     Nothing is kept of the secrets from one text to the next, as a compiled pattern would.
     """
-    forms = {form for held in held_texts() for form in _forms(held)}
-    for form in sorted(forms, key=len, reverse=True):
-        text = text.replace(form, MASK)
-    return text
+    return without(text, held_texts(), MASK)
 
 
 class MaskingFormatter(logging.Formatter):
@@ -82,24 +74,3 @@ def newest() -> bytes:
         return Path(handler.baseFilename).read_bytes()
     except OSError:
         return b""
-
-
-def _forms(value: str) -> set[str]:
-    """The ways in which `value` may stand in a text."""
-    forms = {value, repr(value)[1:-1], json.dumps(value)[1:-1]}
-    quoted = {urllib.parse.quote(value, safe=""), urllib.parse.quote(value), urllib.parse.quote_plus(value)}
-    forms |= quoted | {re.sub(r"%[0-9A-F]{2}", lambda digits: digits[0].lower(), form) for form in quoted}
-    raw = value.encode("utf-8", "surrogatepass")
-    if len(raw) >= _SHORTEST_ENCODED:
-        forms |= _inside_base64(raw)
-    return forms
-
-
-def _inside_base64(raw: bytes) -> set[str]:
-    """What `raw` looks like inside base64, whatever stands before it ("user:" in a Basic header)."""
-    forms = set()
-    for before in range(3):
-        text = base64.b64encode(bytes(before) + raw).decode()
-        whole = text[(before * 8 + 5) // 6 : (before + len(raw)) * 8 // 6]
-        forms |= {whole, whole.replace("+", "-").replace("/", "_")}
-    return {form for form in forms if len(form) >= _SHORTEST_ENCODED}

@@ -26,6 +26,7 @@ _SECRET_SERVICE = "keyring.backends.SecretService.Keyring"  # noqa: S105  (a nam
 _WINDOWS_LIMIT = 2560
 _WINDOWS_TOO_LONG = "1783"
 _COPIES = 16
+_DENIED = ("org.freedesktop.DBus.Error.AccessDenied", "org.freedesktop.DBus.Error.AuthFailed")
 
 
 class Keyring:
@@ -105,9 +106,11 @@ def _problem(error: Exception) -> StoreProblem:
         (errors.PasswordSetError, StoreProblem.REFUSED),
         (errors.PasswordDeleteError, StoreProblem.REFUSED),
     )
-    found = next((problem for kind, problem in kinds if isinstance(error, kind)), StoreProblem.BROKEN)
-    dismissed = isinstance(error, errors.InitError) and "dismissed" in str(error)
-    return StoreProblem.LOCKED if dismissed else found
+    if isinstance(error, errors.InitError) and "dismissed" in str(error):
+        return StoreProblem.EMPTY if "create the collection" in str(error) else StoreProblem.LOCKED
+    if getattr(error, "name", "") in _DENIED:  # by the bus, as it does to what runs in a sandbox
+        return StoreProblem.REFUSED
+    return next((problem for kind, problem in kinds if isinstance(error, kind)), StoreProblem.BROKEN)
 
 
 def _chosen() -> KeyringBackend:
@@ -121,7 +124,8 @@ def _chosen() -> KeyringBackend:
 
 
 def _kind(backend: KeyringBackend) -> StoreKind:
-    name = f"{type(backend).__module__}.{type(backend).__qualname__}".lower()
+    first = next(iter(getattr(backend, "backends", ())), backend)  # of several in a row, the one that is written to
+    name = f"{type(first).__module__}.{type(first).__qualname__}".lower()
     if ".null." in name:
         return StoreKind.NOTHING
     if ".fail." in name:

@@ -20,6 +20,7 @@ def context_for(trust: Trust) -> ssl.SSLContext:
     """The context that enforces this trust and nothing less. Reads files. Raises ConnectionFailedError."""
     context = _unlimited(trust)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.hostname_checks_common_name = False  # a common name is no host name; `Certificate.names_host` says so too
     return context
 
 

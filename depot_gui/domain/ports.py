@@ -137,9 +137,10 @@ class Outside(Protocol):
 
 
 class StoreProblem(Enum):
-    """Why the system's keyring did not do it."""
+    """Why the system's keyring did not do it. EMPTY: there is no keyring yet, and none was made when it asked."""
 
     LOCKED = auto()
+    EMPTY = auto()
     REFUSED = auto()
     ABSENT = auto()
     TOO_LONG = auto()

@@ -1,10 +1,17 @@
-"""A password or token: it is in memory only, and cannot be printed or written by accident."""
+"""A password or token: it is in memory only, and cannot be printed or written by accident, nor by somebody's answer."""
 
 from __future__ import annotations
 
+import base64
+import html
+import json
+import re
+import urllib.parse
 import weakref
+from collections.abc import Iterable
 from typing import NoReturn
 
+_SHORTEST_ENCODED = 4
 _HELD: weakref.WeakValueDictionary[int, Secret] = weakref.WeakValueDictionary()
 
 
@@ -43,3 +50,45 @@ def held_texts() -> frozenset[str]:
     """The secrets that this process holds now, from any thread; the empty one is none."""
     held = (reference() for reference in _HELD.valuerefs())
     return frozenset(secret.reveal() for secret in held if secret)
+
+
+def without(text: str, secrets: Iterable[str], mark: str) -> str:
+    """The text with these secrets, plain, escaped, URL-encoded or in base64, replaced by a mark."""
+    for form in _longest_first(secrets):
+        text = text.replace(form, mark)
+    return text
+
+
+def without_a_part_at_its_end(text: str, secrets: Iterable[str], mark: str) -> str:
+    """The same for a text that was cut off, perhaps in the middle of one: four characters of it are taken for one."""
+    for form in _longest_first(secrets):
+        for length in range(len(form) - 1, _SHORTEST_ENCODED - 1, -1):
+            if text.endswith(form[:length]):
+                return text[:-length] + mark
+    return text
+
+
+def _longest_first(secrets: Iterable[str]) -> list[str]:
+    return sorted({form for secret in secrets for form in _forms(secret)}, key=len, reverse=True)
+
+
+def _forms(value: str) -> set[str]:
+    """The ways in which `value` may stand in a text."""
+    once = json.dumps(value)[1:-1]
+    forms = {value, repr(value)[1:-1], once, json.dumps(once)[1:-1], html.escape(value)}
+    quoted = {urllib.parse.quote(value, safe=""), urllib.parse.quote(value), urllib.parse.quote_plus(value)}
+    forms |= quoted | {re.sub(r"%[0-9A-F]{2}", lambda digits: digits[0].lower(), form) for form in quoted}
+    raw = value.encode("utf-8", "surrogatepass")
+    if len(raw) >= _SHORTEST_ENCODED:
+        forms |= _inside_base64(raw)
+    return forms
+
+
+def _inside_base64(raw: bytes) -> set[str]:
+    """What `raw` looks like inside base64, whatever stands before it ("user:" in a Basic header)."""
+    forms = set()
+    for before in range(3):
+        text = base64.b64encode(bytes(before) + raw).decode()
+        whole = text[(before * 8 + 5) // 6 : (before + len(raw)) * 8 // 6]
+        forms |= {whole, whole.replace("+", "-").replace("/", "_")}
+    return {form for form in forms if len(form) >= _SHORTEST_ENCODED}

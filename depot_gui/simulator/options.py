@@ -31,6 +31,8 @@ class Options:
     refuse_in_task: bool
     clock_offset: float
     password: str
+    host_password: str
+    token_prefix: str
     control: bool
 
 
@@ -108,6 +110,8 @@ def _add_process_options(parser: argparse.ArgumentParser) -> None:
     add("--until-stdin-closes", action="store_true", help="end when standard input does, as a child should")
     add("--control", action="store_true", help="serve /simulator/…: statistics, faults, other clients")
     add("--password", default="VMware1!", help="the password of every vCenter account (default: VMware1!)")
+    add("--host-password", default="ESXi-demo1!", help="root's password on every host (default: ESXi-demo1!)")
+    add("--token-prefix", default="", metavar="TEXT", help="what the token of every session begins with")
 
 
 def _add_server_options(parser: argparse.ArgumentParser) -> None:

@@ -102,6 +102,7 @@ class Sessions:
     clock: Clock
     limit: int = 550
     idle_seconds: float = 1800.0
+    token_prefix: str = ""
     opened: int = 0
     _open: dict[str, Session] = field(default_factory=dict)
 
@@ -120,7 +121,7 @@ class Sessions:
     def passing(self, user: User) -> Session:
         """A session for one request only, whose password came with it."""
         now = self.clock.now()
-        return Session(secrets.token_hex(16), user, now, now, time.monotonic())
+        return Session(self.token_prefix + secrets.token_hex(16), user, now, now, time.monotonic())
 
     def close(self, session: Session) -> None:
         self._open.pop(session.token, None)

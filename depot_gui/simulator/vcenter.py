@@ -25,7 +25,6 @@ from depot_gui.simulator.statistics import Statistics
 from depot_gui.simulator.tasks import Task, Tasks
 from depot_gui.simulator.users import Caller, Sessions, make_users
 
-HOST_PASSWORD = "ESXi-demo1!"  # noqa: S105 - opens nothing but the simulated hosts
 _LIFECYCLE = "com.vmware.vcIntegrity.lifecycle."
 
 
@@ -43,18 +42,19 @@ class VCenter:
     tasks: Tasks = field(init=False)
     depots: Depots = field(init=False)
     faults: list[HostFault] = field(init=False)
-    statistics: Statistics = field(default_factory=lambda: Statistics(HOST_PASSWORD))
+    statistics: Statistics = field(init=False)
     faults_used: Counter[HostFault] = field(default_factory=Counter)
     started: int = 0
 
     def __post_init__(self) -> None:
         options = self.options
+        self.statistics = Statistics(options.host_password)
         self.clock = Clock(options.speed, options.clock_offset)
         self.inventory = Inventory(options.inventory)
         self.servers = self._make_servers()
         self.network = Network(self.inventory, self.servers, options.release)
         users = make_users(options.password)
-        self.sessions = Sessions(users, self.clock, options.session_limit, options.session_idle)
+        self.sessions = Sessions(users, self.clock, options.session_limit, options.session_idle, options.token_prefix)
         self.tasks = Tasks(self.sessions, options.task_limit)
         self.depots = Depots(self.tasks, options.release, options.other_tasks)
         self.faults = list(options.faults)
@@ -67,9 +67,9 @@ class VCenter:
         shared: EsxiServer | None = None
         for host in self.inventory.hosts:
             if host.behaviour is Behaviour.SYNTHETIC:
-                shared = servers[host.id] = shared or EsxiServer(host, HOST_PASSWORD, self.vmca)
+                shared = servers[host.id] = shared or EsxiServer(host, self.options.host_password, self.vmca)
             elif host.listens:
-                servers[host.id] = EsxiServer(host, HOST_PASSWORD, self.vmca)
+                servers[host.id] = EsxiServer(host, self.options.host_password, self.vmca)
         return servers
 
     async def start_hosts(self) -> None:
@@ -227,7 +227,7 @@ class VCenter:
             "behaviour": host.behaviour,
             "certificate": f"{host.certificate}, {host.key}",
             "user": "root",
-            "password": HOST_PASSWORD,
+            "password": self.options.host_password,
         }
         server = self.servers.get(host.id)
         return {**line, "address": "127.0.0.1", "port": server.port} if server else line

@@ -148,7 +148,7 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]
 def run(main: Callable[[asyncio.Event], Coroutine[Any, Any, int]], app: QApplication, sink: FaultSink) -> int:
     """Run `main(closing)` on one loop for Qt and asyncio and return its exit code.
 
-    `closing` is set by the last window closing, SIGINT and SIGTERM; `main` then cleans up and returns.
+    `closing` is set by the last window closing, SIGINT, SIGTERM and SIGHUP; `main` then cleans up and returns.
     From here on garbage is collected in this thread only: a QObject must not die in another one.
     """
     app.setQuitOnLastWindowClosed(False)
@@ -247,7 +247,7 @@ def _collect() -> None:
 
 @contextlib.contextmanager
 def _signals(loop: asyncio.AbstractEventLoop, closing: asyncio.Event) -> Iterator[None]:
-    """Let SIGINT and SIGTERM set `closing` while the block runs."""
+    """Let SIGINT, SIGTERM and a terminal that closes set `closing` while the block runs."""
     if os.name == "nt":
         wake = QTimer()  # Python sees a signal only between two lines of Python
         wake.timeout.connect(lambda: None)
@@ -259,10 +259,11 @@ def _signals(loop: asyncio.AbstractEventLoop, closing: asyncio.Event) -> Iterato
             signal.signal(signal.SIGINT, before)
             wake.stop()
         return
-    for number in (signal.SIGINT, signal.SIGTERM):
+    ending = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    for number in ending:
         loop.add_signal_handler(number, closing.set)
     try:
         yield
     finally:
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in ending:
             loop.remove_signal_handler(number)

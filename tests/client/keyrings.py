@@ -32,3 +32,9 @@ class MemoryKeyring(KeyringBackend):
 
 class PlaintextKeyring(MemoryKeyring):
     """Named as the one that writes plain text."""
+
+
+class PlaintextFirst(MemoryKeyring):
+    """Several in a row, as keyring's chainer: passwords go to the first."""
+
+    backends = (PlaintextKeyring(), MemoryKeyring())

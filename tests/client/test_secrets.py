@@ -68,7 +68,8 @@ async def test_what_cannot_be_forgotten_is_told() -> None:
     ("error", "problem"),
     [
         (KeyringLocked("Failed to unlock the collection!"), StoreProblem.LOCKED),
-        (InitError("Failed to create the collection: Prompt dismissed.."), StoreProblem.LOCKED),
+        (InitError("Failed to create the collection: Prompt dismissed.."), StoreProblem.EMPTY),
+        (InitError("Prompt dismissed"), StoreProblem.LOCKED),
         (InitError("no way"), StoreProblem.BROKEN),
         (NoKeyringError("none"), StoreProblem.ABSENT),
         (PasswordSetError("Can't store password on keychain"), StoreProblem.REFUSED),
@@ -121,6 +122,7 @@ async def test_no_password_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
         ("keyring.backends.fail.Keyring", StoreKind.ABSENT),
         ("tests.client.keyrings.PlaintextKeyring", StoreKind.PLAIN_TEXT),
         ("tests.client.keyrings.MemoryKeyring", StoreKind.SYSTEM),
+        ("tests.client.keyrings.PlaintextFirst", StoreKind.PLAIN_TEXT),
         ("no.such.Keyring", StoreKind.ABSENT),
         ("keyring.backends.null.Nothing", StoreKind.ABSENT),
         ("nonsense", StoreKind.ABSENT),
@@ -157,14 +159,14 @@ NEEDED = ("gnome-keyring-daemon", "dbus-run-session", "secret-tool")
 needs_secret_service = pytest.mark.skipif(
     not all(map(shutil.which, NEEDED)), reason="needs gnome-keyring, dbus and libsecret-tools"
 )
-Session = Callable[[str], list[str]]
+Session = Callable[..., list[str]]
 
 
 @pytest.fixture
 def session(tmp_path: Path) -> Session:
     """Runs a shell line in a session bus of its own and gives what it printed."""
 
-    def run(line: str) -> list[str]:
+    def run(line: str, *bus: str) -> list[str]:
         runtime = tmp_path / "runtime"
         runtime.mkdir(mode=0o700, exist_ok=True)
         hidden = ("DISPLAY", "WAYLAND_DISPLAY", "PYTHON_KEYRING_BACKEND")
@@ -173,7 +175,7 @@ def session(tmp_path: Path) -> Session:
         for name in ("CONFIG", "DATA", "CACHE", "STATE"):
             environment[f"XDG_{name}_HOME"] = str(tmp_path / name.lower())
         done = subprocess.run(
-            ["dbus-run-session", "--", "sh", "-c", line],
+            ["dbus-run-session", *bus, "--", "sh", "-c", line],
             cwd=ROOT, env=environment, capture_output=True, text=True, timeout=50, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
@@ -202,3 +204,30 @@ def test_a_real_secret_service(session: Session) -> None:
 def test_a_locked_secret_service(session: Session) -> None:
     session(UNLOCK.format("test") + TALK)  # makes the keyring
     assert session(UNLOCK.format("wrong") + TALK + "problem") == ["kind SYSTEM", "find LOCKED", "remember LOCKED"]
+
+
+@needs_secret_service
+def test_a_secret_service_without_a_keyring_yet(session: Session) -> None:
+    """It asks for a password for a new one, which nobody gives here."""
+    line = "gnome-keyring-daemon --start --components=secrets >/dev/null && "
+    assert session(line + TALK + "problem") == ["kind SYSTEM", "find EMPTY", "remember EMPTY"]
+
+
+DENYING = """<busconfig><type>session</type><listen>unix:tmpdir=/tmp</listen><policy context="default">
+<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>
+<deny send_destination="org.freedesktop.secrets"/></policy></busconfig>"""
+
+
+@needs_secret_service
+def test_a_secret_service_that_this_program_may_not_talk_to(session: Session, tmp_path: Path) -> None:
+    policy = tmp_path / "session.conf"
+    policy.write_text(DENYING, "ascii")
+    line = UNLOCK.format("test") + TALK + "problem"
+    assert session(line, f"--config-file={policy}") == ["kind SYSTEM", "find REFUSED", "remember REFUSED"]
+
+
+@needs_secret_service
+def test_a_bus_without_a_secret_service(session: Session, tmp_path: Path) -> None:
+    policy = tmp_path / "session.conf"
+    policy.write_text(DENYING.replace('<deny send_destination="org.freedesktop.secrets"/>', ""), "ascii")
+    assert session(TALK + "problem", f"--config-file={policy}") == ["kind ABSENT", "find ABSENT", "remember ABSENT"]

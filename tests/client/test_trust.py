@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import io
+import ssl
 import zipfile
 from datetime import timedelta
 from pathlib import Path
@@ -19,10 +21,10 @@ from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import ISSUER_FAULTS, CertificateFault
 from depot_gui.domain.failures import ConnectionFailedError, Problem
 from depot_gui.domain.secret import Secret
-from depot_gui.domain.spec import Credentials
+from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, Credentials, HostCredentials
 from depot_gui.domain.trust import SYSTEM_TRUST, Trust, TrustMethod, pinned, signed_by
 from tests.client.certificates import DAY, Identity, authority, intermediate, key, leaf, signed_with_sha1, weak_key
-from tests.client.servers import answering, http, http_json, listening
+from tests.client.servers import answering, http, http_json, listening, request
 
 NONE = frozenset[CertificateFault]()
 NETWORK = Network(trust_env=False, limits=Limits(connect=5, read=5, overall=10))
@@ -304,6 +306,52 @@ async def test_each_fault_is_named(
     assert server.requests == []
 
 
+@pytest.mark.parametrize(
+    ("names", "host"),
+    [
+        (["vc.example.com"], "vc.example.com"),
+        (["VC.Example.com"], "vc.example.com"),
+        (["*.example.com"], "vc.example.com"),
+        (["*.example.com"], "a.vc.example.com"),
+        (["*.example.com"], "example.com"),
+        (["*.com"], "example.com"),
+        (["v*.example.com"], "vc.example.com"),
+        (["vc.*.com"], "vc.example.com"),
+        (["*"], "localhost"),
+        (["xn--bcher-kva.example"], "xn--bcher-kva.example"),
+        (["*.bcher.example"], "xn--bcher-kva.bcher.example"),
+        (["10.0.0.1"], "10.0.0.1"),
+        (["10.0.0.1"], "10.0.0.2"),
+        (["2001:db8::1"], "2001:db8::1"),
+        ([], "vcenter.example"),
+    ],
+)
+def test_a_name_is_in_a_certificate_exactly_where_the_handshake_takes_it(
+    names: list[str], host: str, ca_file: Trust
+) -> None:
+    """What is said of a certificate must be what is enforced."""
+    shown = leaf(names, issuer=authority())
+    assert shown.read.names_host(host) is handshake(shown, context_for(ca_file), host)
+
+
+def handshake(shown: Identity, client: ssl.SSLContext, host: str) -> bool:
+    """In memory: whether the client takes this server's certificate for this host."""
+    ways = [ssl.MemoryBIO() for _ in range(2)]
+    ends = (
+        client.wrap_bio(ways[0], ways[1], server_hostname=host),
+        shown.context().wrap_bio(ways[1], ways[0], server_side=True),
+    )
+    for _ in range(6):
+        for end in ends:
+            try:
+                end.do_handshake()
+            except ssl.SSLWantReadError:
+                continue
+            except ssl.SSLError:
+                return False
+    return True
+
+
 async def test_an_unknown_issuer_is_told_without_any_trust_to_try() -> None:
     async with answering(http_json(201, "token"), SIGNED) as server:
         assert (await NETWORK.examine(server.address, ())).faults == {CertificateFault.UNKNOWN_ISSUER}
@@ -346,25 +394,62 @@ async def test_a_ca_file_that_cannot_be_read_is_named(tmp_path: Path, content: s
     assert server.requests == []
 
 
-async def test_a_certificate_that_changes_after_the_examination_gets_no_password() -> None:
-    """A man in the middle may show the right one to the look, and his own to the request."""
-    context = SELF_SIGNED.context()
-    trust = pinned(SELF_SIGNED.read, NONE)
-    heard: list[bytes] = []
+class Middle:
+    """Shows one certificate and then another; what it was sent over TLS counts by the byte."""
 
-    async def listen(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
-        heard.append(await reader.read(65536))
+    def __init__(self, first: Identity) -> None:
+        self.context = first.context()
+        self.heard = b""
 
-    async with listening(listen, context) as server:
-        assert (await NETWORK.examine(server.address, (trust,))).trust == trust
-        heard.clear()
-        OTHER.put_into(context)
-        with pytest.raises(ConnectionFailedError) as failed:
-            await NETWORK.vcenter(server.address, trust, "en").log_in(ALICE)
-        again = await NETWORK.examine(server.address, (trust,))
-    assert failed.value.failure.problem is Problem.CERTIFICATE_CHANGED
-    assert (again.trust, again.certificate, again.before) == (None, OTHER.read, trust)
-    assert b"".join(heard) == b""
+    def become(self, other: Identity) -> None:
+        other.put_into(self.context)
+
+    async def handle(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked = await request(reader)
+        self.heard += asked.line.encode() + repr(asked.headers).encode() + asked.body
+        writer.write(http_json(201, "t0ken", "Connection: close"))
+        await writer.drain()
+
+
+IN_THE_MIDDLE = [
+    pytest.param(pinned(SELF_SIGNED.read, NONE), SELF_SIGNED, OTHER, id="pin, another one"),
+    pytest.param(pinned(SELF_SIGNED.read, NONE), SELF_SIGNED, RENEWED, id="pin, renewed"),
+    pytest.param(pinned(SIGNED.read, NONE), SIGNED, SIBLING, id="pin, sibling"),
+    pytest.param(signed_by(VMCA.read), OF_VMCA, leaf(["esx.example"], issuer=VMCA), id="authority, a host's own"),
+    pytest.param(signed_by(VMCA.read), OF_VMCA, SELF_SIGNED, id="authority, self-signed"),
+    pytest.param(None, SIGNED, ELSEWHERE, id="CA file, another name"),
+    pytest.param(None, SIGNED, OTHER, id="CA file, self-signed"),
+    pytest.param(SYSTEM_TRUST, SIGNED, leaf(issuer=authority("unknown")), id="system, another authority"),
+    pytest.param(SYSTEM_TRUST, SIGNED, EXPIRED, id="system, expired"),
+]
+
+
+@pytest.mark.parametrize(("trust", "first", "then"), IN_THE_MIDDLE)
+@pytest.mark.usefixtures("system_trusts_ca")
+async def test_who_shows_another_certificate_to_the_request_gets_not_one_byte(
+    trust: Trust | None, first: Identity, then: Identity, ca_file: Trust
+) -> None:
+    """Between the look and the login, and again between the login and the extraction."""
+    trust, middle = trust or ca_file, Middle(first)
+    async with listening(middle.handle, middle.context) as server:
+        for change in ("before the login", "before the extraction"):
+            middle.become(first)
+            assert (await NETWORK.examine(server.address, (trust,))).trust == trust
+            vcenter = NETWORK.vcenter(server.address, trust, "en")
+            if change == "before the extraction":
+                await vcenter.log_in(ALICE)
+                assert base64.b64encode(b"alice:wonder land") in middle.heard
+            middle.become(then)
+            middle.heard = b""
+            with pytest.raises(ConnectionFailedError) as failed:
+                await (vcenter.log_in(ALICE) if change == "before the login" else vcenter.create_from_host(SPEC))
+            await vcenter.close()  # nor does the one who took its place get the session's token
+            assert (failed.value.sent, middle.heard) == (False, b"")
+
+
+SPEC = ConnectionSpec(
+    AuthenticationType.USERNAME_PASSWORD, host_credential=HostCredentials("esx", "root", Secret("h0st-word"))
+)
 
 
 async def test_a_certificate_larger_than_any_is_refused() -> None:

@@ -15,8 +15,10 @@ from depot_gui.domain.fingerprint import (
     fingerprint_of,
     parse_fingerprint,
 )
+from depot_gui.domain.x509 import CertificateUnreadableError, read_certificate
 from tests.domain.certificates import Made, make
 
+CA = make("CA, vcenter.lab.example")
 SHA1 = "A3:5E:10:C7:4B:92:DD:06:F1:8A:2E:77:B0:39:C5:64:1D:E8:50:9F"
 PLAIN = SHA1.replace(":", "")
 
@@ -97,12 +99,39 @@ def test_groups_are_for_reading() -> None:
         make(key=ec.generate_private_key(ec.SECP384R1()), dns=("*.lab.example", "xn--bcher-kva.example"), ips=("::1",)),
         make(key=ed25519.Ed25519PrivateKey.generate()),
         make(extra=bytes(16 * 1024)),
+        make(issuer=CA, dns=("esx-04.lab.example",), ips=("10.20.0.14", "fd00::14")),
     ],
-    ids=["RSA", "ECDSA", "Ed25519", "16 kB"],
+    ids=["RSA", "ECDSA, wildcard, IDNA, IPv6", "Ed25519", "16 kB", "signed by another, IP SANs"],
 )
 def test_is_what_openssl_says(made: Made) -> None:
+    assert_as_openssl(made.pem, made.der)
+
+
+def test_of_a_chain_it_is_the_first() -> None:
+    made = make(issuer=CA)
+    assert read_certificate(made.pem + CA.pem).der == made.der
+    assert_as_openssl(made.pem + CA.pem, made.der)
+    assert_as_openssl("Bag Attributes\n" + made.pem + CA.pem, read_certificate("Bag Attributes\n" + made.pem).der)
+
+
+@pytest.mark.parametrize("place", [4, 30, 60, 120, 200, -40])
+def test_a_malformed_one_has_the_fingerprint_openssl_gives_it_or_none(place: int) -> None:
+    """Where both read it they agree; what openssl cannot read is not shown with a fingerprint that means nothing."""
+    der = bytearray(make(dns=("esx-04.lab.example",)).der)
+    der[place] ^= 0xFF
+    line = ["openssl", "x509", "-inform", "DER", "-noout", "-fingerprint", "-sha256"]
+    said = subprocess.run(line, input=bytes(der), capture_output=True, check=False)
+    try:
+        read = read_certificate(bytes(der))
+    except CertificateUnreadableError:
+        return
+    assert said.returncode == 0
+    assert parse_fingerprint(said.stdout.decode()) == read.sha256
+
+
+def assert_as_openssl(pem: str, der: bytes) -> None:
     for algorithm, option in ((HashAlgorithm.SHA1, "-sha1"), (HashAlgorithm.SHA256, "-sha256")):
         line = ["openssl", "x509", "-noout", "-fingerprint", option]
-        said = subprocess.run(line, input=made.pem, capture_output=True, text=True, check=True).stdout
-        assert parse_fingerprint(said) == fingerprint_of(made.der, algorithm)
-        assert said.strip().endswith("=" + str(fingerprint_of(made.der, algorithm)))
+        said = subprocess.run(line, input=pem, capture_output=True, text=True, check=True).stdout
+        assert parse_fingerprint(said) == fingerprint_of(der, algorithm)
+        assert said.strip().endswith("=" + str(fingerprint_of(der, algorithm)))

@@ -96,7 +96,7 @@ def test_run_returns_the_code_and_leaves_the_collector_off() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
-@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM"])
+@pytest.mark.parametrize("name", ["SIGINT", "SIGTERM", "SIGHUP"])
 def test_a_signal_asks_the_program_to_close(name: str) -> None:
     program = run_program(
         f"""

@@ -598,6 +598,7 @@ def with_session(desk: Desk) -> None:
 async def test_a_session_id_is_used_and_left_open_where_a_password_cannot_work() -> None:
     async with open_wizard(with_session) as hands:
         hands.fill(password="half")
+        await hands.until_quiet()
         click(hands.link("otherSignOn"))
         assert hands.edit("vcenterPassword").text() == "", "what was typed for the other way goes"
         assert not hands.edit("vcenterUser").isVisible()
@@ -605,6 +606,7 @@ async def test_a_session_id_is_used_and_left_open_where_a_password_cannot_work()
         assert hands.edit("vcenterSession").hasFocus()
         assert "not ended by this program" in hands.below("vcenterSession")
         assert nameless(hands.page) == []
+        await hands.until_quiet()
         type_text(hands.edit("vcenterSession"), "two words")
         await hands.press(NEXT)
         assert "no session id" in hands.below("vcenterSession")

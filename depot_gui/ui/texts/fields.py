@@ -32,6 +32,10 @@ def store_words(problem: StoreProblem) -> str:
     """Why the system's keyring did not do it, and what helps."""
     return {
         StoreProblem.LOCKED: _tr("Fields", "The keyring is locked. Unlock it, then try again."),
+        StoreProblem.EMPTY: _tr(
+            "Fields",
+            "This computer has no keyring yet. Choose a password for it when the system asks, then retry.",
+        ),
         StoreProblem.REFUSED: _tr("Fields", "The keyring refused. Look whether it lets this program in."),
         StoreProblem.ABSENT: _tr("Fields", "This computer has no keyring that runs, so the password has to be typed."),
         StoreProblem.TOO_LONG: _tr("Fields", "The password is longer than the keyring takes."),

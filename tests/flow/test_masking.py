@@ -1,0 +1,59 @@
+"""What a server, or a proxy before it, repeats of a password does not get into a record, however it is written."""
+
+from __future__ import annotations
+
+import base64
+import html
+import json
+import urllib.parse
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from depot_gui.domain.failures import Failure, Problem
+from depot_gui.domain.secret import Secret
+from depot_gui.flow.masking import SHORTEST, masked
+
+DRESSES: dict[str, Callable[[str], str]] = {
+    "plain": str,
+    "JSON": json.dumps,
+    "JSON in JSON": lambda text: json.dumps(json.dumps({"password": text})),
+    "URL": lambda text: urllib.parse.quote(text, safe=""),
+    "form": urllib.parse.quote_plus,
+    "HTML": html.escape,
+    "Basic": lambda text: base64.b64encode(f"administrator@vsphere.local:{text}".encode()).decode(),
+}
+HARD = 'pä"ss<w>/+&%~\\1'
+
+
+@pytest.mark.parametrize("dress", DRESSES)
+def test_in_every_text_of_a_failure_and_in_every_dress(dress: str) -> None:
+    told = f"you sent {DRESSES[dress](HARD)}!"
+    failure = Failure(
+        problem=Problem.REFUSED, where=told, detail=told, body_start=told, error={"a": [told], told: {"b": told}}
+    )
+    text = repr(masked(failure, Secret(HARD)))
+    assert text.count("••••••••") == 6
+    assert DRESSES[dress](HARD).strip('"') not in text
+    assert text.count("you sent") == 6
+
+
+SECRETS = st.text(st.characters(codec="utf-8", exclude_characters="•"), min_size=SHORTEST, max_size=20)
+
+
+@given(SECRETS, st.sampled_from(sorted(DRESSES)), st.text(max_size=10), st.integers(0, 60))
+def test_also_where_the_answer_was_cut_off_in_the_middle(secret: str, dress: str, before: str, end: int) -> None:
+    told = (before + DRESSES[dress](secret))[:end]
+    left = masked(Failure(problem=Problem.NOT_JSON, body_start=told), Secret(secret)).body_start
+    assert secret not in left
+    plain_start = before + secret
+    if dress == "plain" and len(before) + SHORTEST <= end < len(plain_start):
+        assert not left.endswith(secret[: end - len(before)])
+
+
+def test_what_is_too_short_to_be_a_password_stays() -> None:
+    failure = Failure(problem=Problem.NOT_JSON, body_start="a cat sat")
+    assert masked(failure, Secret("at")) == failure
+    assert masked(failure, None) == failure
