@@ -16,6 +16,7 @@ from depot_gui.ui.extraction_model import Entry
 from depot_gui.ui.icons import Icon
 from depot_gui.ui.texts.failures import advice_for
 from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.texts.plain import one_line
 from depot_gui.ui.texts.times import clock_time, exact_time
 
 UNAUTHENTICATED = 401
@@ -236,4 +237,4 @@ def _success_words(record: Record, reader: Reader) -> str:
 
 
 def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else text[:most] + "…"
+    return one_line(text if len(text) <= most else text[:most] + "…")
