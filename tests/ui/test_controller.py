@@ -486,3 +486,12 @@ async def test_many_runs_are_shown_in_one_go() -> None:
         await until(lambda: not shown.controller.runs.unfinished(), timeout=40)
         await until(lambda: sum("Depot" in words for _, words in shown.rows()) == 40)
         await shown.controller.sessions.release(session)
+
+
+async def test_a_failed_one_is_found_by_its_reason() -> None:
+    async with scene(disk_with(records.succeeded(), records.failed())) as shown:
+        entry = next(e for e in shown.window.list.model.entries() if e.words.startswith("Failed"))
+        reason = entry.details.splitlines()[0]
+        assert len(reason) > 10
+        type_text(find(shown.window, QLineEdit, "findExtraction"), reason.split()[-1])
+        assert [title for title, _ in shown.rows()] == [entry.title]
