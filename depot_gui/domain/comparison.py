@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from itertools import chain
 
 import msgspec
 
@@ -154,7 +155,7 @@ def _named(
     all_by_solution: bool = False,
 ) -> Iterator[Line]:
     """A line for each name in any of the maps, by name."""
-    for name in sorted(set().union(*maps), key=str.casefold):
+    for name in sorted(dict.fromkeys(chain(*maps)), key=str.casefold):  # mostly sorted already
         versions = tuple((one[name] or "") if name in one else None for one in maps)
         by_solution = all_by_solution or name.casefold() in put
         yield Line(part, image, name, versions, _relation(versions), by_solution)

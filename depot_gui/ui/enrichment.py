@@ -5,16 +5,31 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.depot_content import ContentFacts
 from depot_gui.domain.failures import OutsideError
+from depot_gui.domain.loose import field, text
 from depot_gui.domain.ports import Vcenter
 from depot_gui.domain.record import Record
 from depot_gui.flow.session import Session, Sessions
 
-Facts: TypeAlias = Mapping[tuple[str, str], ContentFacts]
+Key: TypeAlias = tuple[str, str]
+Facts: TypeAlias = Mapping[Key, ContentFacts]
+Lists: TypeAlias = Mapping[Key, Mapping[str, str]]
+"""The own components of base images and add-ons by the key of their facts: versions by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What depots tell of a result: facts of its parts, and what its base image and its add-on consist of."""
+
+    facts: Facts
+    lists: Lists
+
+
 log = logging.getLogger(__name__)
 _REST = 10.0
 
@@ -37,10 +52,28 @@ class Enrichment:
         self._arrived = arrived
         self._facts: dict[Address, Facts] = {}
         self._asking: dict[Address, bool] = {}
+        self._lists: dict[Address, Lists] = {}
+        self._listing: set[tuple[Address, Key]] = set()
 
     def facts_for(self, record: Record) -> Facts:
         """What is known by now; the same object until there is more."""
         return self._facts.get(record.server.address, _NOTHING)
+
+    def lists_for(self, record: Record) -> Lists:
+        """What the base image and the add-on consist of, as far as it is known; the same object until there is more."""
+        return self._lists.get(record.server.address, _NO_LISTS)
+
+    def ask_lists(self, record: Record) -> None:
+        """The record is shown: its lists are asked for once, where its vCenter is connected."""
+        address = record.server.address
+        session = self._sessions.get(address, record.server.user)
+        if session is None:
+            return
+        for key in _list_keys(record):
+            if (address, key) not in self._listing:
+                self._listing.add((address, key))
+                self._sessions.hold(session)
+                self._spawn(self._list(session, key), f"components of {key[1]}")
 
     def ask_for(self, record: Record) -> None:
         """An extraction has just succeeded: the depot knows more now. One question at a time for each vCenter."""
@@ -72,6 +105,32 @@ class Enrichment:
             del self._asking[address]
             self._sessions.let_go(session)
 
+    async def _list(self, session: Session, key: Key) -> None:
+        name, version = key
+        try:
+            if name:
+                found = await session.vcenter.add_on_components(name, version)
+            else:
+                found = await session.vcenter.base_image_components(version)
+            address = session.address
+            self._lists[address] = {**self._lists.get(address, _NO_LISTS), key: found}
+            self._arrived(address)
+        except OutsideError as error:
+            log.info("no components of %s from %s: %s", key, session.address, error)
+        finally:
+            self._sessions.let_go(session)
+
+
+def _list_keys(record: Record) -> list[Key]:
+    """The base image's and the add-on's; the result is not taken apart for this."""
+    spec = field(record.result, "software_spec")
+    add_on = field(spec, "add_on")
+    keys = [
+        ("", text(field(field(spec, "base_image"), "version")) or ""),
+        (text(field(add_on, "name")) or "", text(field(add_on, "version")) or ""),
+    ]
+    return list(dict.fromkeys(key for key in keys if key[1]))
+
 
 async def _facts_of(vcenter: Vcenter) -> Facts:
     components = await vcenter.component_facts()
@@ -80,3 +139,5 @@ async def _facts_of(vcenter: Vcenter) -> Facts:
 
 
 _NOTHING: Facts = {}
+_NO_LISTS: Lists = {}
+NOTHING_KNOWN = Known(_NOTHING, _NO_LISTS)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record, State
-from depot_gui.ui.enrichment import Facts
+from depot_gui.ui.enrichment import NOTHING_KNOWN, Facts, Known
 from depot_gui.ui.page_header import Action, Deeds
 from depot_gui.ui.passing_on import has_software
 from depot_gui.ui.result.finished_view import FinishedView
@@ -24,7 +24,6 @@ _LIVE: dict[State, frozenset[Action]] = {
     State.FOLLOWING: frozenset({Action.CANCEL}),
     State.RECONNECTING: frozenset({Action.CANCEL, Action.DELETE}),
 }
-_NO_FACTS: Facts = {}
 _NONE: frozenset[Action] = frozenset()
 
 
@@ -53,14 +52,20 @@ class RecordPages:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._facts: Facts = _NO_FACTS
+        self._facts = NOTHING_KNOWN.facts
         self.run = RunView()
         self.finished = FinishedView()
         window.add_page(self.run)
         window.add_page(self.finished)
 
     def show(
-        self, record: Record, reader: Reader, deeds: Deeds, *, followed: bool = True, facts: Facts = _NO_FACTS
+        self,
+        record: Record,
+        reader: Reader,
+        deeds: Deeds,
+        *,
+        followed: bool = True,
+        known: Known = NOTHING_KNOWN,
     ) -> None:
         """Show the record on its page; a page that shows it already keeps its scroll and selection."""
         title = host_title(record)
@@ -70,7 +75,8 @@ class RecordPages:
             return
         self.run.forget()
         self.finished.show_record(record)
-        self._show_facts(facts)
+        self.finished.set_lists(known.lists)
+        self._show_facts(known.facts)
         self._window.show_page(self.finished, title, deeds)
 
     def show_welcome(self) -> None:

@@ -12,7 +12,7 @@ from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record
 from depot_gui.flow.runs import RecordChange, Runs
 from depot_gui.flow.session import Sessions
-from depot_gui.ui.enrichment import Enrichment, Facts
+from depot_gui.ui.enrichment import Enrichment, Facts, Known
 from depot_gui.ui.page_header import Action, Deeds
 from depot_gui.ui.record_pages import RecordPages, offered
 from depot_gui.ui.result.reader import message_reader
@@ -140,8 +140,9 @@ class ShownRecords(QObject):
             return
         followed = self._runs.writable and not self._runs.is_foreign(record.id)
         deeds = Deeds(self.offered(record), self.under_way.get(record.id, frozenset()))
-        facts = self._enrichment.facts_for(record)
-        self._pages.show(record, self.reader, deeds, followed=followed, facts=facts)
+        known = Known(self._enrichment.facts_for(record), self._enrichment.lists_for(record))
+        self._pages.show(record, self.reader, deeds, followed=followed, known=known)
+        self._enrichment.ask_lists(record)
         self.turned_to.emit(record)
 
     @property

@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 from tests.benchmarks.measure import ROUNDS, Row, table
 
-MODULES = ("starting",)
+MODULES = ("starting", "reading")
 
 
 def main() -> int:

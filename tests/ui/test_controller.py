@@ -486,3 +486,35 @@ async def test_many_runs_are_shown_in_one_go() -> None:
         await until(lambda: not shown.controller.runs.unfinished(), timeout=40)
         await until(lambda: sum("Depot" in words for _, words in shown.rows()) == 40)
         await shown.controller.sessions.release(session)
+
+
+async def test_a_failed_one_is_found_by_its_reason() -> None:
+    async with scene(disk_with(records.succeeded(), records.failed())) as shown:
+        entry = next(e for e in shown.window.list.model.entries() if e.words.startswith("Failed"))
+        reason = entry.details.splitlines()[0]
+        assert len(reason) > 10
+        type_text(find(shown.window, QLineEdit, "findExtraction"), reason.split()[-1])
+        assert [title for title, _ in shown.rows()] == [entry.title]
+
+
+async def test_the_parts_of_image_and_add_on_come_with_the_result() -> None:
+    server = FakeServer(QuickClock())
+    spec: Json = {"base_image": {"version": "8.0.3"}, "add_on": {"name": "DEL", "version": "A1"}}
+    server.make = lambda task: setattr(task, "result", {"result": {"depot": "42"}, "software_spec": spec})
+
+    async def image(_vcenter: object, version: str) -> Mapping[str, str]:
+        return {"part-of-the-image": version}
+
+    async def add_on(_vcenter: object, _name: str, _version: str) -> Mapping[str, str]:
+        raise refused(ErrorType.UNAUTHORIZED, 403)
+
+    async with scene(server=server) as shown:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(FakeVcenter, "base_image_components", image)
+            patch.setattr(FakeVcenter, "add_on_components", add_on)
+            record = await shown.extract()
+            await until(shown.rows)
+            shown.controller.shown.select(record.id)
+            await shown.until_state(record, State.SUCCEEDED)
+            await until(lambda: "part-of-the-image" in tree_texts(shown))
+        await until(lambda: shown.controller.sessions.all()[0].runs == 0, what="the session is let go")

@@ -283,3 +283,8 @@ def test_anything_at_all_can_be_shown(qapp: object, error: Any, detail: Any) -> 
         assert rows_of(model)
         model.set_english(True)
     del tester
+
+
+def test_an_error_that_is_only_a_text_is_shown_as_what_happened(view: ErrorView) -> None:
+    view.show_record(samples.failed("no healthy upstream"))
+    assert view.model.index(0, 0).data() == "no healthy upstream"

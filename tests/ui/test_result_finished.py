@@ -140,3 +140,21 @@ def test_the_timeline_has_every_status_seen(view: FinishedView) -> None:
     view.show_tab(Tab.COURSE)
     model = find(view, QTableView, "courseTable").model()
     assert [model.index(row, 1).data() for row in range(model.rowCount())] == ["SUCCEEDED", "RUNNING", "Request sent"]
+
+
+def test_a_record_in_another_language_says_so(view: FinishedView) -> None:
+    view.show_record(samples.in_german())
+    assert view.summary.text().endswith(" · fetched in German")
+    view.show_record(samples.five_causes())
+    assert "fetched" not in view.summary.text()
+
+
+def test_text_that_turns_its_direction_is_shown_as_its_escape(view: FinishedView) -> None:
+    found = samples.result(components={"abc\u202egpj": "1"})
+    found["notifications"] = {"warnings": [samples.notification("WARNING", "x\u202ey")]}
+    view.show_record(samples.record(result=found, host_label="esx\u202e"))
+    tree = view.result.tree
+    tree.go_to(view.result.model.rows.forest.name.index("abc\u202egpj"))
+    assert tree.currentIndex().data() == "abc\\u202egpj"
+    assert "abc\\u202egpj" in view.result.details.text.toPlainText()
+    assert view.result.bar.text.text() == "x\\u202ey"

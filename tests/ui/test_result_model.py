@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC
 from typing import Any
 
 import pytest
@@ -12,9 +13,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record
 from depot_gui.domain.software import read_extract_info
 from depot_gui.ui.result import copying
+from depot_gui.ui.result.details import details_of
 from depot_gui.ui.result.forest import Kind
 from depot_gui.ui.result.order import natural_keys
 from depot_gui.ui.result.reader import message_reader
@@ -375,3 +378,61 @@ def test_a_copied_cell_is_never_a_formula(qapp: object) -> None:
     assert copied[1].startswith("'=cmd")
     assert "\t'+1" in copied[1]
     assert copied[2].split("\t")[0] == "a b"
+
+
+BASE = ("", "8.0.3-0.0.24022510")
+ADD_ON = ("DEL-ESXi", "803.24280767-A02")
+LISTS = {
+    BASE: {"ESXi": "8.0.3-0.0.24022510", "Intel-icen": "1.9", "Broadcom-ntg3": "4.0", "tools-light": "1"},
+    ADD_ON: {"Broadcom-ntg3": "4.0.5", "dell-shared-perc8": "06.8"},
+}
+
+
+def layered() -> ResultModel:
+    model = loaded(samples.record(result=samples.result(removed_components=["tools-light"])))
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_lists(LISTS)
+    return model
+
+
+def details(model: ResultModel, name: str, kind: Kind) -> dict[str, str]:
+    forest = model.rows.forest
+    row = next(n for n, found in enumerate(forest.name) if found == name and forest.kind[n] is kind)
+    return {d.caption: d.value for d in details_of(model.rows, row, Reader("en", UTC)).rows} | {
+        "source": model.rows.text(row, Column.SOURCE)
+    }
+
+
+def test_what_an_image_and_an_add_on_consist_of_stands_below_them(qapp: object) -> None:
+    model = layered()
+    forest = model.rows.forest
+    base = forest.kind.index(Kind.BASE_IMAGE)
+    assert [forest.name[row] for row in forest.children[base]] == list(LISTS[BASE])
+    assert [forest.name[row] for row in forest.children[forest.kind.index(Kind.ADD_ON)]] == list(LISTS[ADD_ON])
+    model.set_filter("dell-shared")
+    assert [forest.name[row] for row in model.rows.matches] == ["dell-shared-perc8"]
+
+
+def test_ids_stay_when_lists_arrive_and_come_again_with_another_language(qapp: object) -> None:
+    record = samples.success()
+    model = loaded(record)
+    before = list(model.rows.forest.name)
+    model.set_lists(LISTS)
+    after = list(model.rows.forest.name)
+    assert after[: len(before)] == before and len(after) == len(before) + 6
+    info = record.extract_info
+    assert info is not None
+    model.load(info, Reader("en", UTC), same=True)
+    assert model.rows.forest.name == after
+
+
+def test_it_is_told_which_component_overrides_which(qapp: object) -> None:
+    model = layered()
+    user = details(model, "Broadcom-ntg3", Kind.COMPONENT)
+    assert user["Overrides"] == "4.0.5 of the vendor add-on" and user["source"] == "User"
+    middle = details(model, "Broadcom-ntg3", Kind.ADD_ON_PART)
+    assert middle["Overrides"] == "4.0 of the base image"
+    assert middle["Overridden by"].endswith("added by the user") and middle["source"] == "Overridden"
+    assert details(model, "tools-light", Kind.IMAGE_PART)["Overridden by"] == "taken out of the image"
+    assert details(model, "ESXi", Kind.IMAGE_PART)["source"] == "Base image"
+    assert "Overrides" not in details(model, "vmware-fdm", Kind.COMPONENT)

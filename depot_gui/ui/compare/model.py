@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
-from depot_gui.domain.comparison import Comparison, Line, Relation
+from depot_gui.domain.comparison import Comparison, Line, Part, Relation
 from depot_gui.ui import icons, theme
 from depot_gui.ui.icons import Icon
 from depot_gui.ui.result.look import bold_font
@@ -45,6 +46,7 @@ class CompareModel(QAbstractTableModel):
         self._only_differences = True
         self._sorting: tuple[int, bool] | None = None
         self._texts: list[str] | None = None
+        self._order: Sequence[int] = ()
 
     def show(self, comparison: Comparison, titles: list[str]) -> None:
         """Another comparison; filter and order stay. `titles` have a second line."""
@@ -54,7 +56,7 @@ class CompareModel(QAbstractTableModel):
     def set_filter(self, text: str, only_differences: bool) -> None:
         """Only lines with all these words in whatever column, and only what differs where that is wanted."""
         self._words, self._only_differences = tuple(text.casefold().split()), only_differences
-        self._arrange()
+        self._filter()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """By a column, versions by their numbers; a negative one is the order of the parts."""
@@ -149,13 +151,25 @@ class CompareModel(QAbstractTableModel):
         return f"{text}, {words.relation_name(relation, several=False)}"
 
     def _arrange(self) -> None:
-        self.beginResetModel()
-        found = self._found()
-        if self._sorting is not None:
+        """Order anew, then filter anew."""
+        lines = self.comparison.lines
+        if self._sorting is None:
+            self._order = range(len(lines))
+        else:
             column, descending = self._sorting
-            keys = natural_keys([self._key(line, column) for line in found])
-            places = sorted(range(len(found)), key=keys.__getitem__, reverse=descending)
-            found = [found[place] for place in places]
+            keys = natural_keys([self._key(line, column) for line in lines])
+            self._order = sorted(range(len(lines)), key=keys.__getitem__, reverse=descending)
+        self._filter()
+
+    def _filter(self) -> None:
+        self.beginResetModel()
+        lines, order = self.comparison.lines, self._order
+        if self._words:
+            texts = self._casefolded()
+            order = [place for place in order if all(word in texts[place] for word in self._words)]
+        found = [lines[place] for place in order]
+        if self._only_differences:
+            found = [line for line in found if line.relation is not Relation.SAME]
         self.lines = found
         self.endResetModel()
 
@@ -165,21 +179,17 @@ class CompareModel(QAbstractTableModel):
             return line.versions[column - HOSTS] or ""
         return self._text(line, column)
 
-    def _found(self) -> list[Line]:
-        lines = list(self.comparison.lines)
-        if self._words:
-            texts = self._casefolded()
-            kept = [all(word in text for word in self._words) for text in texts]
-            lines = [line for line, keep in zip(lines, kept, strict=True) if keep]
-        if self._only_differences:
-            lines = [line for line in lines if line.relation is not Relation.SAME]
-        return lines
-
     def _casefolded(self) -> list[str]:
+        """The text of each line that the filter looks in, made when it is first needed."""
         if self._texts is None:
-            self._texts = [self._all_texts(line) for line in self.comparison.lines]
+            several = len(self._titles) > 2
+            own: dict[tuple[Part, Relation, bool], str] = {}
+            texts = []
+            for line in self.comparison.lines:
+                key = line.part, line.relation, line.by_solution
+                said = own.get(key)
+                if said is None:
+                    said = own[key] = f"{words.part_name(line.part)}\n{words.state_of(line, several)}"
+                texts.append("\n".join((line.name, line.image, said, *filter(None, line.versions))).casefold())
+            self._texts = texts
         return self._texts
-
-    def _all_texts(self, line: Line) -> str:
-        own = (line.image, line.name, words.part_name(line.part), words.state_of(line, len(self._titles) > 2))
-        return "\n".join((*own, *filter(None, line.versions))).casefold()

@@ -22,6 +22,7 @@ from depot_gui.ui.texts import software, times
 from depot_gui.ui.theme import Tone
 
 _tr = QCoreApplication.translate
+_WITH_VERSION = (Kind.COMPONENT, Kind.PACKAGE, Kind.SOLUTION, Kind.IMAGE_PART, Kind.ADD_ON_PART)
 _MAX_JSON = 20_000
 
 
@@ -90,14 +91,24 @@ def _rows(rows: Rows, row: int, facts: ContentFacts | None, reader: Reader) -> I
             yield Detail(caption, value)
     if facts is not None:
         yield from _facts(facts, reader)
+    yield from _layers(rows, row)
     source = forest.source(row)
     if source is not None:
         yield Detail(_tr("Details", "Source"), software.source_sentence(source))
 
 
+def _layers(rows: Rows, row: int) -> Iterator[Detail]:
+    """What this component overrides, and what overrides it."""
+    told = (
+        (_tr("Details", "Overrides"), rows.layers.below(rows.forest, row)),
+        (_tr("Details", "Overridden by"), rows.layers.above(rows.forest, row)),
+    )
+    yield from (Detail(caption, software.layer_words(*layer)) for caption, layer in told if layer is not None)
+
+
 def _version(rows: Rows, row: int, facts: ContentFacts | None) -> Iterator[Detail]:
     forest, kind, version = rows.forest, rows.forest.kind[row], rows.forest.version[row]
-    if kind in (Kind.COMPONENT, Kind.PACKAGE, Kind.SOLUTION) and not version:
+    if kind in _WITH_VERSION and not version:
         yield Detail(_tr("Details", "Version"), _tr("Details", "vCenter did not say which"), Tone.NEUTRAL)
     elif row in forest.empty or kind in (Kind.BRANCH, Kind.IMAGE, Kind.CRITERION):
         if version:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
 
 from depot_gui.domain.message_text import Reader
+from depot_gui.domain.visible import visible
 from depot_gui.ui import theme
 from depot_gui.ui.icons import Icon
 from depot_gui.ui.result import copying
@@ -62,7 +63,7 @@ class PlainDocument(QTextEdit):
             cursor.setBlockFormat(block)
         else:
             cursor.insertBlock(block)
-        cursor.insertText(words.replace("\r\n", "\n").replace("\n", "\u2028"), letters)
+        cursor.insertText(visible(words).replace("\r\n", "\n").replace("\n", "\u2028"), letters)
 
 
 class DetailsPane(QFrame):

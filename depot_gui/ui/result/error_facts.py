@@ -8,7 +8,6 @@ from datetime import datetime
 from http import HTTPStatus
 
 import msgspec
-from babel import Locale, UnknownLocaleError
 from PySide6.QtCore import QCoreApplication
 
 from depot_gui.domain.certificate import SeenPeer
@@ -28,6 +27,7 @@ from depot_gui.domain.vapi import (
 )
 from depot_gui.ui.texts.error_types import kind_sentence
 from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.texts.languages import language_name
 from depot_gui.ui.texts.times import exact_time, utc_words
 
 _tr = QCoreApplication.translate
@@ -166,19 +166,12 @@ def _language(record: Record, error: VapiError, reader: Reader) -> Iterator[Fact
     """Which language the server answered in, where another one than English was asked for."""
     if record.language.lower().startswith("en") or not error.messages:
         return
-    language = _language_name(record.language, reader)
+    language = language_name(record.language, reader)
     if any(message.localized for message in error.messages):
         words = fill(_tr("Facts", "%1, as the server sent it in the language asked for"), language)
     else:
         words = fill(_tr("Facts", "English text shown; the server sent none in %1"), language)
     yield Fact(_tr("Facts", "Language"), words)
-
-
-def _language_name(tag: str, reader: Reader) -> str:
-    try:
-        return Locale.parse(tag.replace("-", "_")).get_display_name(reader.babel) or tag
-    except (UnknownLocaleError, ValueError):
-        return tag
 
 
 def _json(value: object) -> str:

@@ -10,11 +10,12 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from depot_gui.domain.failures import Failure
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.software import Notification
+from depot_gui.domain.visible import visible
 from depot_gui.ui import icons, theme
 from depot_gui.ui.result.error_stack import RowKind, Stack
 from depot_gui.ui.result.look import SEVERITY_ICONS, bold_font
 from depot_gui.ui.texts.fill import fill
-from depot_gui.ui.texts.plain import plain_tip
+from depot_gui.ui.texts.plain import one_line, plain_tip
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.views import HEADER_ROLES
 
@@ -103,7 +104,7 @@ class ErrorModel(QAbstractItemModel):
         found, column = self._stack.rows[row], index.column()
         match role:
             case Role.DisplayRole:
-                return self._shown(row) if column == Column.MESSAGE else found.id
+                return visible(self._shown(row)) if column == Column.MESSAGE else one_line(found.id)
             case Role.DecorationRole if column == Column.MESSAGE and found.notification is not None:
                 return icons.icon(SEVERITY_ICONS[found.notification.severity])
             case Role.ForegroundRole if column == Column.ID or found.kind in _QUIET:

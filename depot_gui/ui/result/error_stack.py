@@ -56,7 +56,7 @@ class Stack:
         if messages:
             self._add_stack(messages)
         elif failure is not None:
-            self._add_foreign(failure.detail)
+            self._add_foreign(failure.error if isinstance(failure.error, str) else failure.detail)
         for notification in notifications:
             self._add_notification(notification)
         if not self.rows:

@@ -14,7 +14,7 @@ from depot_gui.ui.result.error_view import ErrorView
 from depot_gui.ui.result.raw_json import RawJsonView, raw_of
 from depot_gui.ui.result.reader import message_reader
 from depot_gui.ui.result.result_view import ResultView
-from depot_gui.ui.result.rows import Facts
+from depot_gui.ui.result.rows import Facts, Lists
 from depot_gui.ui.run_timeline import Column, TimelineModel
 from depot_gui.ui.texts.endings import summary, summary_tip
 from depot_gui.ui.texts.plain import plain_tip
@@ -92,6 +92,10 @@ class FinishedView(QWidget):
     def set_facts(self, facts: Facts) -> None:
         """What the depots know of components, add-ons and base images, by name and version."""
         self.result.set_facts(facts)
+
+    def set_lists(self, lists: Lists) -> None:
+        """What base images and add-ons consist of, by the key of their facts."""
+        self.result.set_lists(lists)
 
     def show_tab(self, tab: Tab) -> None:
         """Turn to a tab, where it is there."""

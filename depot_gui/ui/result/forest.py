@@ -36,10 +36,14 @@ class Kind(IntEnum):
     NOTIFICATION = 11
     RESOLUTION = 12
     FIELD = 13
+    IMAGE_PART = 14
+    ADD_ON_PART = 15
 
 
 SOURCES: Mapping[Kind, Source] = {
     Kind.ADD_ON: Source.ADD_ON,
+    Kind.IMAGE_PART: Source.BASE_IMAGE,
+    Kind.ADD_ON_PART: Source.ADD_ON,
     Kind.COMPONENT: Source.USER,
     Kind.SOLUTION: Source.SOLUTION,
     Kind.SOLUTION_COMPONENT: Source.SOLUTION,
@@ -97,7 +101,7 @@ class Forest:
     def key(self, row: int) -> tuple[str, str] | None:
         """By what the depots know it: name and version, a base image by its version alone. None for other rows."""
         match self.kind[row]:
-            case Kind.COMPONENT | Kind.ADD_ON:
+            case Kind.COMPONENT | Kind.ADD_ON | Kind.IMAGE_PART | Kind.ADD_ON_PART:
                 return self.name[row], self.version[row]
             case Kind.BASE_IMAGE:
                 return "", self.version[row]
@@ -122,6 +126,19 @@ def plant(info: DepotExtractInfo, reader: Reader) -> Forest:
     if other:
         _fill_fields(forest, rows[Branch.OTHER], other)
     return forest
+
+
+def consisting(forest: Forest) -> list[int]:
+    """The rows of base images and add-ons below which their own components can stand, where none stand yet."""
+    kinds = (Kind.BASE_IMAGE, Kind.ADD_ON)
+    return [row for row, kind in enumerate(forest.kind) if kind in kinds and row not in forest.children]
+
+
+def add_parts(forest: Forest, row: int, parts: Mapping[str, str]) -> None:
+    """The own components of a base image or an add-on."""
+    kind = Kind.IMAGE_PART if forest.kind[row] is Kind.BASE_IMAGE else Kind.ADD_ON_PART
+    forest.add(row, kind, parts, parts.values())
+    forest.sortable.add(row)
 
 
 def value_text(value: Json) -> str:

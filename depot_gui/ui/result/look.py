@@ -36,7 +36,8 @@ def ink_of(rows: Rows, row: int, column: Column) -> QColor | None:
         return tokens.ink(_TONES[extra])
     if column is Column.CATEGORY:
         return tokens.ink(Tone.ERROR) if _is_recalled(rows, row) else None
-    return tokens.ink(Tone.NEUTRAL) if rows.forest.kind[row] is Kind.RESOLUTION else None
+    quiet = rows.forest.kind[row] is Kind.RESOLUTION or rows.layers.above(rows.forest, row) is not None
+    return tokens.ink(Tone.NEUTRAL) if quiet else None
 
 
 def font_of(rows: Rows, row: int, column: Column) -> QFont | None:

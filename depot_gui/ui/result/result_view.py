@@ -12,7 +12,7 @@ from depot_gui.ui.result.details_pane import DetailsPane
 from depot_gui.ui.result.filter_line import FilterLine
 from depot_gui.ui.result.notification_bar import NotificationBar
 from depot_gui.ui.result.reader import message_reader
-from depot_gui.ui.result.rows import Facts
+from depot_gui.ui.result.rows import Facts, Lists
 from depot_gui.ui.result.tree_model import ResultModel
 from depot_gui.ui.result.tree_view import ResultTree
 from depot_gui.ui.texts.fill import fill
@@ -76,6 +76,11 @@ class ResultView(QWidget):
             self.show_drift_button.setVisible(drifted)
         else:
             self.drift.clear()
+
+    def set_lists(self, lists: Lists) -> None:
+        """What base images and add-ons consist of; what is known stays."""
+        self.model.set_lists(lists)
+        self.details.refresh()
 
     def retranslate(self) -> None:
         self.show_drift_button.setText(self.tr("Show drift"))

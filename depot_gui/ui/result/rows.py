@@ -12,11 +12,13 @@ from msgspec.structs import replace
 from depot_gui.domain.depot_content import ContentFacts
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.software import DepotExtractInfo
-from depot_gui.ui.result.forest import SOURCES, Forest, Kind, plant
+from depot_gui.ui.result.forest import SOURCES, Forest, Kind, add_parts, consisting, plant
+from depot_gui.ui.result.layers import Layers
 from depot_gui.ui.result.order import Order, filtered, hits, in_order, natural_keys, sorted_order
 from depot_gui.ui.texts import software, times
 
 Facts: TypeAlias = Mapping[tuple[str, str], ContentFacts]
+Lists: TypeAlias = Mapping[tuple[str, str], Mapping[str, str]]
 
 
 class Column(IntEnum):
@@ -40,6 +42,8 @@ class Rows:
     def __init__(self) -> None:
         self.forest = Forest()
         self.facts: Facts = {}
+        self.lists: Lists = {}
+        self.layers = Layers()
         self.shown: Order = dict(self.forest.children)
         self.place: list[int] = []
         self.found: list[int] = []
@@ -55,12 +59,24 @@ class Rows:
     def show(self, info: DepotExtractInfo, reader: Reader) -> None:
         """Show another result; filter and order stay in force."""
         self.forest = plant(info, reader)
+        self.layers = Layers()
+        self._add_parts()
         self._reader, self._texts = replace(reader, zone=UTC), None
         self._arrange()
 
     def set_facts(self, facts: Facts) -> None:
         """What the depots know of components, add-ons and base images, by name and version."""
         self.facts, self._texts = facts, None
+        self._arrange()
+
+    def would_add(self, lists: Lists) -> bool:
+        """Whether these lists have rows that are not there yet."""
+        return any(lists.get(self.forest.key(row) or _NO_KEY) for row in consisting(self.forest))
+
+    def set_lists(self, lists: Lists) -> None:
+        """What base images and add-ons consist of; the new rows come last, so the ids of the others stay."""
+        self.lists, self._texts = lists, None
+        self._add_parts()
         self._arrange()
 
     def set_words(self, words: tuple[str, ...]) -> None:
@@ -116,6 +132,8 @@ class Rows:
             return self._part(row) or forest.version[row]
         if column is Column.SOURCE:
             source = forest.source(row)
+            if self.layers.above(forest, row) is not None:
+                return software.overridden()
             return "" if source is None else software.source_name(source)
         facts = self.facts_of(row)
         if column is Column.VENDOR and forest.kind[row] is Kind.BASE_IMAGE:
@@ -123,6 +141,13 @@ class Rows:
         return "" if facts is None else self._fact(facts, column)
 
     # Inside
+
+    def _add_parts(self) -> None:
+        for row in consisting(self.forest):
+            parts = self.lists.get(self.forest.key(row) or _NO_KEY)
+            if parts:
+                add_parts(self.forest, row, parts)
+        self.layers.read(self.forest)
 
     def _part(self, row: int) -> str:
         """How many of its rows a filter left to a list that is headed by a number."""
@@ -201,4 +226,5 @@ class Rows:
         return self._texts
 
 
+_NO_KEY = ("", "")
 _OWN_COLUMNS = (Column.NAME, Column.VERSION, Column.SOURCE)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QTreeView
 from depot_gui.ui.result.rows import Column
 from depot_gui.ui.widgets.views import name_width
 
-_WIDTHS = {Column.VERSION: 188, Column.VENDOR: 98, Column.SOURCE: 72, Column.CATEGORY: 100}
+_WIDTHS = {Column.VERSION: 176, Column.VENDOR: 98, Column.SOURCE: 86, Column.CATEGORY: 100}
 _NAME_WIDTH = 238
 _OTHER_WIDTH = 120
 _GROWING = frozenset({Column.VERSION, Column.VENDOR, Column.CATEGORY})

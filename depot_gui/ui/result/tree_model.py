@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.software import DepotExtractInfo
 from depot_gui.ui.result.look import font_of, icon_of, ink_of, is_wide, spoken
-from depot_gui.ui.result.rows import Column, Facts, Rows
+from depot_gui.ui.result.rows import Column, Facts, Lists, Rows
 from depot_gui.ui.texts.plain import one_line, plain_tip
 from depot_gui.ui.widgets.views import HEADER_ROLES
 
@@ -49,6 +49,15 @@ class ResultModel(QAbstractItemModel):
             self.beginResetModel()
             self.rows.set_facts(facts)
             self.endResetModel()
+
+    def set_lists(self, lists: Lists) -> None:
+        """What base images and add-ons consist of. New rows come below those that are there, whose ids stay."""
+        if self.rows.would_add(lists):
+            self.beginResetModel()
+            self.rows.set_lists(lists)
+            self.endResetModel()
+        else:
+            self.rows.lists = lists
 
     def set_filter(self, text: str) -> None:
         """Show only rows with all these words, in whatever column, and what stands above and below them."""

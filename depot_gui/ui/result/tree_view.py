@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from depot_gui.ui.result.forest import Kind
 from depot_gui.ui.result.tree_columns import TreeColumns
 from depot_gui.ui.result.tree_menu import copy_selected, show_menu
 from depot_gui.ui.result.tree_model import Index, ResultModel
@@ -123,8 +124,14 @@ class ResultTree(WideTree):
         self.current_changed.emit(-1)
 
     def _open_at_first(self) -> set[int]:
-        """Branches with up to 50 rows, also those inside others."""
-        return {row for row, below in self._rows.forest.children.items() if row >= 0 and len(below) <= OPEN_AT_FIRST}
+        """Branches with up to 50 rows, also those inside others, but for what images and add-ons consist of."""
+        forest = self._rows.forest
+        closed = (Kind.BASE_IMAGE, Kind.ADD_ON)
+        return {
+            row
+            for row, below in forest.children.items()
+            if row >= 0 and len(below) <= OPEN_AT_FIRST and forest.kind[row] not in closed
+        }
 
     def _restore(self) -> None:
         """After a reset: open what was open, or what a filter found, and go back to the current row."""

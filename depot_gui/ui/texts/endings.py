@@ -10,6 +10,7 @@ from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record, Server, State
 from depot_gui.domain.software import DepotExtractInfo
 from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.texts.languages import language_name, same_language
 from depot_gui.ui.texts.times import day_and_time, duration, utc_words
 
 _tr = QCoreApplication.translate
@@ -22,7 +23,7 @@ def summary(record: Record, info: DepotExtractInfo | None, reader: Reader) -> st
         parts = [_success(record, info), _taken(record), _when(record, reader)]
     else:
         parts = [_nothing(record, info), _ending(record, reader), _task(record)]
-    return _joined([part for part in parts if part])
+    return _joined([part for part in (*parts, _fetched(record, reader)) if part])
 
 
 def summary_tip(record: Record) -> str:
@@ -91,8 +92,16 @@ def _moment(record: Record) -> datetime:
     return record.ended or record.last_heard or record.created
 
 
+def _fetched(record: Record, reader: Reader) -> str:
+    """The messages stay in the language in which they were fetched: said where that is not the window's own."""
+    if same_language(record.language, reader):
+        return ""
+    return fill(_tr("Endings", "fetched in %1"), language_name(record.language, reader))
+
+
 def _joined(parts: list[str]) -> str:
-    """Two or three parts with a dot between."""
-    if len(parts) == 3:
-        return fill(_tr("Endings", "%1 · %2 · %3"), *parts)
-    return fill(_tr("Endings", "%1 · %2"), *parts) if len(parts) == 2 else "".join(parts)
+    """All parts with a dot between."""
+    joined = parts[0] if parts else ""
+    for part in parts[1:]:
+        joined = fill(_tr("Endings", "%1 · %2"), joined, part)
+    return joined

@@ -14,8 +14,9 @@ from depot_gui.domain.record import Record, Seen, State
 from depot_gui.domain.task import TaskStatus
 from depot_gui.ui.extraction_model import Entry
 from depot_gui.ui.icons import Icon
-from depot_gui.ui.texts.failures import advice_for
+from depot_gui.ui.texts.failures import advice_for, ending_advice
 from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.texts.plain import one_line
 from depot_gui.ui.texts.times import clock_time, exact_time
 
 UNAUTHENTICATED = 401
@@ -41,9 +42,14 @@ def entry_of(record: Record, reader: Reader, *, foreign: bool = False) -> Entry:
         words=_cut(fill(_tr("Runs", "File · %1"), words) if foreign else words, _LONGEST_LINE),
         icon=state_words(record).icon,
         created=record.created,
-        details=where_words(record),
+        details="\n".join(filter(None, (_reason(record, reader), where_words(record)))),
         search="\n".join(filter(None, (record.task, record.host_id, record.host_name))),
     )
+
+
+def _reason(record: Record, reader: Reader) -> str:
+    """Why it failed, in the words that stand above its page: found by Find, and in the tip."""
+    return ending_advice(record, record.extract_info, reader).title if record.state is State.FAILED else ""
 
 
 def host_title(record: Record) -> str:
@@ -236,4 +242,4 @@ def _success_words(record: Record, reader: Reader) -> str:
 
 
 def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else text[:most] + "…"
+    return one_line(text if len(text) <= most else text[:most] + "…")

@@ -31,6 +31,7 @@ class Branch(Enum):
 class Source(Enum):
     """Who put a row into the image."""
 
+    BASE_IMAGE = auto()
     ADD_ON = auto()
     USER = auto()
     SOLUTION = auto()
@@ -76,6 +77,7 @@ def untold_reason() -> str:
 
 def source_name(source: Source) -> str:
     return {
+        Source.BASE_IMAGE: _tr("Software", "Base image"),
         Source.ADD_ON: _tr("Software", "Add-on"),
         Source.USER: _tr("Software", "User"),
         Source.SOLUTION: _tr("Software", "Solution"),
@@ -87,12 +89,29 @@ def source_name(source: Source) -> str:
 def source_sentence(source: Source) -> str:
     """Where it comes from, for the details."""
     return {
+        Source.BASE_IMAGE: _tr("Software", "the base image"),
         Source.ADD_ON: _tr("Software", "the vendor add-on"),
         Source.USER: _tr("Software", "added by the user, beyond base image and add-on"),
         Source.SOLUTION: _tr("Software", "put there by a solution, such as HA or NSX"),
         Source.HARDWARE_SUPPORT: _tr("Software", "a hardware support manager"),
         Source.REMOVED: _tr("Software", "taken out of the image by the user"),
     }[source]
+
+
+def layer_words(source: Source, version: str) -> str:
+    """One of the layers that have a component: "1.9 of the base image"."""
+    if source is Source.REMOVED:
+        return _tr("Software", "taken out of the image")
+    of = {
+        Source.BASE_IMAGE: _tr("Software", "%1 of the base image"),
+        Source.ADD_ON: _tr("Software", "%1 of the vendor add-on"),
+    }.get(source, _tr("Software", "%1 added by the user"))
+    return fill(of, version)
+
+
+def overridden() -> str:
+    """In place of its source: another layer has the component too, and wins."""
+    return _tr("Software", "Overridden")
 
 
 def category_name(category: Category) -> str:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
+from depot_gui.domain.visible import visible
+
 
 class ElidedLabel(QLabel):
     """One line of plain text. `text()`, screen readers and Copy in its menu have the whole text."""
@@ -21,7 +23,7 @@ class ElidedLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(text)
+        super().setText(visible(text))
         self._show_tip()
 
     def shown_text(self) -> str:

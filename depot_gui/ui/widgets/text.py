@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from depot_gui.domain.visible import visible
 from depot_gui.ui import theme
 from depot_gui.ui.theme import Tone
 
@@ -15,6 +16,10 @@ class Body(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """What acts on the text around it is shown as its escape: much of what is shown comes from others."""
+        super().setText(visible(text))
 
     def set_tone(self, tone: Tone | None) -> None:
         theme.restyle(self, tone=tone.value if tone else None)
