@@ -4,7 +4,7 @@
 QT_PACKAGES="python3-venv libgl1 libegl1 libfontconfig1 libglib2.0-0 libbrotli1 libx11-6 libx11-xcb1 libxkbcommon0
  libxkbcommon-x11-0 libdbus-1-3 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0
  libxcb-render-util0 libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 fonts-dejavu-core"
-TEST_PACKAGES="xvfb xauth dbus gnome-keyring libsecret-tools curl openssl git fonts-inter fonts-jetbrains-mono"
+TEST_PACKAGES="xvfb xauth dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 gnome-keyring libsecret-tools curl openssl git fonts-inter fonts-jetbrains-mono"
 
 need_packages() {
     command -v dpkg-query >/dev/null 2>&1 || return 0  # not Debian: the system's own packages are up to the user

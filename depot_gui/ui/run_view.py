@@ -16,6 +16,7 @@ from depot_gui.ui.run_timeline import Column, TimelineModel
 from depot_gui.ui.texts import runs, times
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.theme import Tone
+from depot_gui.ui.widgets.announcing import announce
 from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.busy_line import ThinBar
 from depot_gui.ui.widgets.card import Card
@@ -89,7 +90,7 @@ class RunView(QWidget):
             self.retranslate()
 
     def _show_state(self, record: Record, reader: Reader) -> None:
-        state, seen = runs.state_words(record), runs.last_heard(record)
+        state, seen, before = runs.state_words(record), runs.last_heard(record), self.badge.word.text()
         self.badge.set_state(state.icon, state.word, Tone.WARNING if record.state is State.RECONNECTING else None)
         self.sentence.setText(runs.sentence(record, reader) if self._followed else runs.unfollowed_sentence())
         self.summary.setText(runs.where_words(record))
@@ -97,6 +98,8 @@ class RunView(QWidget):
         self.progress_bar.set_percent(0 if record.state is State.DRAFT else percent)
         self.percent.setText("" if percent is None else fill(self.tr("%1 %"), percent))
         self.progress_text.setText("" if seen is None else runs.message_words(seen, reader))
+        if self.isVisible() and state.word != before:
+            announce(self, state.word, self.sentence.text())
 
     def _show_facts(self, record: Record, reader: Reader) -> None:
         for label, moment in ((self._started, record.started or record.submitted), (self._heard, record.last_heard)):

@@ -18,7 +18,7 @@ from depot_gui.ui.widgets.buttons import Button, CopyButton, Kind, set_kind
 from depot_gui.ui.widgets.elided_label import ElidedLabel
 from depot_gui.ui.widgets.empty_state import EmptyState
 from depot_gui.ui.widgets.field import Field
-from depot_gui.ui.widgets.fingerprint import FingerprintRow
+from depot_gui.ui.widgets.fingerprint import FingerprintEdit, FingerprintRow
 from depot_gui.ui.widgets.key_value_grid import KeyValueGrid
 from depot_gui.ui.widgets.password_field import PasswordField
 from depot_gui.ui.widgets.question import Question
@@ -472,3 +472,16 @@ def test_a_spin_box_takes_keys(qtbot: QtBot) -> None:
     page(qtbot, box)
     type_text(box, "8443")
     assert box.value() == 8443
+
+
+def test_a_fingerprint_is_described_in_short_groups(qapp: QApplication) -> None:
+    edit = FingerprintEdit(":".join(f"{n:02X}" for n in range(20)))
+    assert accessible_description(edit).split(", ") == [
+        "00 01 02 03",
+        "04 05 06 07",
+        "08 09 0A 0B",
+        "0C 0D 0E 0F",
+        "10 11 12 13",
+    ]
+    edit.setText("")
+    assert accessible_description(edit) == ""

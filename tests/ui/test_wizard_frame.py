@@ -223,6 +223,20 @@ async def test_escape_stops_then_asks_and_stay_stays(way: str) -> None:
         assert hands.events == []
 
 
+async def test_escape_on_the_first_page_asks_only_where_something_was_typed() -> None:
+    async with wizard() as hands:
+        press(hands.page.edit, Qt.Key.Key_A)
+        press(hands.page.edit, Qt.Key.Key_Escape)
+        question = await until(lambda: hands.frame.findChild(QMessageBox, "leaveQuestion"))
+        assert question is not None
+        press(question, Qt.Key.Key_Escape)
+        await until(lambda: hands.frame.findChild(QMessageBox, "leaveQuestion") is None)
+        assert hands.events == []
+        hands.page.edit.setText("filled in")
+        press(hands.page.edit, Qt.Key.Key_Escape)
+        assert hands.events == ["closed"]
+
+
 async def test_escape_asks_and_leave_leaves() -> None:
     async with wizard() as hands:
         await hands.next(Step.AUTHENTICATION)

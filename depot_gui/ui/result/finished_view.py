@@ -18,7 +18,9 @@ from depot_gui.ui.result.rows import Facts, Lists
 from depot_gui.ui.run_timeline import Column, TimelineModel
 from depot_gui.ui.texts.endings import summary, summary_tip
 from depot_gui.ui.texts.plain import plain_tip
+from depot_gui.ui.texts.runs import state_words
 from depot_gui.ui.theme import Tone
+from depot_gui.ui.widgets.announcing import announce
 from depot_gui.ui.widgets.elided_label import ElidedLabel
 from depot_gui.ui.widgets.views import prepare_table
 
@@ -88,6 +90,7 @@ class FinishedView(QWidget):
         self.json.show_source(lambda: raw_of(record))
         self._show_words(message_reader())
         self._set_tabs(tabs)
+        announce(self, state_words(record).word, self.summary.text())
 
     def set_facts(self, facts: Facts) -> None:
         """What the depots know of components, add-ons and base images, by name and version."""

@@ -1,12 +1,12 @@
 """A banner: what matters now, on the ground of its tone, with its shape in front."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from depot_gui.ui import theme
 from depot_gui.ui.icons import Icon
 from depot_gui.ui.theme import Tone
+from depot_gui.ui.widgets.announcing import announce
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.state_icon import StateIcon
 from depot_gui.ui.widgets.text import Body, PartTitle
@@ -51,9 +51,7 @@ class Banner(QFrame):
         """Show a text in the tone given, and have it read out."""
         self._fill(tone, text, title, right)
         self.show()
-        spoken = ". ".join(part for part in (title, text) if part)
-        if spoken and QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        announce(self, title, text)
 
     def clear(self) -> None:
         """Hide it and forget its words."""

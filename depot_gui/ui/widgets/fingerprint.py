@@ -33,7 +33,7 @@ class _Group:
 
 class FingerprintEdit(QLineEdit):
     """A read-only line edit holding `AA:BB:…`. The text stays as it is copied; it is drawn in groups, on as many lines
-    as let the whole of it be seen.
+    as let the whole of it be seen, and described in short groups to whoever listens.
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -88,6 +88,7 @@ class FingerprintEdit(QLineEdit):
     def _arrange(self) -> None:
         """The largest letters that let two groups stand on a line, else one; SHA-1 is grouped by ten bytes."""
         pairs = self.text().split(":")
+        self.setAccessibleDescription(spoken(pairs))
         bytes_each = 10 if len(pairs) == 20 else 8
         texts = [":".join(pairs[i : i + bytes_each]) for i in range(0, len(pairs), bytes_each)]
         across = self._fit(max(map(len, texts)))
@@ -155,6 +156,12 @@ class FingerprintEdit(QLineEdit):
 
     def _line_count(self) -> int:
         return max((group.line for group in self._groups), default=0) + 1
+
+
+def spoken(pairs: list[str]) -> str:
+    """Four bytes at a time, with a pause between: "A1 B2 C3 D4, E5 …"."""
+    groups = [" ".join(pairs[i : i + 4]) for i in range(0, len(pairs), 4)]
+    return ", ".join(groups) if len(pairs) > 1 else ""
 
 
 class FingerprintRow(QWidget):

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QLineEdit
 from depot_gui.domain.fingerprint import Fingerprint, FingerprintError, HashAlgorithm, parse_fingerprint
 from depot_gui.flow.host_certificates import Comparison, HostCertificates
 from depot_gui.ui.texts.certificates import Statement, comparison_statement, fingerprint_error, matches_local_only
+from depot_gui.ui.theme import Tone
+from depot_gui.ui.widgets.announcing import announce
 from depot_gui.ui.widgets.field import Field
 
 _MOST = 4096
@@ -51,6 +53,8 @@ class CompareField(Field):
             statement = fingerprint_error(error)
         self.set_message(statement.tone, statement.text)
         self.below.set_strong(bool(statement.text))
+        if statement.tone in (Tone.SUCCESS, Tone.ERROR):
+            announce(self.below, statement.text)
         self.compared.emit()
 
     def _statement(self, pasted: Fingerprint) -> Statement:

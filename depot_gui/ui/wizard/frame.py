@@ -15,12 +15,14 @@ from depot_gui.domain.failures import Failure
 from depot_gui.flow.wizard import Step, Wizard
 from depot_gui.ui.bridge import TaskOwner, ask
 from depot_gui.ui.theme import Tone
+from depot_gui.ui.widgets.announcing import announce
 from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.busy_line import BusyLine
 from depot_gui.ui.widgets.buttons import Button, Kind, set_kind
 from depot_gui.ui.widgets.step_list import StepList
 from depot_gui.ui.widgets.window_size import open_at
 from depot_gui.ui.wizard.page import Page, PageError
+from depot_gui.ui.wizard.words import step_name
 
 
 class Pages(QWizard):
@@ -136,7 +138,7 @@ class ExtractionWizard(QWidget):
         """The steps of the way chosen, and where one is on it."""
         path = self.flow.path
         current = Step(max(0, self.pages.currentId()))
-        names = [self._step_name(step) for step in path]
+        names = [step_name(step) for step in path]
         self.steps.set_steps(names, path.index(current) if current in path else 0)
 
     def leave(self) -> None:
@@ -148,7 +150,8 @@ class ExtractionWizard(QWidget):
 
     def escape(self) -> None:
         """As Cancel, but what was typed is not lost without a question."""
-        if self.page.is_busy or self.pages.currentId() == int(Step.CONNECT):
+        untouched = self.page.step is Step.CONNECT and not self.page.has_typing
+        if self.page.is_busy or untouched:
             self.leave()
         else:
             self._owner.spawn(self._ask_to_leave(), "wizard: leave?")
@@ -202,6 +205,7 @@ class ExtractionWizard(QWidget):
         self.show_path()
         page = self.page
         page.setAccessibleName(page.heading.text())
+        announce(page, page.heading.text())
         page.entered()
         self._focus_page()
         QTimer.singleShot(0, self._keep_focus)  # QWizard looks for a place of its own after this
@@ -245,6 +249,7 @@ class ExtractionWizard(QWidget):
             return
         if words:
             self.busy.start(words)
+            announce(self.busy, words)
         elif not self.page.is_waiting:
             self.busy.stop()
 
@@ -336,20 +341,3 @@ class ExtractionWizard(QWidget):
         self.pages.currentIdChanged.connect(self._show_step)
         self.pages.restart()
         self.pages.trim()
-
-    def _step_name(self, step: Step) -> str:
-        match step:
-            case Step.CONNECT:
-                return self.tr("Connect")
-            case Step.AUTHENTICATION:
-                return self.tr("Authentication")
-            case Step.HOSTS:
-                return self.tr("Hosts")
-            case Step.CREDENTIALS:
-                return self.tr("Credentials")
-            case Step.CERTIFICATE:
-                return self.tr("Certificate")
-            case Step.CERTIFICATES:
-                return self.tr("Certificates")
-            case Step.REVIEW:
-                return self.tr("Review")

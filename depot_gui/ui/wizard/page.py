@@ -116,6 +116,11 @@ class Page(QWizardPage):
         """Whether there is anything that could be canceled."""
         return self._work is not None or self._learning is not None
 
+    @property
+    def has_typing(self) -> bool:
+        """Whether there is anything on it that was typed, not filled in."""
+        return any(edit.isModified() and edit.text() for edit in self.findChildren(QLineEdit))
+
     def show_error(self, error: PageError | None) -> None:
         self.error_changed.emit(error)
 
