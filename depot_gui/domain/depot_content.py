@@ -50,6 +50,17 @@ class ContentFacts(msgspec.Struct, frozen=True):
     summary: str
 
 
+class KnownPart(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the depot told of one part of a result, as it is kept in the record: its facts, and of a base image or
+    add-on the versions of its own components by name. A base image's name is empty.
+    """
+
+    name: str
+    version: str
+    facts: ContentFacts | None = None
+    components: dict[str, str] | None = None
+
+
 class DepotInfo(msgspec.Struct, frozen=True):
     """`esx.settings.depots.offline.info`: one offline depot. `create_time` in UTC."""
 
@@ -74,6 +85,29 @@ def read_component_versions(value: Json) -> Mapping[str, str]:
     """The component list of a base image's or add-on's version info: versions by name."""
     found = ((text(field(c, "name")), text(field(c, "version"))) for c in items(field(value, "components")))
     return {name: version or "" for name, version in found if name}
+
+
+def known_parts(
+    result: Json, facts: Mapping[tuple[str, str], ContentFacts], lists: Mapping[tuple[str, str], Mapping[str, str]]
+) -> tuple[KnownPart, ...]:
+    """What is told of the parts of this `esx.settings.depots.offline.depot_extract_info`, and of nothing else."""
+    spec = field(result, "software_spec")
+    images = [spec, *entries(field(spec, "alternative_images")).values()]
+    keys = dict.fromkeys(key for image in images for key in image_keys(image))
+    components = [entries(field(image, "components")) for image in images]
+    components += [dict(lists[key]) for key in keys if key in lists]
+    inside = (key for key in facts if any(text(versions.get(key[0])) == key[1] for versions in components))
+    keys.update(dict.fromkeys(inside))
+    parts = (KnownPart(*key, facts.get(key), dict(lists[key]) if key in lists else None) for key in keys)
+    return tuple(part for part in parts if part.facts is not None or part.components is not None)
+
+
+def image_keys(image: Json) -> tuple[tuple[str, str], ...]:
+    """Name and version of an image's base image and add-on, as far as it has them."""
+    add_on = field(image, "add_on")
+    base = ("", text(field(field(image, "base_image"), "version")) or "")
+    added = (text(field(add_on, "name")) or "", text(field(add_on, "version")) or "")
+    return tuple(key for key in (base, added) if key[1])
 
 
 def _summary(value: Json) -> list[tuple[tuple[str, str], ContentFacts]]:

@@ -8,6 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from depot_gui.domain.address import Address
+from depot_gui.domain.depot_content import KnownPart
 from depot_gui.domain.failures import Failure
 from depot_gui.domain.loose import Json, field, filled, text
 from depot_gui.domain.software import DepotExtractInfo, read_extract_info
@@ -96,6 +97,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     clock before the request left, None where it did not tell. `result` and `failure.error` are raw and whole.
     `batch` is the id that it has in common with those started by the same click, empty where there are none.
     `language` is what the server was asked for. `trust` is how the vCenter was accepted, to come back to the task.
+    `known` is what its depots told of the parts of the result, None where they were not asked or did not tell.
     """
 
     schema: int = SCHEMA
@@ -121,6 +123,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     timeline: tuple[Seen, ...] = ()
     failure: Failure | None = None
     result: Json = None
+    known: tuple[KnownPart, ...] | None = None
 
     @property
     def auth_type(self) -> AuthenticationType:

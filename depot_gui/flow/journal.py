@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from depot_gui.domain import life
+from depot_gui.domain.depot_content import KnownPart
 from depot_gui.domain.ports import DiskError, Records
 from depot_gui.domain.record import Record
 
@@ -84,6 +85,13 @@ class Journal:
         if record != before:
             self.tell(record)
         return record
+
+    def learn(self, record_id: str, known: tuple[KnownPart, ...]) -> None:
+        """What depots told of the parts of its result, in memory and told."""
+        before = self._records[record_id]
+        if known != before.known:
+            record = self._records[record_id] = replace(before, known=known)
+            self.tell(record)
 
     async def secure(self, record_id: str) -> None:
         """On the disk when this returns. Raises DiskError."""

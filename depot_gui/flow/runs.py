@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from depot_gui.domain import life
 from depot_gui.domain.address import Address
+from depot_gui.domain.depot_content import KnownPart
 from depot_gui.domain.ports import Chance, Clock, DiskError, Records
 from depot_gui.domain.record import Confirmed, Record, State
 from depot_gui.domain.spec import ConnectionSpec, recorded_body
@@ -181,6 +182,12 @@ class Runs:
         if extraction is not None:
             extraction.session.ask_again()
             extraction.wake()
+
+    async def learn(self, record_id: str, known: tuple[KnownPart, ...]) -> None:
+        """Keep what depots told of its result, for whoever reads the record later. One from a file stays as it is."""
+        if self.writable and record_id in self._journal and not self.is_foreign(record_id):
+            self._journal.learn(record_id, known)
+            await self._journal.keep(record_id)
 
     async def delete(self, record_id: str) -> None:
         """Take the record away; a task it has goes on at the server. Raises DiskError."""

@@ -79,7 +79,7 @@ class Controller(QObject):
         self.shown = ShownRecords(window)
         self.sessions = Sessions(ports.outside, ports.passwords, PasswordQuestions(window), ports.clock)
         self.runs = Runs(self.sessions, ports.records, ports.clock, ports.chance, self._take)
-        self.enrichment = Enrichment(self.sessions, self.spawn, self.shown.facts_arrived)
+        self.enrichment = Enrichment(self.sessions, self.spawn, self.shown.facts_arrived, self.runs.learn)
         self.shown.begin(self.runs, self.sessions, self.enrichment)
         self.passing_on = PassingOn(window, self.spawn, baseline or Baseline())
         self.drift = Drift(self.shown, self.passing_on, self.spawn)
@@ -157,7 +157,9 @@ class Controller(QObject):
         """What `Runs` tells of a record. The session of one that has just succeeded is still there."""
         self.shown.take(change)
         record = change.record
-        if record.state in GOOD and not change.removed and not self._leaving and not self.runs.is_foreign(record.id):
+        if record.state not in GOOD or record.known is not None or change.removed or self._leaving:
+            return
+        if not self.runs.is_foreign(record.id):
             self.enrichment.ask_for(record)
 
     def _new_extraction(self) -> None:

@@ -1,22 +1,27 @@
-"""What the depots of a vCenter know of components, add-ons and base images: nice to have, never waited for."""
+"""What the depots of a vCenter know of components, add-ons and base images: nice to have, never waited for.
+
+What is learned of a result is kept with its record: whoever opens it later, or elsewhere, sees the same.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Coroutine, Mapping, MutableMapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from depot_gui.domain.address import Address
-from depot_gui.domain.depot_content import ContentFacts
+from depot_gui.domain.depot_content import ContentFacts, KnownPart, image_keys, known_parts
 from depot_gui.domain.failures import OutsideError
-from depot_gui.domain.loose import field, text
+from depot_gui.domain.loose import field
 from depot_gui.domain.ports import Vcenter
 from depot_gui.domain.record import Record
 from depot_gui.flow.session import Session, Sessions
 
 Key: TypeAlias = tuple[str, str]
+T = TypeVar("T")
 Facts: TypeAlias = Mapping[Key, ContentFacts]
 Lists: TypeAlias = Mapping[Key, Mapping[str, str]]
 """The own components of base images and add-ons by the key of their facts: versions by name."""
@@ -46,22 +51,35 @@ class Enrichment:
         sessions: Sessions,
         spawn: Callable[[Coroutine[Any, Any, None], str], asyncio.Task[None]],
         arrived: Callable[[Address], None],
+        keep: Callable[[str, tuple[KnownPart, ...]], Coroutine[Any, Any, None]],
     ) -> None:
         self._sessions = sessions
         self._spawn = spawn
         self._arrived = arrived
+        self._keep = keep
         self._facts: dict[Address, Facts] = {}
         self._asking: dict[Address, bool] = {}
+        self._waiting: dict[Address, dict[str, Record]] = {}
         self._lists: dict[Address, Lists] = {}
         self._listing: set[tuple[Address, Key]] = set()
+        self._last: tuple[_Sources, Known] | None = None
 
     def facts_for(self, record: Record) -> Facts:
         """What is known by now; the same object until there is more."""
-        return self._facts.get(record.server.address, _NOTHING)
+        return self.known_of(record).facts
 
-    def lists_for(self, record: Record) -> Lists:
-        """What the base image and the add-on consist of, as far as it is known; the same object until there is more."""
-        return self._lists.get(record.server.address, _NO_LISTS)
+    def known_of(self, record: Record) -> Known:
+        """What the depots tell now, and told when it was extracted; the same objects until there is more."""
+        address = record.server.address
+        sources = (self._facts.get(address, _NOTHING), self._lists.get(address, _NO_LISTS), record.known or ())
+        if self._last is None or any(old is not new for old, new in zip(self._last[0], sources, strict=True)):
+            facts, lists, kept = sources
+            own = {(part.name, part.version): part.facts for part in kept if part.facts is not None}
+            own_lists: dict[Key, Mapping[str, str]] = {
+                (part.name, part.version): part.components for part in kept if part.components is not None
+            }
+            self._last = sources, Known(_first_of(facts, own), _first_of(lists, own_lists))
+        return self._last[1]
 
     def ask_lists(self, record: Record) -> None:
         """The record is shown: its lists are asked for once, where its vCenter is connected."""
@@ -73,7 +91,7 @@ class Enrichment:
             if (address, key) not in self._listing:
                 self._listing.add((address, key))
                 self._sessions.hold(session)
-                self._spawn(self._list(session, key), f"components of {key[1]}")
+                self._spawn(self._list(session, key, record), f"components of {key[1]}")
 
     def ask_for(self, record: Record) -> None:
         """An extraction has just succeeded: the depot knows more now. One question at a time for each vCenter."""
@@ -81,6 +99,7 @@ class Enrichment:
         session = self._sessions.get(address, record.server.user)
         if session is None:
             return
+        self._waiting.setdefault(address, {})[record.id] = record
         if address in self._asking:
             self._asking[address] = True
             return
@@ -96,6 +115,8 @@ class Enrichment:
                 self._asking[address] = False
                 self._facts[address] = await _facts_of(session.vcenter)
                 self._arrived(address)
+                for record in self._waiting.pop(address, {}).values():
+                    await self._keep_known(record)
                 wanted = self._asking[address]
                 if wanted:  # in a batch one succeeds after the other: vCenter is not asked after each
                     await asyncio.sleep(_REST)
@@ -103,9 +124,14 @@ class Enrichment:
             log.info("no facts from %s: %s", address, error)
         finally:
             del self._asking[address]
+            self._waiting.pop(address, None)
             self._sessions.let_go(session)
 
-    async def _list(self, session: Session, key: Key) -> None:
+    async def _keep_known(self, record: Record) -> None:
+        known = self.known_of(record)
+        await self._keep(record.id, known_parts(record.result, known.facts, known.lists))
+
+    async def _list(self, session: Session, key: Key, record: Record) -> None:
         name, version = key
         try:
             if name:
@@ -115,21 +141,21 @@ class Enrichment:
             address = session.address
             self._lists[address] = {**self._lists.get(address, _NO_LISTS), key: found}
             self._arrived(address)
+            await self._keep_known(record)
         except OutsideError as error:
             log.info("no components of %s from %s: %s", key, session.address, error)
         finally:
             self._sessions.let_go(session)
 
 
-def _list_keys(record: Record) -> list[Key]:
+def _list_keys(record: Record) -> tuple[Key, ...]:
     """The base image's and the add-on's; the result is not taken apart for this."""
-    spec = field(record.result, "software_spec")
-    add_on = field(spec, "add_on")
-    keys = [
-        ("", text(field(field(spec, "base_image"), "version")) or ""),
-        (text(field(add_on, "name")) or "", text(field(add_on, "version")) or ""),
-    ]
-    return list(dict.fromkeys(key for key in keys if key[1]))
+    return image_keys(field(record.result, "software_spec"))
+
+
+def _first_of(live: Mapping[Key, T], kept: MutableMapping[Key, T]) -> Mapping[Key, T]:
+    """What is told now, else what was kept."""
+    return ChainMap(dict(live), kept) if live and kept else live or kept
 
 
 async def _facts_of(vcenter: Vcenter) -> Facts:
@@ -138,6 +164,7 @@ async def _facts_of(vcenter: Vcenter) -> Facts:
     return {**components, **add_ons, **await vcenter.base_image_facts()}
 
 
+_Sources: TypeAlias = tuple[Facts, Lists, tuple[KnownPart, ...]]
 _NOTHING: Facts = {}
 _NO_LISTS: Lists = {}
 NOTHING_KNOWN = Known(_NOTHING, _NO_LISTS)

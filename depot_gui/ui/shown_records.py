@@ -12,7 +12,7 @@ from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record
 from depot_gui.flow.runs import RecordChange, Runs
 from depot_gui.flow.session import Sessions
-from depot_gui.ui.enrichment import Enrichment, Facts, Known
+from depot_gui.ui.enrichment import Enrichment, Facts
 from depot_gui.ui.page_header import Action, Deeds
 from depot_gui.ui.record_pages import RecordPages, offered
 from depot_gui.ui.result.reader import message_reader
@@ -140,7 +140,7 @@ class ShownRecords(QObject):
             return
         followed = self._runs.writable and not self._runs.is_foreign(record.id)
         deeds = Deeds(self.offered(record), self.under_way.get(record.id, frozenset()))
-        known = Known(self._enrichment.facts_for(record), self._enrichment.lists_for(record))
+        known = self._enrichment.known_of(record)
         self._pages.show(record, self.reader, deeds, followed=followed, known=known)
         self._enrichment.ask_lists(record)
         self.turned_to.emit(record)
