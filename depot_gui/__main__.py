@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from depot_gui import __version__
+if TYPE_CHECKING:
+    import argparse
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -16,23 +16,36 @@ def main(arguments: list[str] | None = None) -> int:
         from depot_gui.simulator.__main__ import main as simulate
 
         return simulate(given[1:])
+    if not given:  # as from the menu: no parser is loaded
+        from depot_gui.app import Options, run
+
+        return run(Options())
     options = _parser().parse_args(given)
+    simulator = None
+    if options.demo:
+        from depot_gui.demo_process import SimulatorProcess
+
+        simulator = SimulatorProcess()
     from depot_gui.app import Options, run
 
-    return run(
-        Options(
-            demo=options.demo,
-            vcenter=options.vcenter,
-            user=options.user,
-            files=tuple(options.files),
-            theme=options.theme,
-            language=options.language,
-            selftest=options.selftest_first_window,
-        )
+    chosen = Options(
+        demo=options.demo,
+        vcenter=options.vcenter,
+        user=options.user,
+        files=tuple(options.files),
+        theme=options.theme,
+        language=options.language,
+        selftest=options.selftest_first_window,
     )
+    return run(chosen, simulator)
 
 
 def _parser() -> argparse.ArgumentParser:
+    import argparse
+    from pathlib import Path
+
+    from depot_gui import __version__
+
     parser = argparse.ArgumentParser(
         prog="depot-gui",
         description="Extract an ESXi host's software specification into a vCenter's depot.",

@@ -1,89 +1,42 @@
 """Puts the program together; the only place that sees every room.
 
-The window is painted first, with Qt and the kit alone; then comes the event loop, then the rest, a module a tick.
+The window is painted first, as its ground, with hardly more than Qt; then it is filled; then comes the event loop, then
+the rest, a module a tick.
 """
 
 from __future__ import annotations
 
-import json
-import logging
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QProcess
 from PySide6.QtWidgets import QApplication
 
 from depot_gui import __version__
 from depot_gui.settings import Settings, load_settings, settings_file
-from depot_gui.ui import language, theme
 from depot_gui.ui.instance import Wish, hand_over, place_for
 from depot_gui.ui.main_window import MainWindow
-from depot_gui.ui.preferences.keeper import Preferences
 
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable
 
-    from depot_gui.demo import Demo, DemoFacts
+    from depot_gui.demo import DemoFacts
+    from depot_gui.demo_process import SimulatorProcess
     from depot_gui.flow.wizard import Prefill
     from depot_gui.settings import Folders
+    from depot_gui.ui import theme
     from depot_gui.ui.controller import Controller
     from depot_gui.ui.faults import FaultSink
     from depot_gui.ui.listener import Listener
     from depot_gui.ui.wizard.frame import ExtractionWizard
 
-log = logging.getLogger(__name__)
+GROUNDS = {"light": "#F5F6F8", "dark": "#15191F"}
+"""What the window is painted with before its theme is loaded: the theme's own grounds."""
 
-_LATER = (
-    "msgspec",
-    "httpx",
-    "cryptography.x509",
-    "babel.dates",
-    "babel.numbers",
-    "truststore",
-    "keyring",
-    "filelock",
-    "depot_gui.settings",
-    "depot_gui.domain.x509",
-    "depot_gui.domain.message_text",
-    "depot_gui.domain.record",
-    "depot_gui.client.outside",
-    "depot_gui.client.secrets",
-    "depot_gui.flow.runs",
-    "depot_gui.flow.wizard",
-    "depot_gui.demo",
-    "depot_gui.ui.texts.failures",
-    "depot_gui.ui.texts.runs",
-    "depot_gui.ui.texts.software",
-    "depot_gui.ui.texts.certificates",
-    "depot_gui.ui.run_view",
-    "depot_gui.ui.result.tree_model",
-    "depot_gui.ui.result.tree_view",
-    "depot_gui.ui.result.details_pane",
-    "depot_gui.ui.result.error_facts",
-    "depot_gui.ui.result.finished_view",
-    "depot_gui.ui.result.result_view",
-    "depot_gui.ui.result.error_view",
-    "depot_gui.ui.compare.window",
-    "depot_gui.ui.passing_on",
-    "depot_gui.ui.dialogs",
-    "depot_gui.ui.uncertain_dialog",
-    "depot_gui.ui.shown_batches",
-    "depot_gui.ui.listener",
-    "depot_gui.ui.prune_dialog",
-    "depot_gui.ui.controller",
-    "depot_gui.ui.wizard.page",
-    "depot_gui.ui.wizard.frame",
-    "depot_gui.ui.wizard.hosts_page",
-    "depot_gui.ui.wizard.certificate_page",
-    "depot_gui.ui.wizard.certificates_page",
-    "depot_gui.ui.wizard.connect_page",
-    "depot_gui.ui.wizard.build",
-    "depot_gui.ui.preferences.dialog",
-)
-"""Loaded one a tick once the loop runs, so that no burst of them holds up a key."""
+_PAINT_LIMIT = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +55,17 @@ class Options:
 class App:
     """The program on a running loop: made, opened, and closed with its window."""
 
-    def __init__(self, window: MainWindow, options: Options, sink: FaultSink) -> None:
+    def __init__(
+        self, window: MainWindow, options: Options, sink: FaultSink, simulator: SimulatorProcess | None = None
+    ) -> None:
+        """`simulator` is the demo's, started already."""
+        from depot_gui.ui.preferences.keeper import Preferences
+
         self.window = window
         self.options = options
         self.sink = sink
         self.preferences = Preferences(window, settings_file(options.demo), options.language)
-        self._demo: Demo | None = None
+        self._simulator = simulator
         self._controller: Controller | None = None
         self._listener: Listener | None = None
 
@@ -118,9 +76,11 @@ class App:
 
     async def open(self) -> None:
         """Load the rest, start the demo's vCenter if asked for, and make the window ready."""
+        from depot_gui import loading
+
+        await loading.by_turns(loading.FIRST)
         from depot_gui.settings import Folders
 
-        await _load_later()
         _keep_no_core_dumps()
         folders = Folders.find(self.options.demo)
         self._start_log(folders)
@@ -134,6 +94,9 @@ class App:
         self._listen(controller)
         if facts is not None or self.options.vcenter or self.options.user:
             controller.new_extraction()
+        await loading.by_turns(loading.THEN)
+        await controller.shown.prepare()
+        await loading.beside(loading.HEAVY)
 
     async def close(self) -> None:
         """End what runs here, within seconds."""
@@ -141,8 +104,8 @@ class App:
             self._listener.close()
         if self._controller is not None:
             await self._controller.close()
-        if self._demo is not None:
-            await self._demo.close()
+        if self._simulator is not None:
+            await self._simulator.close()
 
     def _listen(self, controller: Controller) -> None:
         """A second program brings this one to the front. Only who owns the records listens."""
@@ -164,26 +127,32 @@ class App:
             self.controller.new_extraction(Prefill(address=wish.vcenter, user=wish.user))
 
     def _start_log(self, folders: Folders) -> None:
+        import logging
+
         from depot_gui import logs
 
         try:
             logs.start(folders.log)
         except OSError as error:
             print(f"no log: {error}", file=sys.stderr)  # noqa: T201  (there is no log to say it in)
-        log.info("depot-gui %s starts%s", __version__, " as a demo" if self.options.demo else "")
+        logging.getLogger(__name__).info(
+            "depot-gui %s starts%s", __version__, " as a demo" if self.options.demo else ""
+        )
 
     async def _start_demo(self) -> DemoFacts | None:
         if not self.options.demo:
             return None
-        from depot_gui.demo import Demo
+        from depot_gui.demo import facts_of
+        from depot_gui.demo_process import SimulatorProcess
 
-        self._demo = Demo()
-        return await self._demo.start()
+        if self._simulator is None:
+            self._simulator = SimulatorProcess()
+        return await facts_of(self._simulator)
 
     async def _put_together(self, folders: Folders, facts: DemoFacts | None) -> Controller:
         import asyncio
 
-        from depot_gui.client.outside import Network
+        from depot_gui.client.later import LaterNetwork
         from depot_gui.client.secrets import Keyring
         from depot_gui.demo import DemoOutside, DemoPasswords, end_old_runs
         from depot_gui.domain.ports import Outside, Passwords
@@ -198,7 +167,7 @@ class App:
 
         clock = SystemClock()
         records = FileRecords(folders.records)
-        outside: Outside = Network() if facts is None else DemoOutside(Network(trust_env=False), facts)
+        outside: Outside = LaterNetwork() if facts is None else DemoOutside(LaterNetwork(trust_env=False), facts)
         passwords: Passwords = Keyring() if facts is None else DemoPasswords(facts)
         pins = Pins(folders.config / "pins.json", clock)
         self.preferences.begin(pins)
@@ -229,14 +198,17 @@ class App:
         return Prefill(address=self.options.vcenter, user=self.options.user)
 
 
-def run(options: Options) -> int:
-    """Run the program until its window closes; the exit code."""
+def run(options: Options, simulator: SimulatorProcess | None = None) -> int:
+    """Run the program until its window closes; the exit code. `simulator` is the demo's, started already."""
     if not options.selftest and is_taken_by_another(options):
         return 0
     app, window = paint_first_window(options)
     if options.selftest:
+        import json
+
         print(json.dumps(sorted(sys.modules)))  # noqa: T201  (read by a test)
         return 0
+    fill_window(app, window, options)
     from depot_gui.ui import bridge
     from depot_gui.ui.faults import FaultSink
 
@@ -244,7 +216,7 @@ def run(options: Options) -> int:
     sink.install()
 
     async def main(closing: asyncio.Event) -> int:
-        return await live(App(window, options, sink), closing.wait)
+        return await live(App(window, options, sink, simulator), closing.wait)
 
     return bridge.run(main, app, sink)
 
@@ -256,26 +228,50 @@ def is_taken_by_another(options: Options) -> bool:
 
 
 def paint_first_window(options: Options) -> tuple[QApplication, MainWindow]:
-    """The window on the screen, with nothing loaded that it does not need."""
-    QCoreApplication.setApplicationName("depot-gui")
-    QCoreApplication.setApplicationVersion(__version__)
+    """The window on the screen, as its ground, with nothing loaded that it does not need."""
     app = QApplication(sys.argv[:1])
+    app.setApplicationName("depot-gui")
+    app.setApplicationVersion(__version__)
     app.setDesktopFileName("depot-gui")
-    settings = load_settings(settings_file(options.demo))
     app.setApplicationDisplayName("Depot GUI")
-    window = make_window(app, options, settings)
+    window = MainWindow(demo=options.demo, ground=_ground(app, options))
     window.show()
+    end = time.monotonic() + _PAINT_LIMIT
     app.processEvents()
+    while not window.windowHandle().isExposed() and time.monotonic() < end:  # the display answers when it can
+        app.processEvents()
     return app, window
+
+
+def fill_window(app: QApplication, window: MainWindow, options: Options) -> None:
+    """The controls in the window that is on the screen; they take keys from now on."""
+    settings = load_settings(settings_file(options.demo))
+    _dress(app, options, settings)
+    window.fill()
+    window.set_scheme(_scheme(options.theme or settings.theme))
+    app.processEvents()
 
 
 def make_window(app: QApplication, options: Options, settings: Settings) -> MainWindow:
     """The main window in its language and theme, not shown yet."""
-    language.install(app, options.language or settings.language)
-    theme.apply(app, _scheme(options.theme or settings.theme))
+    _dress(app, options, settings)
     window = MainWindow(demo=options.demo)
     window.set_scheme(_scheme(options.theme or settings.theme))
     return window
+
+
+def _dress(app: QApplication, options: Options, settings: Settings) -> None:
+    from depot_gui.ui import language, theme
+
+    language.install(app, options.language or settings.language)
+    theme.apply(app, _scheme(options.theme or settings.theme))
+
+
+def _ground(app: QApplication, options: Options) -> str:
+    """The colour of the theme that is going to be in force."""
+    scheme = options.theme or load_settings(settings_file(options.demo)).theme
+    system = "dark" if app.palette().window().color().lightness() < 128 else "light"
+    return GROUNDS.get(scheme, GROUNDS[system])
 
 
 async def live(app: App, closing: Callable[[], Awaitable[object]]) -> int:
@@ -299,15 +295,6 @@ async def live(app: App, closing: Callable[[], Awaitable[object]]) -> int:
     return 0
 
 
-async def _load_later() -> None:
-    import asyncio
-    import importlib
-
-    for name in _LATER:
-        importlib.import_module(name)
-        await asyncio.sleep(0)
-
-
 def _keep_no_core_dumps() -> None:
     """A core dump would hold passwords."""
     if sys.platform != "win32":
@@ -317,11 +304,15 @@ def _keep_no_core_dumps() -> None:
 
 
 def _start_another_with_demo() -> None:
+    from PySide6.QtCore import QProcess
+
     frozen = getattr(sys, "frozen", False)
     QProcess.startDetached(sys.executable, ["--demo"] if frozen else ["-m", "depot_gui", "--demo"])
 
 
 def _scheme(name: str) -> theme.Scheme:
+    from depot_gui.ui import theme
+
     try:
         return theme.Scheme(name)
     except ValueError:

@@ -1,14 +1,12 @@
-"""The demo's vCenter: the simulator as a child process that ends with this one, whatever happens."""
+"""The demo: what the simulated vCenter says of itself, and the network and the passwords that go with it."""
 
 from __future__ import annotations
 
-import asyncio
-import sys
-from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import Mapping
 
 import msgspec
 
+from depot_gui.demo_process import SimulatorProcess
 from depot_gui.domain import life
 from depot_gui.domain.address import Address, parse_address
 from depot_gui.domain.certificate import Certificate
@@ -19,9 +17,6 @@ from depot_gui.domain.trust import Examination, Trust, TrustMethod
 from depot_gui.flow.connections import SavedConnection
 from depot_gui.flow.forms import HostForm
 from depot_gui.flow.wizard import Prefill
-
-START_LIMIT = 30.0
-END_LIMIT = 3.0
 
 
 class DemoHost(msgspec.Struct, frozen=True):
@@ -69,40 +64,12 @@ class DemoFailedError(Exception):
     """The simulator did not start; the text is what it said."""
 
 
-class Demo:
-    """The simulator as a child process."""
-
-    def __init__(self) -> None:
-        self._process: Process | None = None
-
-    async def start(self) -> DemoFacts:
-        """Start it and read its first line. Raises DemoFailedError."""
-        self._process = await asyncio.create_subprocess_exec(
-            *_command(), stdin=PIPE, stdout=PIPE, stderr=DEVNULL, limit=2**20
-        )
-        assert self._process.stdout is not None
-        try:
-            async with asyncio.timeout(START_LIMIT):
-                line = await self._process.stdout.readline()
-            return msgspec.json.decode(line, type=DemoFacts)
-        except (TimeoutError, msgspec.DecodeError) as error:
-            await self.close()
-            raise DemoFailedError(str(error)) from error
-
-    async def close(self) -> None:
-        """It ends when its standard input does; one that hangs is killed."""
-        process = self._process
-        if process is None:
-            return
-        self._process = None
-        assert process.stdin is not None
-        process.stdin.close()
-        try:
-            async with asyncio.timeout(END_LIMIT):
-                await process.wait()
-        except TimeoutError:
-            process.kill()
-            await process.wait()
+async def facts_of(process: SimulatorProcess) -> DemoFacts:
+    """What the simulator says once it serves. Raises DemoFailedError."""
+    try:
+        return msgspec.json.decode(await process.first_line(), type=DemoFacts)
+    except (TimeoutError, msgspec.DecodeError) as error:
+        raise DemoFailedError(str(error)) from error
 
 
 class DemoOutside:
@@ -154,9 +121,3 @@ async def end_old_runs(records: Records, clock: Clock) -> None:
             await records.save(life.apply(record, life.Gone(clock.utc(), failure)))
         elif not record.state.is_over:
             await records.delete(record.id)
-
-
-def _command() -> list[str]:
-    """A frozen program starts itself with a flag, since there is no Python beside it."""
-    how = ["--simulator"] if getattr(sys, "frozen", False) else ["-m", "depot_gui.simulator"]
-    return [sys.executable, *how, "--until-stdin-closes"]

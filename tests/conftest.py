@@ -10,6 +10,7 @@ import gc
 import inspect
 import logging
 import os
+import tempfile
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any, cast
@@ -32,10 +33,15 @@ STALL_LIMIT = 0.25
 TASK_GRACE = 1.0
 
 
+@pytest.fixture(scope="session")
+def _homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("homes")
+
+
 @pytest.fixture(autouse=True)
-def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings, records, logs and caches of each test are its own."""
-    home = tmp_path_factory.mktemp("home")
+def _own_folders(_homes: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, records, logs and caches of each test are its own. pytest's numbered folders look at all before."""
+    home = Path(tempfile.mkdtemp(dir=_homes))
     monkeypatch.setenv("HOME", str(home))
     for variable in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR"):
         folder = home / variable.lower()
@@ -45,10 +51,14 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
 
 @pytest.fixture(autouse=True)
 def _collect_in_main_thread() -> Iterator[None]:
-    """Garbage dies in the main thread, between tests: a QObject collected in another thread crashes the process."""
+    """Garbage dies in the main thread, between tests: a QObject collected in another thread crashes the process.
+
+    What is left then stays for long, mostly: the collections of the tests to come need not look at it again.
+    """
     gc.disable()
     yield
     gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_finish() -> None:

@@ -4,9 +4,9 @@ import importlib.util
 
 import pytest
 
-from depot_gui import app
+from depot_gui import loading
 
 
-@pytest.mark.parametrize("name", app._LATER)
+@pytest.mark.parametrize("name", (*loading.FIRST, *loading.THEN, *loading.HEAVY))
 def test_what_is_loaded_later_exists(name: str) -> None:
     assert importlib.util.find_spec(name) is not None

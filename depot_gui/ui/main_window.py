@@ -1,64 +1,81 @@
 """The main window: every extraction on the left, the selected one on the right. It decides nothing.
 
-It is painted before anything but Qt and the kit is loaded; the pages that show records are added afterwards by the
-controller, which also answers what the user asks for here (the signals).
+It is painted before anything but Qt is loaded, as its ground; then `fill` puts the controls of the kit in place; the
+pages that show records are added afterwards by the controller, which also answers what the user asks for (the signals).
+What is in it is imported where it is made: much of Qt, and all of the kit, is not needed for the first paint.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QMainWindow
 
-from depot_gui.ui import icons
-from depot_gui.ui.extraction_list import ExtractionList
-from depot_gui.ui.notices import Notices
-from depot_gui.ui.page_header import NO_DEEDS, Action, Deeds, PageHeader
-from depot_gui.ui.texts.plain import plain_tip
-from depot_gui.ui.theme import Scheme
-from depot_gui.ui.welcome import Welcome
-from depot_gui.ui.widgets.buttons import Button, Kind
-from depot_gui.ui.widgets.elided_label import ElidedLabel
 from depot_gui.ui.widgets.window_size import open_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QEvent, QMimeData
+    from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from depot_gui.ui.page_header import Deeds
+    from depot_gui.ui.theme import Scheme
 
 _SIDE_WIDTH = 270
 
 
 class MainWindow(QMainWindow):
-    """Signals tell what the user asks for; `asked` carries what the header's button means for the selected record.
+    """Signals tell what the user asks for. `asked` carries the Action that the header's button means for the selected
+    record, `scheme_chosen` a Scheme.
 
-    Until `set_ready` nothing can be asked for. Closing is refused and `close_asked` sent once a controller guards it.
+    With a `ground` (a colour, `#RRGGBB`) the window is nothing but that until it is filled. Until `set_ready` nothing
+    can be asked for. Closing is refused and `close_asked` sent once a controller guards it.
     """
 
     new_asked = Signal()
     files_chosen = Signal(list)
     demo_asked = Signal()
     selected = Signal(str)
-    asked = Signal(Action)
-    scheme_chosen = Signal(Scheme)
+    asked = Signal(object)
+    scheme_chosen = Signal(object)
     settings_asked = Signal()
     close_asked = Signal()
     prune_asked = Signal()
     retranslated = Signal()
 
-    def __init__(self, *, demo: bool = False) -> None:
+    def __init__(self, *, demo: bool = False, ground: str = "") -> None:
         super().__init__()
         self.setObjectName("mainWindow")
-        self.setWindowIcon(icons.app_icon())
         self._demo = demo
         self._guarded = False
+        self._filled = False
+        open_at(self, 1280, 800)
+        if ground:
+            palette = self.palette()
+            palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+            self.setPalette(palette)
+        else:
+            self.fill()
+
+    def fill(self) -> None:
+        """Put the controls in place, in the theme and the language in force."""
+        from PySide6.QtCore import QSize, Qt
+        from PySide6.QtWidgets import QStackedWidget, QWidget
+
+        from depot_gui.ui import icons
+        from depot_gui.ui.extraction_list import ExtractionList
+        from depot_gui.ui.notices import Notices
+        from depot_gui.ui.page_header import PageHeader
+        from depot_gui.ui.welcome import Welcome
+        from depot_gui.ui.widgets.buttons import Button, Kind
+        from depot_gui.ui.widgets.elided_label import ElidedLabel
+
+        self.setPalette(QPalette())
+        self.setWindowIcon(icons.app_icon())
         self.new_button = Button(kind=Kind.PRIMARY)
         self.open_button = Button()
         self.list = ExtractionList()
@@ -72,10 +89,10 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_menus()
         self._connect()
+        self._filled = True
         self.retranslate()
         self.set_ready(False)
         self.setMinimumSize(QSize(860, 560))
-        open_at(self, 1280, 800)
 
     def set_ready(self, ready: bool = True) -> None:
         """Whether there is somebody to do what is asked for."""
@@ -96,9 +113,11 @@ class MainWindow(QMainWindow):
         """Add a view that `show_page` can show."""
         self.pages.addWidget(page)
 
-    def show_page(self, page: QWidget, title: str, deeds: Deeds = NO_DEEDS) -> None:
+    def show_page(self, page: QWidget, title: str, deeds: Deeds | None = None) -> None:
         """Show a view below a title and the buttons of what can be done."""
-        self.header.show_for(title, deeds)
+        from depot_gui.ui.page_header import NO_DEEDS
+
+        self.header.show_for(title, deeds or NO_DEEDS)
         self.header.setVisible(bool(title))
         self.pages.setCurrentWidget(page)
 
@@ -108,6 +127,8 @@ class MainWindow(QMainWindow):
 
     def show_connections(self, words: str, details: str) -> None:
         """Which vCenters are connected, in plain words; a line for each as the details."""
+        from depot_gui.ui.texts.plain import plain_tip
+
         self.connection_state.setText(words)
         self.connection_state.setToolTip(plain_tip(details))
         self.connection_state.setAccessibleDescription(details)
@@ -118,6 +139,8 @@ class MainWindow(QMainWindow):
 
     def ask_for_file(self) -> None:
         """The system's own file dialog; `files_chosen` tells what came of it."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self, self.tr("Open records"))
         dialog.setObjectName("openFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -127,6 +150,8 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def retranslate(self) -> None:
+        from depot_gui.ui.theme import Scheme
+
         self.setWindowTitle(self.tr("Demo — Depot GUI") if self._demo else self.tr("Depot GUI"))
         self.new_button.setText(self.tr("&New extraction"))
         self.open_button.setText(self.tr("&Open…"))
@@ -147,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
+        if self._filled and event.type() == event.Type.LanguageChange:
             self.retranslate()
             self.retranslated.emit()
 
@@ -176,6 +201,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
 
     def _lay_out(self) -> None:
+        from PySide6.QtWidgets import QSplitter
+
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
@@ -187,6 +214,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(splitter)
 
     def _side_bar(self) -> QWidget:
+        from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
         side = QFrame()
         side.setProperty("sideBar", "true")
         side.setMaximumWidth(460)
@@ -203,6 +232,8 @@ class MainWindow(QMainWindow):
         return side
 
     def _right(self) -> QWidget:
+        from PySide6.QtWidgets import QVBoxLayout, QWidget
+
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(24, 18, 24, 20)
@@ -216,6 +247,10 @@ class MainWindow(QMainWindow):
         return right
 
     def _make_menus(self) -> None:
+        from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+        from depot_gui.ui.theme import Scheme
+
         self._file_menu, self._view_menu, self._help_menu = (self._menu() for _ in range(3))
         keys = QKeySequence.StandardKey
         self.new_action = self._action(self._file_menu, self._ask_new, keys.New)
@@ -241,6 +276,8 @@ class MainWindow(QMainWindow):
         self, menu: QMenu, slot: Callable[[], object], key: QKeySequence.StandardKey | None, or_else: str = ""
     ) -> QAction:
         """With the platform's own key; `or_else` where it names none."""
+        from PySide6.QtGui import QKeySequence
+
         action = menu.addAction("")
         action.triggered.connect(slot)
         if key is not None:
@@ -276,11 +313,15 @@ class MainWindow(QMainWindow):
         self.files_chosen.emit(names)
 
     def _delete_by_key(self) -> None:
+        from depot_gui.ui.page_header import Action
+
         for action in (Action.DELETE, Action.PUT_AWAY):
             if self.header.offers(action):
                 self.asked.emit(action)
 
     def _find(self) -> None:
+        from PySide6.QtCore import Qt
+
         self.list.find_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.find_edit.selectAll()
 

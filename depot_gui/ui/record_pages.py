@@ -9,12 +9,14 @@ from depot_gui.domain.record import Record, State
 from depot_gui.ui.enrichment import NOTHING_KNOWN, Facts, Known
 from depot_gui.ui.page_header import Action, Deeds
 from depot_gui.ui.passing_on import has_software
-from depot_gui.ui.result.finished_view import FinishedView
-from depot_gui.ui.run_view import RunView
 from depot_gui.ui.texts.runs import host_title
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from depot_gui.ui.main_window import MainWindow
+    from depot_gui.ui.result.finished_view import FinishedView
+    from depot_gui.ui.run_view import RunView
 
 GOOD = frozenset({State.SUCCEEDED, State.SUCCEEDED_WITH_WARNINGS})
 _LIVE: dict[State, frozenset[Action]] = {
@@ -48,15 +50,47 @@ def _passed_on(record: Record) -> frozenset[Action]:
 
 
 class RecordPages:
-    """The pages of the window that show records."""
+    """The pages of the window that show records, each made when it is first needed, or before by `prepare`."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._facts = NOTHING_KNOWN.facts
-        self.run = RunView()
-        self.finished = FinishedView()
-        window.add_page(self.run)
-        window.add_page(self.finished)
+        self._run: RunView | None = None
+        self._finished: FinishedView | None = None
+
+    @property
+    def run(self) -> RunView:
+        from depot_gui.ui.run_view import RunView
+
+        if self._run is None:
+            self._run = RunView()
+            self._window.add_page(self._run)
+        return self._run
+
+    @property
+    def finished(self) -> FinishedView:
+        from depot_gui.ui.result.finished_view import FinishedView
+
+        if self._finished is None:
+            self._finished = FinishedView()
+            self._window.add_page(self._finished)
+        return self._finished
+
+    def prepare(self) -> Iterator[None]:
+        """Make the pages piece by piece, so that no key waits for all of them."""
+        from depot_gui.ui.result.error_view import ErrorView
+        from depot_gui.ui.result.finished_view import FinishedView
+        from depot_gui.ui.result.result_view import ResultView
+
+        self.run.forget()
+        yield
+        error = ErrorView()
+        yield
+        result = ResultView()
+        yield
+        if self._finished is None:  # else somebody could not wait
+            self._finished = FinishedView(error, result)
+            self._window.add_page(self._finished)
 
     def show(
         self,
@@ -73,7 +107,7 @@ class RecordPages:
             self.run.show_record(record, reader, followed=followed)
             self._window.show_page(self.run, title, deeds)
             return
-        self.run.forget()
+        self._leave_run()
         self.finished.show_record(record)
         self.finished.set_lists(known.lists)
         self._show_facts(known.facts)
@@ -81,8 +115,12 @@ class RecordPages:
 
     def show_welcome(self) -> None:
         """No record is selected."""
-        self.run.forget()
+        self._leave_run()
         self._window.show_welcome()
+
+    def _leave_run(self) -> None:
+        if self._run is not None:
+            self._run.forget()
 
     def _show_facts(self, facts: Facts) -> None:
         """The same facts again would only build the tree anew."""

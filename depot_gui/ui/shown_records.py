@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterable, Set
 from typing import TYPE_CHECKING
 
@@ -64,6 +65,11 @@ class ShownRecords(QObject):
     def show_batches(self, batches: ShownBatches) -> None:
         """From now on, what was started by one click has an entry of its own."""
         self._batches = batches
+
+    async def prepare(self) -> None:
+        """Make the pages that show records, a piece a turn, before the first record is shown."""
+        for _ in self._pages.prepare():
+            await asyncio.sleep(0)
 
     def stop(self) -> None:
         """The window is about to go: nothing is shown any more."""

@@ -6,6 +6,7 @@ Whoever keeps something made of colours (an icon on a button) connects to `chang
 
 from dataclasses import asdict, dataclass
 from enum import Enum
+from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal
@@ -245,6 +246,7 @@ def _text_font() -> QFont:
     return font
 
 
+@lru_cache(maxsize=1)
 def _fixed_family() -> str:
     if QFontDatabase.hasFamily("JetBrains Mono"):
         return "JetBrains Mono"

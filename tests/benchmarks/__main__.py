@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import importlib.util
 import os
 import platform
 import sys
@@ -12,16 +11,18 @@ from collections.abc import Callable
 
 from tests.benchmarks.measure import ROUNDS, Row, table
 
-MODULES = ("starting", "reading")
+PARTS = ("starting", "reading", "following", "size")
+"""Modules of this folder, each with a function `rows(rounds)`."""
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="tests/benchmarks/run", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", choices=[[], *MODULES], help=", ".join(MODULES))
+    parser.add_argument("parts", nargs="*", metavar="PART", choices=[[], *PARTS], help=", ".join(PARTS))
     parser.add_argument("--rounds", type=int, default=ROUNDS, help=f"measurements of each (default: {ROUNDS})")
     arguments = parser.parse_args()
     rows: list[Row] = []
-    for name in arguments.parts or MODULES:
+    for name in arguments.parts or PARTS:
+        print(f"measuring {name} …", file=sys.stderr)
         measure: Callable[[int], list[Row]] = importlib.import_module(f"tests.benchmarks.{name}").rows
         rows += measure(arguments.rounds)
     print(table(rows))

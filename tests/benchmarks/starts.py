@@ -29,10 +29,16 @@ def bare() -> None:
 
 def program(reached: Callable[[], Awaitable[None]], *, demo: bool) -> None:
     """The program as its command line starts it, and beside it something that waits for a moment."""
-    from depot_gui.app import App, Options, live, paint_first_window
+    simulator = None
+    if demo:
+        from depot_gui.demo_process import SimulatorProcess
+
+        simulator = SimulatorProcess()
+    from depot_gui.app import App, Options, fill_window, live, paint_first_window
 
     options = Options(demo=demo)
     qt, window = paint_first_window(options)
+    fill_window(qt, window, options)
     from depot_gui.ui import bridge
     from depot_gui.ui.faults import FaultSink
 
@@ -42,7 +48,7 @@ def program(reached: Callable[[], Awaitable[None]], *, demo: bool) -> None:
     async def main(closing: asyncio.Event) -> int:
         import asyncio
 
-        living = asyncio.ensure_future(live(App(window, options, sink), closing.wait))
+        living = asyncio.ensure_future(live(App(window, options, sink, simulator), closing.wait))
         await reached()
         print(time.monotonic(), flush=True)
         return await living
@@ -89,7 +95,7 @@ async def _until_shown(name: str) -> None:
         return any(w.objectName() == name and w.isVisible() and w.isEnabled() for w in QApplication.allWidgets())
 
     while not is_shown():  # noqa: ASYNC110  (Qt tells nobody)
-        await asyncio.sleep(0.005)
+        await asyncio.sleep(0.02)
 
 
 if __name__ == "__main__":

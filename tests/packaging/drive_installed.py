@@ -1,10 +1,11 @@
 """Drives an installed Depot GUI through its demo as a screen reader does: to a result, and to an error stack.
 
-    /usr/bin/python3 drive_installed.py PICTURES COMMAND…
+    /usr/bin/python3 drive_installed.py [--only-demo] PICTURES COMMAND…
 
-Then a record that the demo left is opened as a double click does it, by its file type. Needs a display, D-Bus and
-AT-SPI, and the system's Python with Debian's gir1.2-atspi-2.0; nothing of the program itself. Pictures of the whole
-screen are left in the folder PICTURES.
+Then (not with --only-demo) a record that the demo left is opened as a double click does it, by its file type.
+
+Needs a display, D-Bus and AT-SPI, and the system's Python with Debian's gir1.2-atspi-2.0; nothing of the program
+itself. Pictures of the whole screen are left in the folder PICTURES.
 """
 
 import os
@@ -140,10 +141,13 @@ def open_record(pictures: Path) -> None:
     os.kill(process, signal.SIGTERM)
 
 
-def main(pictures: Path, command: list[str]) -> None:
-    drive_demo(command, pictures)
-    open_record(pictures)
+def main(arguments: list[str]) -> None:
+    only_demo = arguments[0] == "--only-demo"
+    pictures, *command = arguments[only_demo:]
+    drive_demo(command, Path(pictures))
+    if not only_demo:
+        open_record(Path(pictures))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2:])
+    main(sys.argv[1:])

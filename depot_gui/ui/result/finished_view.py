@@ -53,8 +53,9 @@ class Summary(ElidedLabel):
 class FinishedView(QWidget):
     """Shows one record that is over. Showing the same record again changes nothing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, error: ErrorView | None = None, result: ResultView | None = None) -> None:
+        """Its two large parts may have been made before, each in a turn of its own."""
+        super().__init__()
         self._record: Record | None = None
         self._info: DepotExtractInfo | None = None
         self.summary = Summary(mode=Qt.TextElideMode.ElideRight)
@@ -62,7 +63,7 @@ class FinishedView(QWidget):
         self.summary.setProperty("tone", Tone.NEUTRAL.value)
         self.tabs = QTabBar()
         self.tabs.setObjectName("resultTabs")
-        self.error, self.result, self.json = ErrorView(), ResultView(), RawJsonView()
+        self.error, self.result, self.json = error or ErrorView(), result or ResultView(), RawJsonView()
         self.timeline = TimelineModel(self)
         self.course = QTableView()
         self._pages: dict[Tab, QWidget] = {
