@@ -13,6 +13,7 @@ from depot_gui.domain.certificate import Certificate
 from depot_gui.domain.failures import Failure, Problem
 from depot_gui.domain.ports import Clock, Outside, Records, StoreKind, Vcenter
 from depot_gui.domain.secret import Secret
+from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import Examination, Trust, TrustMethod
 from depot_gui.flow.connections import SavedConnection
 from depot_gui.flow.forms import HostForm
@@ -86,6 +87,9 @@ class DemoOutside:
 
     async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
         return await self._outside.authorities(seen)
+
+    def use_proxy_login(self, proxy: str, login: Credentials) -> None:
+        self._outside.use_proxy_login(proxy, login)
 
     async def certificate_at(self, address: Address) -> Certificate:
         return await self._outside.certificate_at(self._places.get(address, address))

@@ -23,7 +23,7 @@ import msgspec
 
 from depot_gui.client import errors
 from depot_gui.client.errors import Stage
-from depot_gui.client.proxies import goes_direct
+from depot_gui.client.proxies import Proxies, goes_direct, proxy_for_https
 from depot_gui.domain.address import Address
 from depot_gui.domain.failures import AnswerUnreadableError, Failure, OutsideError, Problem
 from depot_gui.domain.loose import Json
@@ -31,6 +31,7 @@ from depot_gui.domain.loose import Json
 Params = Iterable[tuple[str, str]]
 
 _CONNECTIONS = 8
+_PORTS = {"http": 80, "https": 443}
 _CHUNKS_AT_ONCE = 64
 _HEADERS = ("content-type", "location", "retry-after", "www-authenticate")
 _LIBRARY = httpx.__name__
@@ -77,7 +78,7 @@ class Http:
     """One TLS service. Every connection is made with the context that `make_context` gives, and serves one call.
 
     So a dead connection swallows no request, and an answer that comes twice is not taken for the next one's. Cookies
-    are not kept and redirects not followed. `trust_env`: the proxy of the environment or the system is used.
+    are not kept and redirects not followed. Where a proxy wanted a password, the next call looks for one anew.
     """
 
     def __init__(
@@ -85,7 +86,7 @@ class Http:
         address: Address,
         make_context: Callable[[], ssl.SSLContext],
         *,
-        trust_env: bool,
+        proxies: Proxies,
         limits: Limits,
         pinned: bool = False,
     ) -> None:
@@ -93,7 +94,7 @@ class Http:
         self.limits = limits
         self.server_time: datetime | None = None
         self._make_context = make_context
-        self._trust_env = trust_env
+        self._proxies = proxies
         self._pinned = pinned
         self._client: httpx.AsyncClient | None = None
         self._opening = asyncio.Lock()
@@ -147,9 +148,12 @@ class Http:
         limits = self.limits
         context = self._make_context()
         try:
+            by_proxy = self._proxies.used and not goes_direct(self.address.host)
+            proxy = self._proxy_with_login() if by_proxy else None
             return httpx.AsyncClient(
                 verify=context,
-                trust_env=self._trust_env and not goes_direct(self.address.host),
+                proxy=proxy,
+                trust_env=by_proxy and proxy is None,
                 follow_redirects=False,
                 cookies=CookieJar(DefaultCookiePolicy(allowed_domains=())),
                 headers={"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": "depot-gui"},
@@ -158,6 +162,14 @@ class Http:
             )
         except (ValueError, ImportError, httpx.InvalidURL) as error:
             raise errors.proxy_unusable(error, str(self.address)) from error
+
+    def _proxy_with_login(self) -> httpx.Proxy | None:
+        """The proxy of the settings, where the user gave a login for just that one; else the library finds it."""
+        url = httpx.URL(proxy_for_https())
+        login = self._proxies.logins.get(f"{url.host}:{url.port or _PORTS.get(url.scheme)}")
+        if login is None:
+            return None
+        return httpx.Proxy(url.copy_with(userinfo=b""), auth=(login.user, login.password.reveal()))
 
     async def _exchange(self, client: httpx.AsyncClient, request: httpx.Request, way: _Way) -> Answer:
         way.stage = Stage.REQUEST
@@ -192,7 +204,10 @@ class Http:
             await way.abandon()
             raise
         except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, EOFError) as error:
-            raise self._translated(error, way) from error
+            failed = self._translated(error, way)
+            if failed.failure.problem is Problem.PROXY_WANTS_PASSWORD:
+                await self.renew()  # the user may have given it by the next call
+            raise failed from error
 
     def _translated(self, error: Exception, way: _Way) -> OutsideError:
         if isinstance(error, httpx.RequestError):

@@ -10,12 +10,14 @@ from depot_gui.client.errors import CERTIFICATE_PROBLEMS
 from depot_gui.client.examination import examined
 from depot_gui.client.http import Http, Limits
 from depot_gui.client.probe import leaf_of, look
+from depot_gui.client.proxies import Proxies
 from depot_gui.client.trust import context_for
 from depot_gui.client.vcenter import HttpVcenter
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import Certificate
 from depot_gui.domain.failures import ConnectionFailedError, Problem
 from depot_gui.domain.ports import Vcenter
+from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import Examination, Trust, TrustMethod, pinned, signed_by
 
 _MOST_TRIED = 8
@@ -25,7 +27,7 @@ class Network:
     """The network. `trust_env`: proxies of the environment and the system are used."""
 
     def __init__(self, trust_env: bool = True, limits: Limits | None = None) -> None:
-        self._trust_env = trust_env
+        self._proxies = Proxies(trust_env)
         self._limits = limits or Limits()
 
     async def examine(self, address: Address, trusts: tuple[Trust, ...]) -> Examination:
@@ -51,7 +53,7 @@ class Network:
 
     async def certificate_at(self, address: Address) -> Certificate:
         """`ports.Outside.certificate_at`."""
-        return await look(address, trust_env=self._trust_env, limits=self._limits)
+        return await look(address, proxies=self._proxies, limits=self._limits)
 
     async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
         """`ports.Outside.authorities`. The download's connection takes the leaf that was seen and no other."""
@@ -73,6 +75,10 @@ class Network:
             return False
         return True
 
+    def use_proxy_login(self, proxy: str, login: Credentials) -> None:
+        """`ports.Outside.use_proxy_login`."""
+        self._proxies.logins[proxy] = login
+
     def vcenter(self, address: Address, trust: Trust, language: str) -> Vcenter:
         """`ports.Outside.vcenter`."""
         return HttpVcenter(self._http(address, trust), language)
@@ -81,7 +87,7 @@ class Network:
         return Http(
             address,
             partial(context_for, trust),
-            trust_env=self._trust_env,
+            proxies=self._proxies,
             limits=limits or self._limits,
             pinned=trust.method is TrustMethod.PIN,
         )

@@ -6,17 +6,18 @@ import ssl
 
 from depot_gui.client.errors import Stage, connection_failed
 from depot_gui.client.http import Http, Limits
+from depot_gui.client.proxies import Proxies
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import Certificate
 from depot_gui.domain.x509 import CertificateUnreadableError, read_certificate
 
 
-async def look(address: Address, *, trust_env: bool, limits: Limits) -> Certificate:
+async def look(address: Address, *, proxies: Proxies, limits: Limits) -> Certificate:
     """The certificate shown at an address, whatever is wrong with it. Raises OutsideError.
 
     Goes the way that the client goes, through the same proxy, and sends nothing but TLS's own messages.
     """
-    return await leaf_of(Http(address, _unverified, trust_env=trust_env, limits=limits))
+    return await leaf_of(Http(address, _unverified, proxies=proxies, limits=limits))
 
 
 async def leaf_of(http: Http) -> Certificate:

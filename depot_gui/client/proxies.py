@@ -8,11 +8,29 @@ from __future__ import annotations
 
 import ipaddress
 import urllib.request
+from dataclasses import dataclass, field
+
+from depot_gui.domain.spec import Credentials
+
+
+@dataclass(frozen=True, slots=True)
+class Proxies:
+    """Whether the proxy of the environment and the system is used, and the logins the user gave, by `host:port`."""
+
+    used: bool = True
+    logins: dict[str, Credentials] = field(default_factory=dict, repr=False)
 
 
 def goes_direct(host: str) -> bool:
     """Whether the settings except this host from the proxy. May ask the system, so it may block for a moment."""
     return bool(urllib.request.proxy_bypass(host)) or _in_excepted_network(host)
+
+
+def proxy_for_https() -> str:
+    """The proxy that the settings name for HTTPS, as a URL; empty without one."""
+    named = urllib.request.getproxies()
+    proxy = named.get("https") or named.get("all") or ""
+    return proxy if "://" in proxy or not proxy else f"http://{proxy}"
 
 
 def _in_excepted_network(host: str) -> bool:

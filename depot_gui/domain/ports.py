@@ -132,6 +132,9 @@ class Outside(Protocol):
     async def certificate_at(self, address: Address) -> Certificate:
         """The certificate this computer sees there, whatever is wrong with it. Sends nothing but TLS's hello."""
 
+    def use_proxy_login(self, proxy: str, login: Credentials) -> None:
+        """What to log in with at this proxy (`host:port`, as PROXY_WANTS_PASSWORD named it) until the program ends."""
+
     def vcenter(self, address: Address, trust: Trust, language: str) -> Vcenter:
         """A client whose every connection enforces this trust. `language` is a BCP 47 tag for the messages."""
 

@@ -16,7 +16,7 @@ from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import ConnectionSpec, Credentials, Login, SessionId
 from depot_gui.domain.trust import Trust
 from depot_gui.domain.vapi import ErrorType, VapiError
-from depot_gui.flow.masking import masked
+from depot_gui.flow.login import enter, secret_of, server_of
 from depot_gui.flow.tasks import Tasks
 
 T = TypeVar("T")
@@ -206,10 +206,10 @@ class Session:
 
     async def _try(self, login: Login, tried: set[Secret]) -> bool:
         try:
-            await _enter(self.vcenter, login)
+            await enter(self.vcenter, login)
         except UnauthenticatedError as error:
             self._ended = error
-            tried.add(_secret_of(login))
+            tried.add(secret_of(login))
             return False
         self._logged_in(login)
         return True
@@ -262,8 +262,8 @@ class Sessions:
         """
         vcenter = self._outside.vcenter(address, trust, language)
         try:
-            user = await _enter(vcenter, login)
-            server = await _server(vcenter, user)
+            user = await enter(vcenter, login)
+            server = await server_of(vcenter, user)
         except BaseException:
             self.retire(vcenter)
             raise
@@ -328,33 +328,3 @@ class Sessions:
         self._closing.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             _log.error("%s", task.get_name(), exc_info=error)
-
-
-async def _enter(vcenter: Vcenter, login: Login) -> str:
-    """Log in, or go on in a session opened elsewhere: as whom. A failure does not repeat the secret."""
-    try:
-        if isinstance(login, SessionId):
-            return await vcenter.adopt(login)
-        await vcenter.log_in(login)
-    except OutsideError as error:
-        error.failure = masked(error.failure, _secret_of(login))
-        raise
-    return login.user
-
-
-def _secret_of(login: Login) -> Secret:
-    return login.token if isinstance(login, SessionId) else login.password
-
-
-async def _server(vcenter: Vcenter, user: str) -> Server:
-    """The version only helps to choose: it must not block a run."""
-    try:
-        version = await vcenter.version()
-    except UnauthenticatedError:
-        raise
-    except OutsideError as error:
-        _log.info("version of %s: %s", vcenter.address, error)
-        version = None
-    if version is None:
-        return Server(vcenter.address, user)
-    return Server(vcenter.address, user, version.version, version.build)

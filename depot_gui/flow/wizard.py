@@ -185,6 +185,10 @@ class Wizard:
             trusts.append(Trust(TrustMethod.CA_FILE, ca_file=ca_file))
         return await self.services.outside.examine(address, tuple(trusts))
 
+    def use_proxy_login(self, proxy: str, login: Credentials) -> None:
+        """From now on, until the program ends, at this proxy and no other."""
+        self.services.outside.use_proxy_login(proxy, login)
+
     async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
         """The authorities that the vCenter offers and that signed what was seen; none of them is trusted yet."""
         return await self.services.outside.authorities(seen)

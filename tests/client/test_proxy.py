@@ -11,6 +11,8 @@ from depot_gui.client.outside import Network
 from depot_gui.client.proxies import goes_direct
 from depot_gui.domain.address import Address
 from depot_gui.domain.failures import ConnectionFailedError, Problem
+from depot_gui.domain.secret import Secret
+from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import SYSTEM_TRUST
 from tests.client.certificates import leaf
 from tests.client.near import ALICE, IDENTITY, TRUST
@@ -85,6 +87,41 @@ async def test_a_proxy_that_wants_a_password(monkeypatch: pytest.MonkeyPatch, lo
         failed = await fails(Problem.PROXY_WANTS_PASSWORD)
     assert failed.failure.where == str(proxy.address)
     assert "wrong" not in repr(failed) + failed.failure.detail
+
+
+async def test_the_login_that_the_user_gives_is_used_by_the_look_and_the_client(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Also by a client that was made before, and instead of a wrong one in the settings."""
+    network = Network(limits=Limits(connect=5, read=5, overall=10))
+    async with (
+        answering(http_json(201, "token"), IDENTITY) as server,
+        proxying(lambda *_: leading_to(server), user="al ice", password="p@ss:ö") as proxy,
+    ):
+        use(monkeypatch, proxy, "al%20ice:wrong@")
+        before = network.vcenter(FAR, TRUST, "en")
+        for _ in range(2):
+            with pytest.raises(ConnectionFailedError) as failed:
+                await before.log_in(ALICE)
+            assert failed.value.failure.problem is Problem.PROXY_WANTS_PASSWORD
+        network.use_proxy_login(failed.value.failure.where, Credentials("al ice", Secret("p@ss:ö")))
+        seen = await network.examine(FAR, (TRUST,))
+        assert seen.certificate == await network.certificate_at(FAR) == IDENTITY.read
+        await before.log_in(ALICE)
+        await before.close()
+    assert [request.line.split()[0] for request in server.requests] == ["POST", "DELETE"]
+    assert {request.headers.get("proxy-authorization") for request in server.requests} == {None}
+
+
+async def test_a_proxys_login_goes_to_no_other_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = Network(limits=Limits(connect=5, read=5, overall=10))
+    network.use_proxy_login("proxy.example:3128", Credentials("alice", Secret("right")))
+    async with proxying(lambda *_: ("127.0.0.1", 1), user="alice", password="right") as proxy:
+        use(monkeypatch, proxy)
+        with pytest.raises(ConnectionFailedError) as failed:
+            await network.certificate_at(FAR)
+        assert failed.value.failure.problem is Problem.PROXY_WANTS_PASSWORD
+        assert [request.headers.get("proxy-authorization") for request in proxy.requests] == [None]
 
 
 async def test_a_proxy_that_cannot_reach_it(monkeypatch: pytest.MonkeyPatch) -> None:

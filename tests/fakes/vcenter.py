@@ -421,6 +421,9 @@ class FakeOutside:
     async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
         raise NotImplementedError
 
+    def use_proxy_login(self, proxy: str, login: Credentials) -> None:
+        raise NotImplementedError
+
     async def certificate_at(self, address: Address) -> Certificate:
         raise NotImplementedError
 

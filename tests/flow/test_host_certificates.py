@@ -16,6 +16,7 @@ from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideErr
 from depot_gui.domain.fingerprint import Fingerprint, parse_fingerprint
 from depot_gui.domain.inventory import ServerVersion
 from depot_gui.domain.record import Confirmed
+from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import Examination, Trust
 from depot_gui.domain.x509 import pem_of, read_certificate
 from depot_gui.flow.host_certificates import Agreement, Comparison, HostCertificates, look, same_certificate
@@ -186,6 +187,9 @@ class Network:
         self.began = asyncio.Event()
 
     async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
+        raise NotImplementedError
+
+    def use_proxy_login(self, proxy: str, login: Credentials) -> None:
         raise NotImplementedError
 
     async def certificate_at(self, address: Address) -> Certificate:

@@ -80,6 +80,10 @@ def strange(desk: Desk) -> None:
     desk.world.refusal = "certificate verify failed: unsuitable certificate purpose (_ssl.c:1016)"
 
 
+def proxy(desk: Desk) -> None:
+    desk.world.proxy_password = "pr0xy-w0rd"
+
+
 def no_such_name(desk: Desk) -> None:
     failure = Failure(problem=Problem.NAME_NOT_FOUND, where=str(ADDRESS), detail="[Errno -2] Name or service not known")
     desk.world.network = ConnectionFailedError(failure, sent=False)
@@ -170,6 +174,22 @@ async def session_over(hands: Hands) -> None:
     await until(lambda: "over" in hands.below("vcenterSession"))
 
 
+async def proxy_asks(hands: Hands) -> None:
+    hands.fill()
+    await hands.press(NEXT)
+    await until(hands.edit("proxyUser").isVisible)
+    await rest(hands)
+
+
+async def proxy_refuses(hands: Hands) -> None:
+    await proxy_asks(hands)
+    type_text(hands.edit("proxyUser"), "alice")
+    type_text(hands.edit("proxyPassword"), "wrong")
+    await hands.press(NEXT)
+    await until(lambda: hands.below("proxyPassword"))
+    await rest(hands)
+
+
 async def mismatching(hands: Hands) -> None:
     await hands.to_certificate()
     type_text(hands.edit("vcenterCompare"), OTHER.sha256.value)
@@ -256,6 +276,8 @@ STATES: list[State] = [
     ("connect-strange", strange, shown),
     ("connect-session-id", nothing, by_session_id),
     ("connect-session-over", saved, session_over),
+    ("connect-proxy", proxy, proxy_asks),
+    ("connect-proxy-refuses", proxy, proxy_refuses),
     ("connect-changes", unknown, certificate_changes),
     ("connect-wrong-password", nothing, wrong_password),
     ("connect-no-such-name", no_such_name, failed),

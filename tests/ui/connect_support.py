@@ -59,6 +59,8 @@ class World(Server):
         self.authority: str | None = None
         self.root = read(CA)
         self.refusal = ""
+        self.proxy_password = ""
+        self.proxy_logins: list[tuple[str, Credentials]] = []
         self.offered: tuple[Certificate, ...] = ()
         self.network: OutsideError | None = None
         self.login_errors: list[OutsideError] = []
@@ -71,6 +73,11 @@ class World(Server):
         await self.answer("examine")
         if self.network is not None:
             raise self.network
+        if self.proxy_password and not any(
+            login.password.reveal() == self.proxy_password for _, login in self.proxy_logins
+        ):
+            failure = Failure(problem=Problem.PROXY_WANTS_PASSWORD, where="proxy.example:3128", detail="407")
+            raise ConnectionFailedError(failure, sent=False)
         by_pin = any(trust.confirmed is not None for trust in trusts)
         if not self.faults_of_leaf and not by_pin:
             return Examination(address, self.leaf, frozenset(), SYSTEM_TRUST)
@@ -112,6 +119,9 @@ class Network(FakeOutside):
 
     async def examine(self, address: Address, trusts: tuple[Trust, ...]) -> Examination:
         return await self._world.look(address, trusts)
+
+    def use_proxy_login(self, proxy: str, login: Credentials) -> None:
+        self._world.proxy_logins.append((proxy, login))
 
     async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
         await self._world.answer("authorities")

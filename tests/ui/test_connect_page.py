@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem
 from depot_gui.domain.ports import StoreKind, StoreProblem
 from depot_gui.domain.secret import Secret
+from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import SYSTEM_TRUST, TrustMethod, pinned, signed_by
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.wizard import Prefill, Step
@@ -585,6 +586,36 @@ async def test_a_refusal_that_is_sent_back_here_is_not_passed_over() -> None:
         await hands.press(NEXT)
         await hands.until_step(Step.AUTHENTICATION)
         assert len(hands.world.logins) == 2
+
+
+# A proxy
+
+
+async def test_a_proxy_that_asks_for_a_password_gets_its_own() -> None:
+    async with open_wizard(lambda desk: setattr(desk.world, "proxy_password", "pr0xy-w0rd")) as hands:
+        assert not hands.edit("proxyUser").isVisible()
+        hands.fill()
+        await hands.press(NEXT)
+        await until(hands.edit("proxyUser").isVisible)
+        await hands.until_quiet()
+        assert "asks for a password" in hands.page_error
+        assert hands.edit("proxyUser").hasFocus()
+        assert any("proxy.example:3128" in words for words in shown_words(hands.page))
+        assert nameless(hands.page) == []
+        type_text(hands.edit("proxyPassword"), "half")
+        await hands.press(NEXT)
+        assert "Type the user name" in hands.below("proxyUser")
+        for password in ("wrong", "pr0xy-w0rd"):
+            type_text(hands.edit("proxyUser"), " alice ")
+            type_text(hands.edit("proxyPassword"), password)
+            await hands.press(NEXT)
+            await until(lambda: hands.page.step is not Step.CONNECT or hands.below("proxyPassword"))
+        await hands.until_step(Step.AUTHENTICATION)
+        assert hands.world.proxy_logins == [
+            ("proxy.example:3128", Credentials("alice", Secret(password))) for password in ("wrong", "pr0xy-w0rd")
+        ]
+        assert hands.connect.proxy.password.text() == ""
+        assert hands.world.logins[0][1].password == Secret(PASSWORD)
 
 
 # A session opened elsewhere

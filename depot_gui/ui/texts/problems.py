@@ -21,7 +21,9 @@ def problem_advice(failure: Failure, server: str) -> Advice:
         or (_tr("Problems", "Something went wrong"), _tr("Problems", "The machine’s own words stand below."))
     )
     title, text = found
-    more = failure.detail if failure.problem is Problem.REDIRECTED else failure.status
+    more: object = {Problem.REDIRECTED: failure.detail, Problem.PROXY_WANTS_PASSWORD: failure.where}.get(
+        failure.problem, failure.status
+    )
     return Advice(fill(title, server), fill(text, server, more))
 
 
@@ -99,15 +101,15 @@ def _tls(problem: Problem) -> tuple[str, str] | None:
 def _proxy(problem: Problem) -> tuple[str, str] | None:
     return {
         Problem.PROXY_FAILED: (
-            _tr("Problems", "The proxy did not connect to %1"),
-            _tr("Problems", "Check this computer’s proxy settings, or exclude this address from the proxy."),
+            _tr("Problems", "The proxy before vCenter did not connect"),
+            _tr("Problems", "Check this computer’s proxy settings, or exclude vCenter’s address from the proxy."),
         ),
         Problem.PROXY_WANTS_PASSWORD: (
-            _tr("Problems", "The proxy before %1 asks for a password"),
+            _tr("Problems", "The proxy before vCenter asks for a password"),
             _tr(
                 "Problems",
-                "Exclude this address from the proxy in this computer’s settings, or give the proxy’s user and "
-                "password there.",
+                "%2 wants a user name and a password: give them on the first page of a new extraction, or exclude "
+                "vCenter’s address from the proxy in this computer’s settings.",
             ),
         ),
     }.get(problem)

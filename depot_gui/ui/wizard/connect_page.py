@@ -17,6 +17,7 @@ from depot_gui.ui.bridge import TaskOwner
 from depot_gui.ui.wizard.connect_fields import ConnectFields
 from depot_gui.ui.wizard.kept_password import KeptPassword
 from depot_gui.ui.wizard.page import Page, PageError
+from depot_gui.ui.wizard.proxy_login import ProxyLogin
 from depot_gui.ui.wizard.vcenter_certificate import VcenterCertificate
 
 
@@ -29,6 +30,7 @@ class ConnectPage(Page):
     def __init__(self, wizard: Wizard, owner: TaskOwner) -> None:
         super().__init__(Step.CONNECT, wizard, owner)
         self.form = ConnectFields()
+        self.proxy = ProxyLogin()
         self.certificate = VcenterCertificate()
         self.kept = KeptPassword(wizard, self.form, self.learn)
         self._typed: tuple[Address, Login] | None = None
@@ -42,6 +44,7 @@ class ConnectPage(Page):
     def retranslate(self) -> None:
         self.form.retranslate()
         self.kept.retranslate()
+        self.proxy.retranslate()
         self.certificate.retranslate()
         self._show_heading()
 
@@ -65,7 +68,7 @@ class ConnectPage(Page):
         except FormError as error:
             self.form.show_problems(error.problems)
             return False
-        return True
+        return self.proxy.check()
 
     def busy_words(self) -> str:
         return self.tr("Looking at vCenter’s certificate…")
@@ -74,11 +77,15 @@ class ConnectPage(Page):
         assert self._typed is not None, "the fields were read"
         address, login = self._typed
         wanted = (address, login, self.form.ca_file.path)
+        by_proxy = self.proxy.read()
+        if by_proxy is not None:
+            self.flow.use_proxy_login(self.proxy.proxy, by_proxy)
         if wanted != self._connected or self.flow.state.session is None:
             trust = await self._trust(address)
             if trust is None or not await self._log_in(address, trust, login):
                 return False
             self._connected = wanted
+        self.proxy.drop()
         if isinstance(login, Credentials):
             wanted_kept = self.form.remember.isChecked()
             self.owner.spawn(self.kept.keep(address, login, wanted_kept), "wizard: keep the password")
@@ -90,11 +97,15 @@ class ConnectPage(Page):
             self._refuse_login(failure)
             return
         super().show_failure(failure)
+        if failure.problem is Problem.PROXY_WANTS_PASSWORD:
+            self.proxy.ask(failure.where)
+            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.proxy, 0, 8))
         if failure.problem in _OF_THE_ADDRESS:
             self._refuse(Field.VCENTER_ADDRESS, self.tr("Check the address and the port."))
 
     def ended(self) -> None:
         self.form.forget()
+        self.proxy.drop()
         self.kept.ended()
         self._typed = self._connected = None
 
@@ -222,9 +233,11 @@ class ConnectPage(Page):
         self.certificate.decided.connect(self.edited)
         self.certificate.authority_asked.connect(self._ask_authority)
         self.kept.noticed.connect(self.noticed)
+        self.proxy.edited.connect(self.edited)
 
     def _lay_out_page(self) -> None:
         self.body.addWidget(self.form)
+        self.body.addWidget(self.proxy)
         self.body.addWidget(self.certificate)
         self.body.addStretch(1)
         self.foot.addWidget(self.certificate.boxes)
