@@ -1,12 +1,14 @@
 """Every behaviour of the simulated hosts, from New extraction to what is on the screen at the end."""
 
+import asyncio
+
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QTreeView, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton, QTreeView, QWidget
 
 from depot_gui.app import Options
 from depot_gui.domain.record import State
 from tests.journeys.conftest import Login
-from tests.journeys.driver import Driver, program
+from tests.journeys.driver import NEXT, Driver, program
 from tests.simulator.support import Simulator
 from tests.ui.support import click, find, shown_words, until
 
@@ -126,3 +128,27 @@ async def test_a_run_is_canceled(vcenter: Simulator, login: Login) -> None:
         click(yes)
         record = await driver.until_over(record.id)
         assert record.state in (State.CANCELED, State.SUCCEEDED)
+
+
+async def test_a_list_of_hosts_with_one_login_each_gets_a_run(vcenter: Simulator, login: Login) -> None:
+    first, second = vcenter.host("quick"), vcenter.host("warnings")
+    known = await asyncio.to_thread(first.thumbprint, "sha256")
+    lines = f"127.0.0.1:{first.port}, {known}\n127.0.0.1:{second.port}\n"
+    async with program(Options()) as driver:
+        await driver.connect(*login)
+        await driver.choose("authUsernamePassword")
+        await driver.until_page("CREDENTIALS")
+        driver.on_page(QPlainTextEdit, "hostList").setPlainText(lines)
+        await driver.fill_credentials("", "", first.user, first.password)
+        await driver.until_page("CERTIFICATES")
+        box = driver.on_page(QCheckBox, "confirmHost")
+        await until(lambda: box.isVisible() and box.isEnabled() and str(second.port) in box.text())
+        assert not box.isChecked(), "nothing is ticked beforehand"
+        click(box)
+        await driver.press(NEXT)
+        await driver.extract()
+        assert len(driver.records) == 2
+        ends = [(await driver.until_over(record.id)).state for record in driver.records]
+        assert ends == [State.SUCCEEDED_WITH_WARNINGS, State.SUCCEEDED]
+        assert find(driver.window, QLabel, "batchSummary").isVisible()
+        await until(lambda: find(driver.window, QLabel, "batchSummary").text() == "1 done · 1 with warnings")
