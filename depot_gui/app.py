@@ -69,6 +69,7 @@ _LATER = (
     "depot_gui.ui.compare.window",
     "depot_gui.ui.passing_on",
     "depot_gui.ui.dialogs",
+    "depot_gui.ui.relogin_dialog",
     "depot_gui.ui.uncertain_dialog",
     "depot_gui.ui.shown_batches",
     "depot_gui.ui.listener",
@@ -216,7 +217,7 @@ class App:
             flow = Wizard(services, self.preferences.server_language, first if empty else prefill)
             return open_wizard(flow, controller.owner, self.window)
 
-        ports = Ports(outside, passwords, records, clock, SystemChance())
+        ports = Ports(outside, passwords, records, clock, SystemChance(), pins)
         baseline = Baseline(folders.config / "baseline.depot.json")
         await asyncio.to_thread(baseline.load)
         return Controller(self.window, ports, make_wizard, self.sink.report, baseline)

@@ -22,6 +22,7 @@ from depot_gui.domain.failures import Failure, Problem
 from depot_gui.domain.loose import Json, field, items
 from depot_gui.domain.record import Record, Seen, State
 from depot_gui.domain.task import TaskInfo, TaskStatus
+from depot_gui.domain.trust import Trust
 from depot_gui.domain.vapi import ErrorType, read_error
 
 MAX_TIMELINE = 2000
@@ -114,6 +115,12 @@ class CancelRefused(msgspec.Struct, frozen=True):
     failure: Failure
 
 
+class Trusted(msgspec.Struct, frozen=True):
+    """The user accepted another certificate of the vCenter: what to compare with the next time."""
+
+    trust: Trust
+
+
 class Broken(msgspec.Struct, frozen=True):
     """Something unexpected ended this run on this computer; the task, if any, goes on at the server."""
 
@@ -134,6 +141,7 @@ Event = (
     | Gone
     | CancelAsked
     | CancelRefused
+    | Trusted
     | Broken
 )
 
@@ -203,6 +211,10 @@ def _cancel_asked(record: Record, event: CancelAsked) -> Record:
 
 def _cancel_refused(record: Record, event: CancelRefused) -> Record:
     return replace(record, cancel_asked=False, cancel_refused=event.failure)
+
+
+def _trusted(record: Record, event: Trusted) -> Record:
+    return replace(record, trust=event.trust)
 
 
 def _broken(record: Record, event: Broken) -> Record:
@@ -280,5 +292,6 @@ _RULES: dict[type, tuple[frozenset[State], Callable[..., Record]]] = {
     Gone: (_FOLLOWED, _gone),
     CancelAsked: (_FOLLOWED | {State.DRAFT}, _cancel_asked),
     CancelRefused: (_FOLLOWED, _cancel_refused),
+    Trusted: (_ALIVE, _trusted),
     Broken: (_ALIVE, _broken),
 }

@@ -160,6 +160,12 @@ class ShownRecords(QObject):
         if record is not None and record.server.address == address:
             self.show_selected()
 
+    def show_logins(self) -> None:
+        """One is logged in now, or was asked to and did not want to: that changes what can be done."""
+        if not self._stopped:
+            self.show_selected()
+            self.show_connections()
+
     def show_connections(self) -> None:
         """Which vCenters are connected."""
         unfinished = self._runs.unfinished() if self._runs.writable else ()

@@ -18,13 +18,15 @@ from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import SYSTEM_TRUST
 from depot_gui.domain.vapi import ErrorType
+from depot_gui.flow.pins import Pins
 from depot_gui.flow.record_file import write_record
 from depot_gui.flow.runs import Order
 from depot_gui.flow.wizard import Prefill
 from depot_gui.ui.controller import Controller, Ports
-from depot_gui.ui.dialogs import Question, ReloginDialog
+from depot_gui.ui.dialogs import Question
 from depot_gui.ui.faults import Fault as UnexpectedFault
 from depot_gui.ui.main_window import MainWindow
+from depot_gui.ui.relogin_dialog import ReloginDialog
 from depot_gui.ui.uncertain_dialog import UncertainDialog
 from tests.fakes.disk import FakeDisk, FakeRecords
 from tests.fakes.people import FakePasswords
@@ -103,6 +105,7 @@ async def scene(
     *,
     files: tuple[Path, ...] = (),
     remembered: bool = True,
+    pins: Pins | None = None,
 ) -> AsyncIterator[Scene]:
     clock = server.clock if server is not None else QuickClock()
     server = server or FakeServer(clock)
@@ -117,7 +120,9 @@ async def scene(
 
     window = MainWindow()
     window.show()
-    ports = Ports(FakeOutside([server]), passwords, FakeRecords(disk), clock, FakeChance())
+    ports = Ports(
+        FakeOutside([server]), passwords, FakeRecords(disk), clock, FakeChance(), pins or Pins(Path("nowhere") / "pins")
+    )
     controller = Controller(window, ports, open_wizard, lambda error, _: faults.append(error))  # type: ignore[arg-type]
     await controller.start(files)
     try:
