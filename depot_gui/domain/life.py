@@ -20,7 +20,7 @@ from msgspec.structs import replace
 
 from depot_gui.domain.failures import Failure, Problem
 from depot_gui.domain.loose import Json, field, items
-from depot_gui.domain.record import Record, Seen, State
+from depot_gui.domain.record import Note, Record, Seen, State
 from depot_gui.domain.task import TaskInfo, TaskStatus
 from depot_gui.domain.trust import Trust
 from depot_gui.domain.vapi import ErrorType, read_error
@@ -206,11 +206,12 @@ def _gone(record: Record, event: Gone) -> Record:
 def _cancel_asked(record: Record, event: CancelAsked) -> Record:
     if record.state is State.DRAFT:
         return _moved(record, event.at, State.CANCELED, ended=event.at)
-    return replace(record, cancel_asked=True, cancel_refused=None)
+    return replace(record, cancel_asked=True, cancel_refused=None, timeline=_noted(record, event.at, Note.CANCEL_ASKED))
 
 
 def _cancel_refused(record: Record, event: CancelRefused) -> Record:
-    return replace(record, cancel_asked=False, cancel_refused=event.failure)
+    timeline = _noted(record, event.at, Note.CANCEL_REFUSED)
+    return replace(record, cancel_asked=False, cancel_refused=event.failure, timeline=timeline)
 
 
 def _trusted(record: Record, event: Trusted) -> Record:
@@ -266,6 +267,10 @@ def _failure_of(info: TaskInfo) -> Failure:
 
 def _moved(record: Record, at: datetime, state: State, **changes: object) -> Record:
     return replace(record, state=state, timeline=_extended(record.timeline, Seen(time=at, state=state)), **changes)
+
+
+def _noted(record: Record, at: datetime, note: Note) -> tuple[Seen, ...]:
+    return _extended(record.timeline, Seen(time=at, state=record.state, note=note))
 
 
 def _extended(timeline: tuple[Seen, ...], seen: Seen) -> tuple[Seen, ...]:

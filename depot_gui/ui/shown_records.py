@@ -19,7 +19,7 @@ from depot_gui.ui.result.reader import message_reader
 from depot_gui.ui.result.result_view import ResultView
 from depot_gui.ui.texts import notices
 from depot_gui.ui.texts.connections import connection_words
-from depot_gui.ui.texts.runs import entry_of
+from depot_gui.ui.texts.runs import cancel_hindrance, entry_of
 from depot_gui.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -139,7 +139,8 @@ class ShownRecords(QObject):
                 self._pages.show_welcome()
             return
         followed = self._runs.writable and not self._runs.is_foreign(record.id)
-        deeds = Deeds(self.offered(record), self.under_way.get(record.id, frozenset()))
+        hindrances = {Action.CANCEL: cancel_hindrance(record)}
+        deeds = Deeds(self.offered(record), self.under_way.get(record.id, frozenset()), hindrances)
         known = Known(self._enrichment.facts_for(record), self._enrichment.lists_for(record))
         self._pages.show(record, self.reader, deeds, followed=followed, known=known)
         self._enrichment.ask_lists(record)

@@ -146,6 +146,7 @@ class FakeServer:
         self.depots: dict[str, DepotInfo] = {}
         self.sessions: set[str] = set()
         self.session_user = USER
+        self.cancels = True
         self.certificate = CERTIFICATE
         self.faults_of_certificate: frozenset[CertificateFault] = frozenset()
         self.limit = 100
@@ -311,7 +312,8 @@ class FakeVcenter:
                 raise refused(ErrorType.NOT_ALLOWED_IN_CURRENT_STATE, 400)
             if not known.cancelable:
                 raise refused(ErrorType.UNSUPPORTED, 400)
-            known.canceled = now
+            if self._server.cancels:
+                known.canceled = now
 
     async def depots(self) -> Mapping[str, DepotInfo]:
         async with self._request("depots"):
