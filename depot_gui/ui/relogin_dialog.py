@@ -19,7 +19,7 @@ from depot_gui.ui.wizard.vcenter_certificate import VcenterCertificate
 _WIDTH = 440
 _WIDE = 760
 _HIGH = 720
-_LOW = 620
+_LOW = 650
 
 
 class ReloginDialog(QDialog):

@@ -94,7 +94,7 @@ def test_without_a_percentage_the_bar_only_moves(view: RunView) -> None:
         (records.from_a_newer_server(), "Running", "“SUSPENDED”"),
         (records.reconnecting(), "Reconnecting", "goes on at vCenter"),
         (records.reconnecting(status=401), "Reconnecting", "log in again"),
-        (records.changed_certificate(), "Reconnecting", "has to be trusted first"),
+        (records.changed_certificate(), "Reconnecting", "before its certificate is trusted"),
         (records.uncancelable(), "Running", "does not let it be canceled"),
         (records.uncertain(), "Uncertain", "nothing is sent a second time"),
     ],

@@ -225,10 +225,7 @@ def _reconnecting_sentence(record: Record, reader: Reader) -> str:
             _tr("Runs", "vCenter wants you to log in again, last heard %1. The extraction goes on there."), heard
         )
     if record.failure is not None and record.failure.problem.of_certificate:
-        text = _tr(
-            "Runs", "vCenter’s certificate has to be trusted first, last heard %1. The extraction goes on there."
-        )
-        return fill(text, heard)
+        return fill(_tr("Runs", "Nothing is sent to vCenter before its certificate is trusted. Last heard %1."), heard)
     return fill(_tr("Runs", "Reconnecting, last heard %1. The extraction goes on at vCenter."), heard)
 
 

@@ -238,11 +238,10 @@ class HostsPage(Page):
             return
         there = {host.host for host in self.model.hosts}
         self._typed.setText(", ".join(host for host in wanted if host not in there))
-        found = [host for host in wanted if host in there]
-        self.model.tick_hosts(found)
-        row = self.model.row_of(found[0]) if found else None
-        if row is not None:
-            self.table.scrollTo(self.model.index(row, Column.NAME))
+        self.model.tick_hosts(host for host in wanted if host in there)
+        rows = [row for row in map(self.model.row_of, self.model.ticked) if row is not None]
+        if rows:
+            self.table.scrollTo(self.model.index(rows[0], Column.NAME))
 
     def _show_trouble(self) -> None:
         if self._failure is None:
