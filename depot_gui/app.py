@@ -185,7 +185,7 @@ class App:
             flow = Wizard(services, self.preferences.server_language, first if empty else prefill)
             return open_wizard(flow, controller.owner, self.window)
 
-        ports = Ports(outside, passwords, records, clock, SystemChance())
+        ports = Ports(outside, passwords, records, clock, SystemChance(), pins)
         baseline = Baseline(folders.config / "baseline.depot.json")
         await asyncio.to_thread(baseline.load)
         return Controller(self.window, ports, make_wizard, self.sink.report, baseline)

@@ -47,6 +47,7 @@ THEN = (
     "depot_gui.ui.result.result_view",
     "depot_gui.ui.result.error_view",
     "depot_gui.ui.dialogs",
+    "depot_gui.ui.relogin_dialog",
     "depot_gui.ui.uncertain_dialog",
     "depot_gui.ui.preferences.dialog",
     "depot_gui.ui.prune_dialog",

@@ -20,8 +20,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QTabWidget, QWidget
 
 from depot_gui.app import Options
+from depot_gui.domain.address import parse_address
+from depot_gui.domain.ports import LoginQuestion
 from depot_gui.domain.record import Record, State
-from depot_gui.ui.dialogs import ReloginDialog
+from depot_gui.ui.relogin_dialog import ReloginDialog
 from tests.journeys.driver import BACK, CANCEL, NEXT, Driver, program
 from tests.pseudo import Stretching
 from tests.simulator.support import Simulator, simulator
@@ -245,7 +247,7 @@ class Tour:
         await self.shot("close-question", question)
         QTest.keyClick(question, Qt.Key.Key_Escape)
         await driver.until_over(record.id, 60)
-        relogin = ReloginDialog(self.login[0], self.login[1], True, driver.window)
+        relogin = ReloginDialog(LoginQuestion(parse_address(self.login[0]), self.login[1], wrong=True), driver.window)
         relogin.open()
         await self.shot("relogin", relogin)
         relogin.reject()

@@ -29,7 +29,7 @@ class Stage(Enum):
     ANSWER = auto()
 
 
-CERTIFICATE_PROBLEMS = frozenset(problem for problem in Problem if problem.name.startswith("CERTIFICATE_"))
+CERTIFICATE_PROBLEMS = frozenset(problem for problem in Problem if problem.of_certificate)
 """The certificate was seen and is not trusted."""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import Certificate
 from depot_gui.domain.ports import Vcenter
+from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import Examination, Trust
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ class LaterNetwork:
 
     async def certificate_at(self, address: Address) -> Certificate:
         return await self._network.certificate_at(address)
+
+    def use_proxy_login(self, proxy: str, login: Credentials) -> None:
+        self._network.use_proxy_login(proxy, login)
 
     def vcenter(self, address: Address, trust: Trust, language: str) -> Vcenter:
         return self._network.vcenter(address, trust, language)

@@ -20,7 +20,10 @@ from depot_gui.domain.vapi import ErrorType, VapiError, read_error
 
 
 class Problem(StrEnum):
-    """What went wrong between this computer and the server, or at the server (REFUSED)."""
+    """What went wrong between this computer and the server, or at the server (REFUSED).
+
+    LOGIN_NEEDED: the session is over and no password has been given since; none was refused either.
+    """
 
     NAME_NOT_FOUND = "NAME_NOT_FOUND"
     CONNECTION_REFUSED = "CONNECTION_REFUSED"
@@ -48,10 +51,16 @@ class Problem(StrEnum):
     TOO_OLD = "TOO_OLD"
     SERVER_UNAVAILABLE = "SERVER_UNAVAILABLE"
     REFUSED = "REFUSED"
+    LOGIN_NEEDED = "LOGIN_NEEDED"
     TASK_FAILED = "TASK_FAILED"
     TASK_GONE = "TASK_GONE"
     DISK = "DISK"
     INTERNAL = "INTERNAL"
+
+    @property
+    def of_certificate(self) -> bool:
+        """The certificate was seen and is not trusted: nothing was sent to whoever showed it."""
+        return self.name.startswith("CERTIFICATE_")
 
 
 class Failure(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -20,8 +20,9 @@ from msgspec.structs import replace
 
 from depot_gui.domain.failures import Failure, Problem
 from depot_gui.domain.loose import Json, field, items
-from depot_gui.domain.record import Record, Seen, State
+from depot_gui.domain.record import Note, Record, Seen, State
 from depot_gui.domain.task import TaskInfo, TaskStatus
+from depot_gui.domain.trust import Trust
 from depot_gui.domain.vapi import ErrorType, read_error
 
 MAX_TIMELINE = 2000
@@ -114,6 +115,12 @@ class CancelRefused(msgspec.Struct, frozen=True):
     failure: Failure
 
 
+class Trusted(msgspec.Struct, frozen=True):
+    """The user accepted another certificate of the vCenter: what to compare with the next time."""
+
+    trust: Trust
+
+
 class Broken(msgspec.Struct, frozen=True):
     """Something unexpected ended this run on this computer; the task, if any, goes on at the server."""
 
@@ -134,6 +141,7 @@ Event = (
     | Gone
     | CancelAsked
     | CancelRefused
+    | Trusted
     | Broken
 )
 
@@ -198,11 +206,16 @@ def _gone(record: Record, event: Gone) -> Record:
 def _cancel_asked(record: Record, event: CancelAsked) -> Record:
     if record.state is State.DRAFT:
         return _moved(record, event.at, State.CANCELED, ended=event.at)
-    return replace(record, cancel_asked=True, cancel_refused=None)
+    return replace(record, cancel_asked=True, cancel_refused=None, timeline=_noted(record, event.at, Note.CANCEL_ASKED))
 
 
 def _cancel_refused(record: Record, event: CancelRefused) -> Record:
-    return replace(record, cancel_asked=False, cancel_refused=event.failure)
+    timeline = _noted(record, event.at, Note.CANCEL_REFUSED)
+    return replace(record, cancel_asked=False, cancel_refused=event.failure, timeline=timeline)
+
+
+def _trusted(record: Record, event: Trusted) -> Record:
+    return replace(record, trust=event.trust)
 
 
 def _broken(record: Record, event: Broken) -> Record:
@@ -256,6 +269,10 @@ def _moved(record: Record, at: datetime, state: State, **changes: object) -> Rec
     return replace(record, state=state, timeline=_extended(record.timeline, Seen(time=at, state=state)), **changes)
 
 
+def _noted(record: Record, at: datetime, note: Note) -> tuple[Seen, ...]:
+    return _extended(record.timeline, Seen(time=at, state=record.state, note=note))
+
+
 def _extended(timeline: tuple[Seen, ...], seen: Seen) -> tuple[Seen, ...]:
     """Only what is new to see; a very long run keeps its beginning and its newest part."""
     if timeline and replace(timeline[-1], time=seen.time) == seen:
@@ -280,5 +297,6 @@ _RULES: dict[type, tuple[frozenset[State], Callable[..., Record]]] = {
     Gone: (_FOLLOWED, _gone),
     CancelAsked: (_FOLLOWED | {State.DRAFT}, _cancel_asked),
     CancelRefused: (_FOLLOWED, _cancel_refused),
+    Trusted: (_ALIVE, _trusted),
     Broken: (_ALIVE, _broken),
 }

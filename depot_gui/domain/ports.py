@@ -6,6 +6,7 @@ Every method that goes out may raise `OutsideError` (`failures.py`) unless it sa
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol
@@ -18,7 +19,7 @@ from depot_gui.domain.record import Record
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import ConnectionSpec, Credentials, SessionId
 from depot_gui.domain.task import TaskInfo
-from depot_gui.domain.trust import Examination, Trust
+from depot_gui.domain.trust import Acceptance, Examination, Trust
 
 
 class Clock(Protocol):
@@ -208,13 +209,32 @@ class Records(Protocol):
         """File names of records that were set aside."""
 
 
+@dataclass(frozen=True, slots=True)
+class LoginQuestion:
+    """What is needed to get into a vCenter again.
+
+    `wrong`: the last login given was refused. `by_session_id`: the last login was by a session id. `certificate` has to
+    be judged before anything is sent; None where it is trusted. `knows_login`: only that is wanted.
+    """
+
+    vcenter: Address
+    user: str
+    wrong: bool = False
+    by_session_id: bool = False
+    certificate: Examination | None = None
+    knows_login: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LoginAnswer:
+    """The password or another session's id, and trust in the certificate, each where it was asked for."""
+
+    given: Secret | SessionId | None = None
+    accepted: Acceptance | None = None
+
+
 class PasswordAsker(Protocol):
     """Asks the user to get into a vCenter again, without stopping anything else."""
 
-    async def ask(
-        self, vcenter: Address, user: str, wrong: bool, by_session_id: bool = False
-    ) -> Secret | SessionId | None:
-        """The password, or another session's id; None where the user does not want to.
-
-        `wrong`: the last one was refused. `by_session_id`: the last login was by a session id.
-        """
+    async def ask(self, question: LoginQuestion) -> LoginAnswer | None:
+        """None where the user does not want to. An answer leaves out nothing that was asked for."""

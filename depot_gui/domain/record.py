@@ -66,8 +66,18 @@ class Server(msgspec.Struct, frozen=True):
     build: str = ""
 
 
+class Note(StrEnum):
+    """What the timeline has besides statuses: what the user did."""
+
+    CANCEL_ASKED = "CANCEL_ASKED"
+    CANCEL_REFUSED = "CANCEL_REFUSED"
+
+
 class Seen(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One status seen: `status` is the server's word, `percent` 0 to 100, `message` its text as it came. UTC."""
+    """One status seen: `status` is the server's word, `percent` 0 to 100, `message` its text as it came. UTC.
+
+    `note` is a `Note`, or words of a newer version.
+    """
 
     time: datetime
     state: State
@@ -148,4 +158,4 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def latest(self) -> Seen | None:
         """The last status seen."""
-        return self.timeline[-1] if self.timeline else None
+        return next((seen for seen in reversed(self.timeline) if not seen.note), None)

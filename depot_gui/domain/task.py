@@ -45,7 +45,10 @@ class TaskProgress(msgspec.Struct, frozen=True):
 
 
 class TaskInfo(msgspec.Struct, frozen=True):
-    """One task. `status_text` is the status as it came; `result` and `error` are raw; times are the server's UTC."""
+    """One task. `status_text` is the status as it came; `result` and `error` are raw; times are the server's UTC.
+
+    `cancelable` is False only where the server says so.
+    """
 
     status: TaskStatus
     status_text: str
@@ -70,7 +73,7 @@ def read_task(value: Json) -> TaskInfo:
         status_text=text(field(value, "status")) or "",
         progress=_progress(field(value, "progress")),
         description=read_message(description) if description is not None else None,
-        cancelable=flag(field(value, "cancelable")) or False,
+        cancelable=flag(field(value, "cancelable")) is not False,
         result=field(value, "result"),
         error=field(value, "error"),
         start_time=moment(field(value, "start_time")),

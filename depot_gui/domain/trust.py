@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 import msgspec
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import ISSUER_FAULTS, Certificate, CertificateFault
+from depot_gui.domain.failures import Problem
 
 
 class TrustMethod(StrEnum):
@@ -58,7 +60,8 @@ class Examination(msgspec.Struct, frozen=True):
     `trust` is what accepted it; None where the user has to decide, and then `faults` say why. `before` is the trust
     the user gave to this vCenter earlier and that this certificate does not meet: an alarm of its own, also where
     something else vouches for it (`vouched`), as a proxy's authority in the system's store does. `refusal` is why the
-    system refused it where no fault that we know of does.
+    system refused it where no fault that we know of does. `seen_before`: the user trusted this very one in an earlier
+    life of the program, that time only.
     """
 
     address: Address
@@ -68,6 +71,14 @@ class Examination(msgspec.Struct, frozen=True):
     before: Trust | None = None
     vouched: bool = False
     refusal: str = ""
+    seen_before: bool = False
+
+    @property
+    def problem(self) -> Problem:
+        """Why nothing can be sent before the user has decided."""
+        if self.before is not None:
+            return Problem.CERTIFICATE_CHANGED
+        return next((problem for fault, problem in _PROBLEMS if fault in self.faults), Problem.CERTIFICATE_REFUSED)
 
     @property
     def may_pin_always(self) -> bool:
@@ -78,3 +89,21 @@ class Examination(msgspec.Struct, frozen=True):
     def may_have_authority(self) -> bool:
         """Whether trust in an authority would do: nothing is wrong but that its issuer is not known."""
         return self.faults == {CertificateFault.UNKNOWN_ISSUER}
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """The user's answer to an examination: trust in the leaf or in `authority`, always or this time."""
+
+    always: bool = False
+    authority: Certificate | None = None
+
+
+_PROBLEMS = (
+    (CertificateFault.NAME_MISMATCH, Problem.CERTIFICATE_NAME_MISMATCH),
+    (CertificateFault.EXPIRED, Problem.CERTIFICATE_EXPIRED),
+    (CertificateFault.NOT_YET_VALID, Problem.CERTIFICATE_NOT_YET_VALID),
+    (CertificateFault.SELF_SIGNED, Problem.CERTIFICATE_SELF_SIGNED),
+    (CertificateFault.UNKNOWN_ISSUER, Problem.CERTIFICATE_UNKNOWN_ISSUER),
+)
+"""The worst first; what is left is refused."""

@@ -273,11 +273,18 @@ class Runs:
             poller = Poller(session, self._ground.clock, self._ground.chance, self._ground.pace)
             way = Way(session, self._gate(session.address), poller)
             used = self._used[session] = _Used(way, self._tasks.spawn(poller.run(), f"poll {session.address}"))
-            session.listen(poller.tell_all, lambda: self._wake(session))
+            session.listen(poller.tell_all, lambda: self._go_on(session))
         return used
 
     def _gate(self, address: Address) -> Gate:
         return self._gates.setdefault(address, Gate(self._ground.clock, self._limit))
+
+    def _go_on(self, session: Session) -> None:
+        """One is in again, perhaps past another certificate: that one is compared with the next time."""
+        for extraction in self._extractions.values():
+            if extraction.session is session:
+                self._journal.apply(extraction.id, life.Trusted(session.trust))
+        self._wake(session)
 
     def _wake(self, session: Session) -> None:
         for extraction in self._extractions.values():

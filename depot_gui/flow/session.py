@@ -10,26 +10,28 @@ from typing import TypeVar
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem, UnauthenticatedError
-from depot_gui.domain.ports import Clock, Outside, PasswordAsker, Passwords, PasswordStoreError, Vcenter
+from depot_gui.domain.ports import Clock, Outside, PasswordAsker, Passwords, Vcenter
 from depot_gui.domain.record import Server
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import ConnectionSpec, Credentials, Login, SessionId
 from depot_gui.domain.trust import Trust
-from depot_gui.domain.vapi import ErrorType, VapiError
-from depot_gui.flow.login import enter, secret_of, server_of
+from depot_gui.flow.entering import as_error, enter, login_needed, read_server
+from depot_gui.flow.pins import Pins
+from depot_gui.flow.relogin import Relogin
 from depot_gui.flow.tasks import Tasks
+from depot_gui.flow.vcenter_trust import VcenterTrust
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _STEADY = timedelta(seconds=2)
-_NO_SESSION = VapiError(ErrorType.UNAUTHENTICATED, "UNAUTHENTICATED", (), None, None, None)
 
 
 class Session:
     """One vCenter as one user. Made by `Sessions`; every call goes through `call`.
 
     The password is in memory only here, and only as long as a wizard or an unfinished run needs the session. A session
-    opened elsewhere has none: when it ends the user is asked for another one.
+    opened elsewhere has none: when it ends the user is asked for another one. `trust` is what its connections enforce;
+    until `is_trusted` nothing is sent over them.
     """
 
     def __init__(self, server: Server, trust: Trust, language: str, vcenter: Vcenter, sessions: Sessions) -> None:
@@ -37,15 +39,16 @@ class Session:
         self.trust = trust
         self.language = language
         self.vcenter = vcenter
+        self.is_trusted = True
+        self.by_session_id = False
         self.runs = 0
         self.in_wizard = False
         self._sessions = sessions
         self._password: Secret | None = None
-        self._by_session_id = False
         self._logins = 0
         self._login: asyncio.Task[None] | None = None
         self._outcome: asyncio.Future[OutsideError | None] | None = None
-        self._ended: UnauthenticatedError | None = None
+        self._why_not = login_needed(server.address)
         self._declined = False
         self._calls: dict[Vcenter, int] = {}
         self._submissions = 0
@@ -66,6 +69,11 @@ class Session:
         """Whether the user did not want to give the password; `ask_again` or a new connection changes it."""
         return self._declined
 
+    @property
+    def known_login(self) -> Credentials | None:
+        """The one in memory."""
+        return None if self._password is None else Credentials(self.user, self._password)
+
     def now(self) -> datetime:
         """The server's UTC as far as it told, else this computer's."""
         utc = self._sessions.clock.utc()
@@ -78,7 +86,8 @@ class Session:
     async def call(self, operation: Callable[[Vcenter], Awaitable[T]]) -> T:
         """Run it; where the session is over, log in again and repeat it once: a 401 was certainly not carried out.
 
-        Raises OutsideError. A login that fails for want of an answer is a ConnectionFailedError with `sent` False.
+        The same where the certificate is another one by now, which the user has to judge: nothing had left. Raises
+        OutsideError. A login that fails for want of an answer is a ConnectionFailedError with `sent` False.
         """
         if self._declined:
             raise self._over()
@@ -87,8 +96,11 @@ class Session:
         logins = self._logins
         try:
             return await self._run(operation)
-        except UnauthenticatedError as error:
-            self._ended = error
+        except UnauthenticatedError:
+            await self._log_in_again(logins)
+        except ConnectionFailedError as error:
+            if error.sent or not error.failure.problem.of_certificate:
+                raise
             await self._log_in_again(logins)
         return await self._run(operation)
 
@@ -110,14 +122,38 @@ class Session:
         self._declined = False
         self._tell_back()
 
+    def enforce(self, trust: Trust) -> None:
+        """From now on its connections take nothing else."""
+        if self.is_trusted and trust == self.trust:
+            return
+        if self._why_not.problem.of_certificate:
+            self._why_not = login_needed(self.address)
+        self.trust, self.is_trusted = trust, True
+        self._take(self._sessions.client(self.address, trust, self.language))
+
+    def refused(self, failure: Failure) -> None:
+        """A login was refused."""
+        self._why_not = failure
+
+    def wait_for_user(self, failure: Failure | None) -> None:
+        """The user is about to be asked; `failure` is why, where it is not the login alone."""
+        self._why_not = failure or self._why_not
+        if self._asking is not None:
+            self._asking(self._over())
+
+    def decline(self) -> OutsideError:
+        """The user does not want to: what whoever waits is told."""
+        self._declined = True
+        self._sessions.tell_change()
+        return self._over()
+
     def replace(self, vcenter: Vcenter, server: Server, trust: Trust, language: str, login: Login) -> None:
         """Go on with a new login. What still runs on the old connection ends there."""
-        old, self.vcenter = self.vcenter, vcenter
         self.server, self.trust, self.language = server, trust, language
+        self.is_trusted = True
+        self._take(vcenter)
         self._logged_in(login)
         self._settle(None)
-        if old is not vcenter and not self._calls.get(old):
-            self._sessions.retire(old)
 
     def drop(self) -> None:
         """Nobody uses it: the password is forgotten and the connection closed."""
@@ -166,34 +202,15 @@ class Session:
 
     async def _log_in(self) -> None:
         try:
-            await self._find_password()
+            login = await Relogin(self, self._sessions).run()
         except OutsideError as error:
             self._settle(error)
         except Exception as error:  # noqa: BLE001  (those who wait are told)
             _log.exception("login at %s", self.address)
             self._settle(OutsideError(Failure(problem=Problem.INTERNAL, detail=repr(error))))
         else:
+            self._logged_in(login)
             self._settle(None)
-
-    async def _find_password(self) -> None:
-        """From memory, then the keyring, then the user, who is asked until it is right or not wanted."""
-        tried: set[Secret] = set()
-        if self._password is not None and await self._try(Credentials(self.user, self._password), tried):
-            return
-        self._password = None
-        kept = None if self._by_session_id else await self._from_keyring()
-        if kept is not None and kept not in tried and await self._try(Credentials(self.user, kept), tried):
-            return
-        if self._asking is not None:
-            self._asking(self._over())
-        while True:
-            given = await self._sessions.asker.ask(self.address, self.user, bool(tried), self._by_session_id)
-            if given is None:
-                self._declined = True
-                raise self._over()
-            login = given if isinstance(given, SessionId) else Credentials(self.user, given)
-            if await self._try(login, tried):
-                return
 
     def _settle(self, error: OutsideError | None) -> None:
         """The login is over for all who wait; one that still asks is ended."""
@@ -204,54 +221,41 @@ class Session:
         if login is not None and login is not asyncio.current_task():
             login.cancel()
 
-    async def _try(self, login: Login, tried: set[Secret]) -> bool:
-        try:
-            await enter(self.vcenter, login)
-        except UnauthenticatedError as error:
-            self._ended = error
-            tried.add(secret_of(login))
-            return False
-        self._logged_in(login)
-        return True
-
-    async def _from_keyring(self) -> Secret | None:
-        try:
-            return await self._sessions.passwords.find(self.address, self.user)
-        except PasswordStoreError as error:
-            _log.warning("keyring: %s", error)
-            return None
-
     def _logged_in(self, login: Login) -> None:
-        self._by_session_id = isinstance(login, SessionId)
+        self.by_session_id = isinstance(login, SessionId)
         self._password = login.password if isinstance(login, Credentials) else None
         self._logins += 1
         self._declined = False
-        self._ended = None
+        self._why_not = login_needed(self.address)
         self._hear_time(self.vcenter)
         self._tell_back()
+        self._sessions.tell_change()
+
+    def _take(self, vcenter: Vcenter) -> None:
+        """Go on with this client. What still runs on the old one ends there."""
+        old, self.vcenter = self.vcenter, vcenter
+        if old is not vcenter and not self._calls.get(old):
+            self._sessions.retire(old)
 
     def _tell_back(self) -> None:
         if self._back is not None:
             self._back()
 
-    def _over(self) -> UnauthenticatedError:
-        """A new exception each time: a raised one holds its traceback."""
-        where = str(self.address)
-        failure = Failure(problem=Problem.REFUSED, where=where, status=401)
-        if self._ended is None:
-            return UnauthenticatedError(failure, _NO_SESSION)
-        return UnauthenticatedError(self._ended.failure, self._ended.error)
+    def _over(self) -> OutsideError:
+        return as_error(self._why_not)
 
 
 class Sessions:
     """All sessions. One stays from `connect` to `release` and as long as runs hold it; then the password is dropped."""
 
-    def __init__(self, outside: Outside, passwords: Passwords, asker: PasswordAsker, clock: Clock) -> None:
+    def __init__(self, outside: Outside, passwords: Passwords, asker: PasswordAsker, clock: Clock, pins: Pins) -> None:
+        self.vcenter_trust = VcenterTrust(outside, pins)
         self.passwords = passwords
         self.asker = asker
         self.clock = clock
         self.tasks = Tasks()
-        self._outside = outside
+        self.client = outside.vcenter
+        self._changed: Callable[[], None] | None = None
         self._open: dict[tuple[Address, str], Session] = {}
         self._closing: set[asyncio.Task[None]] = set()
 
@@ -260,10 +264,10 @@ class Sessions:
 
         The wizard keeps it until `release`. Raises OutsideError.
         """
-        vcenter = self._outside.vcenter(address, trust, language)
+        vcenter = self.client(address, trust, language)
         try:
             user = await enter(vcenter, login)
-            server = await server_of(vcenter, user)
+            server = await read_server(vcenter, user)
         except BaseException:
             self.retire(vcenter)
             raise
@@ -276,13 +280,27 @@ class Sessions:
         return session
 
     def resume(self, server: Server, trust: Trust, language: str) -> Session:
-        """The session that a record of an earlier time needs; it logs in at its first call."""
+        """The session that a record of an earlier time needs; it logs in at its first call.
+
+        What was trusted once, in an earlier life of the program, is not trusted any more.
+        """
         session = self._open.get((server.address, server.user))
         if session is None:
-            vcenter = self._outside.vcenter(server.address, trust, language)
-            session = Session(server, trust, language, vcenter, self)
+            in_force = self.vcenter_trust.in_force(server.address, trust)
+            enforced = in_force or trust
+            vcenter = self.client(server.address, enforced, language)
+            session = Session(server, enforced, language, vcenter, self)
+            session.is_trusted = in_force is not None
             self._open[server.address, server.user] = session
         return session
+
+    def listen(self, changed: Callable[[], None]) -> None:
+        """Tell whoever shows them when one was logged in, or the user did not want to."""
+        self._changed = changed
+
+    def tell_change(self) -> None:
+        if self._changed is not None:
+            self._changed()
 
     def get(self, address: Address, user: str) -> Session | None:
         return self._open.get((address, user))

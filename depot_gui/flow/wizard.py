@@ -22,7 +22,7 @@ from depot_gui.domain.ports import Clock, DiskError, Outside, Passwords, StoreKi
 from depot_gui.domain.record import Confirmed, Record, State
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, Credentials, HostCredentials, Login
-from depot_gui.domain.trust import SYSTEM_TRUST, Examination, Trust, TrustMethod, pinned, signed_by
+from depot_gui.domain.trust import Examination, Trust
 from depot_gui.domain.vapi import ArgumentLocations, ErrorType
 from depot_gui.domain.x509 import CertificateUnreadableError, read_certificate
 from depot_gui.flow.connections import Connections, SavedConnection
@@ -174,16 +174,8 @@ class Wizard:
     # Connect
 
     async def examine(self, address: Address, ca_file: str | None = None) -> Examination:
-        """Look at the vCenter's certificate. Sends nothing.
-
-        What the user gave for this address comes first, and is enforced: where something else vouches for another
-        certificate, it has changed all the same. Then the system's trust, then a CA file.
-        """
-        known = self.services.pins.trust_for(address)
-        trusts = [SYSTEM_TRUST] if known is None else [known, SYSTEM_TRUST]
-        if ca_file:
-            trusts.append(Trust(TrustMethod.CA_FILE, ca_file=ca_file))
-        return await self.services.outside.examine(address, tuple(trusts))
+        """Look at the vCenter's certificate. Sends nothing."""
+        return await self.services.sessions.vcenter_trust.examine(address, ca_file)
 
     def use_proxy_login(self, proxy: str, login: Credentials) -> None:
         """From now on, until the program ends, at this proxy and no other."""
@@ -194,16 +186,8 @@ class Wizard:
         return await self.services.outside.authorities(seen)
 
     def accept(self, examination: Examination, *, always: bool, authority: Certificate | None = None) -> Trust:
-        """The user trusts this leaf, or the authority that signed it: this time, or always.
-
-        Always only where nothing but its issuer is wrong with it.
-        """
-        trust = pinned(examination.certificate, examination.faults) if authority is None else signed_by(authority)
-        if always and examination.may_pin_always:
-            self.services.pins.pin_vcenter(examination.address, trust)
-        else:
-            self.services.pins.trust_once(examination.address, trust)
-        return trust
+        """The user trusts this leaf, or the authority that signed it. Raises DiskError."""
+        return self.services.sessions.vcenter_trust.accept(examination, always=always, authority=authority)
 
     async def connect(self, address: Address, trust: Trust, login: Login) -> None:
         """Log in; a vCenter before 7.0.2 has no such operation and is told so here."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog
 from depot_gui.domain.ports import Chance, Clock, Outside, Passwords, Records
 from depot_gui.domain.record import Record
 from depot_gui.flow.baseline import Baseline
+from depot_gui.flow.pins import Pins
 from depot_gui.flow.record_file import MAX_BYTES, RecordFileError
 from depot_gui.flow.runs import RecordChange, Runs
 from depot_gui.flow.session import Sessions
@@ -52,6 +53,7 @@ class Ports:
     records: Records
     clock: Clock
     chance: Chance
+    pins: Pins
 
 
 WizardOpener = Callable[["Controller", Prefill], "ExtractionWizard"]
@@ -77,10 +79,11 @@ class Controller(QObject):
         self.window = window
         self.owner = TaskOwner(report)
         self.shown = ShownRecords(window)
-        self.sessions = Sessions(ports.outside, ports.passwords, PasswordQuestions(window), ports.clock)
+        self.sessions = Sessions(ports.outside, ports.passwords, PasswordQuestions(window), ports.clock, ports.pins)
         self.runs = Runs(self.sessions, ports.records, ports.clock, ports.chance, self._take)
         self.enrichment = Enrichment(self.sessions, self.spawn, self.shown.facts_arrived, self.runs.learn)
         self.shown.begin(self.runs, self.sessions, self.enrichment)
+        self.sessions.listen(self.shown.show_logins)
         self.passing_on = PassingOn(window, self.spawn, baseline or Baseline())
         self.drift = Drift(self.shown, self.passing_on, self.spawn)
         self.deeds = RecordDeeds(window, self.runs, self.shown, self.spawn, self.try_again, self.passing_on)

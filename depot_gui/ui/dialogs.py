@@ -1,15 +1,12 @@
-"""Questions over the window: yes or no, and a vCenter's password once more. Await them with `bridge.ask`."""
+"""Questions over the window that are answered with yes or no. Await them with `bridge.ask`."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from depot_gui.domain.spec import is_session_id, plain_session_id
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.widgets.buttons import Button, Kind, set_kind
-from depot_gui.ui.widgets.field import Field
-from depot_gui.ui.widgets.password_field import PasswordField
 from depot_gui.ui.widgets.text import Body, PartTitle
 
 _tr = QCoreApplication.translate
@@ -115,99 +112,3 @@ def close_question(unfinished: int, parent: QWidget | None) -> Question:
     words = _tr("Dialogs", "&Quit"), _tr("Dialogs", "&Stay")
     question.set_answers(*words, Kind.PRIMARY)
     return question
-
-
-class ReloginDialog(QDialog):
-    """A vCenter wants the password again, or the id of another session where it takes no password.
-
-    It blocks nothing: the window behind it goes on being used.
-    """
-
-    def __init__(
-        self, vcenter: str, user: str, wrong: bool, parent: QWidget | None = None, *, by_session_id: bool = False
-    ) -> None:
-        super().__init__(parent)
-        self.by_session_id = by_session_id
-        self._user = user
-        self.setObjectName("reloginDialog")
-        title = fill(self.tr("Log in to %1 again"), vcenter)
-        self.setWindowTitle(title)
-        self.password = PasswordField()
-        self.password.setObjectName("reloginPassword")
-        self.field = Field("", self.password)
-        self.ok = Button(self.tr("&Log in"), Kind.PRIMARY)
-        self.ok.setObjectName("reloginOk")
-        self.later = Button(self.tr("&Not now"))
-        self.later.setObjectName("reloginLater")
-        self.other_way = Button("", Kind.LINK)
-        self.other_way.setObjectName("reloginOtherWay")
-        self._lay_out(title)
-        self._connect()
-        self._show_way()
-        if wrong and by_session_id:
-            self.field.set_error(self.tr("vCenter does not know the last session, or it is over."))
-        elif wrong:
-            self.field.set_error(self.tr("vCenter did not accept the last password."))
-
-    def open(self) -> None:
-        """Show it beside the window, not over it; while the user types elsewhere it does not take the keys."""
-        self.setModal(False)
-        typing_in = QApplication.focusWidget() if isinstance(QApplication.focusWidget(), QLineEdit) else None
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, typing_in is not None)
-        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.show()
-        if typing_in is not None:  # not every platform heeds the attribute
-            typing_in.activateWindow()
-
-    def take_password(self) -> str:
-        """What was typed, or the session id without what was pasted around it; the field forgets it."""
-        typed = self.password.text()
-        self.password.forget()
-        return plain_session_id(typed) if self.by_session_id else typed
-
-    def _switch(self) -> None:
-        self.password.forget()
-        self.by_session_id = not self.by_session_id
-        self._show_way()
-        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_way(self) -> None:
-        if self.by_session_id:
-            self.field.set_label(self.tr("Session &id"))
-            self.other_way.setText(self.tr("Use the &password"))
-        else:
-            self.field.set_label(fill(self.tr("&Password of %1"), self._user))
-            self.other_way.setText(self.tr("Use a session &id"))
-
-    def _lay_out(self, title: str) -> None:
-        text = self.tr(
-            "The session has ended. Log in again to go on following what runs there; nothing is lost until then."
-        )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.other_way)
-        buttons.addStretch(1)
-        buttons.addWidget(self.later)
-        buttons.addWidget(self.ok)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(8)
-        column.addWidget(PartTitle(title))
-        column.addWidget(Body(text))
-        column.addSpacing(4)
-        column.addWidget(self.field)
-        column.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
-
-    def _connect(self) -> None:
-        self.ok.setDefault(True)
-        self.ok.setEnabled(False)
-        self.ok.clicked.connect(self.accept)
-        self.later.clicked.connect(self.reject)
-        self.other_way.clicked.connect(self._switch)
-        self.password.textChanged.connect(self._typed)
-
-    def _typed(self, text: str) -> None:
-        self.ok.setEnabled(is_session_id(plain_session_id(text)) if self.by_session_id else bool(text))
-        if self.field.error:
-            self.field.set_error(None)

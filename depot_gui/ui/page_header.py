@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from depot_gui.ui.texts.plain import plain_tip
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.elided_label import ElidedLabel
 
@@ -28,10 +30,14 @@ class Action(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Deeds:
-    """What is offered for a record, and which of that is being done just now."""
+    """What is offered for a record, which of that is being done just now, and why some cannot be done now."""
 
     offered: frozenset[Action] = frozenset()
     under_way: frozenset[Action] = frozenset()
+    hindrances: Mapping[Action, str] = field(default_factory=dict)
+
+    def may(self, action: Action) -> bool:
+        return action in self.offered - self.under_way and not self.hindrances.get(action)
 
 
 NO_DEEDS = Deeds()
@@ -58,15 +64,18 @@ class PageHeader(QWidget):
         self.retranslate()
 
     def show_for(self, title: str, deeds: Deeds) -> None:
-        """Show this title and a button for each deed, disabled while it is under way."""
+        """Show this title and a button for each deed, disabled while it is under way or hindered."""
         self.title.setText(title)
         self._deeds = deeds
         for action, button in self._buttons.items():
-            button.setEnabled(action not in deeds.under_way)
+            hindrance = deeds.hindrances.get(action, "")
+            button.setEnabled(action not in deeds.under_way and not hindrance)
+            button.setToolTip(plain_tip(hindrance))
+            button.setAccessibleDescription(hindrance)
             button.setVisible(action in deeds.offered)
 
     def offers(self, action: Action) -> bool:
-        return action in self._deeds.offered - self._deeds.under_way
+        return self._deeds.may(action)
 
     def retranslate(self) -> None:
         self._buttons[Action.LOG_IN].setText(self.tr("Log &in…"))

@@ -6,11 +6,9 @@ import asyncio
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from depot_gui.domain.address import Address
-from depot_gui.domain.secret import Secret
-from depot_gui.domain.spec import SessionId
+from depot_gui.domain.ports import LoginAnswer, LoginQuestion
 from depot_gui.ui.bridge import ask
-from depot_gui.ui.dialogs import ReloginDialog
+from depot_gui.ui.relogin_dialog import ReloginDialog
 
 
 class PasswordQuestions:
@@ -20,14 +18,10 @@ class PasswordQuestions:
         self._window = window
         self._turn = asyncio.Lock()
 
-    async def ask(
-        self, vcenter: Address, user: str, wrong: bool, by_session_id: bool = False
-    ) -> Secret | SessionId | None:
-        """The password or the id; None where the user does not want to give it now."""
+    async def ask(self, question: LoginQuestion) -> LoginAnswer | None:
+        """None where the user does not want to now."""
         async with self._turn:
-            dialog = ReloginDialog(str(vcenter), user, wrong, self._window, by_session_id=by_session_id)
-            answer = await ask(dialog)
-            by_session_id, typed = dialog.by_session_id, Secret(dialog.take_password())
-            if answer != QDialog.DialogCode.Accepted or not typed:
-                return None
-            return SessionId(typed) if by_session_id else typed
+            dialog = ReloginDialog(question, self._window)
+            code = await ask(dialog)
+            answer = dialog.take_answer()
+            return answer if code == QDialog.DialogCode.Accepted else None

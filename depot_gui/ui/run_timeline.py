@@ -8,7 +8,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from depot_gui.domain.message_text import Reader
-from depot_gui.domain.record import Seen
+from depot_gui.domain.record import Note, Seen
 from depot_gui.ui.texts import runs, times
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.widgets.views import HEADER_ROLES
@@ -82,4 +82,9 @@ class TimelineModel(QAbstractTableModel):
             case Column.PERCENT:
                 return "" if seen.percent is None else fill(self.tr("%1 %"), seen.percent)
             case Column.MESSAGE:
-                return runs.message_words(seen, reader) or seen.note[:_LONGEST_NOTE]
+                return runs.message_words(seen, reader) or _foreign_note(seen)
+
+
+def _foreign_note(seen: Seen) -> str:
+    """Words that a newer version wrote; those of this one stand in the column of the state."""
+    return "" if seen.note in {note.value for note in Note} else seen.note[:_LONGEST_NOTE]

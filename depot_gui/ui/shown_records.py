@@ -20,7 +20,7 @@ from depot_gui.ui.result.reader import message_reader
 from depot_gui.ui.result.result_view import ResultView
 from depot_gui.ui.texts import notices
 from depot_gui.ui.texts.connections import connection_words
-from depot_gui.ui.texts.runs import entry_of
+from depot_gui.ui.texts.runs import cancel_hindrance, entry_of
 from depot_gui.ui.theme import Tone
 
 if TYPE_CHECKING:
@@ -145,7 +145,8 @@ class ShownRecords(QObject):
                 self._pages.show_welcome()
             return
         followed = self._runs.writable and not self._runs.is_foreign(record.id)
-        deeds = Deeds(self.offered(record), self.under_way.get(record.id, frozenset()))
+        hindrances = {Action.CANCEL: cancel_hindrance(record)}
+        deeds = Deeds(self.offered(record), self.under_way.get(record.id, frozenset()), hindrances)
         known = self._enrichment.known_of(record)
         self._pages.show(record, self.reader, deeds, followed=followed, known=known)
         self._enrichment.ask_lists(record)
@@ -165,6 +166,12 @@ class ShownRecords(QObject):
         record = self.selected()
         if record is not None and record.server.address == address:
             self.show_selected()
+
+    def show_logins(self) -> None:
+        """One is logged in now, or was asked to and did not want to: that changes what can be done."""
+        if not self._stopped:
+            self.show_selected()
+            self.show_connections()
 
     def show_connections(self) -> None:
         """Which vCenters are connected."""

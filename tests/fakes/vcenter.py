@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import Enum, auto
 
 from depot_gui.domain.address import Address
-from depot_gui.domain.certificate import Certificate, SeenPeer
+from depot_gui.domain.certificate import Certificate, CertificateFault, SeenPeer
 from depot_gui.domain.depot_content import ContentFacts, DepotInfo
 from depot_gui.domain.failures import (
     AnswerUnreadableError,
@@ -24,7 +24,7 @@ from depot_gui.domain.inventory import HostSummary, ServerVersion
 from depot_gui.domain.loose import Json
 from depot_gui.domain.spec import ConnectionSpec, Credentials, SessionId, spec_body
 from depot_gui.domain.task import OPERATION, SERVICE, TaskInfo, read_task
-from depot_gui.domain.trust import Examination, Trust
+from depot_gui.domain.trust import SYSTEM_TRUST, Examination, Trust, TrustMethod
 from depot_gui.domain.vapi import ErrorType, read_error
 
 from .virtual import FakeClock
@@ -34,6 +34,18 @@ USER = "administrator@vsphere.local"
 PASSWORD = "Vcenter-Secret-1!"
 HOST_PASSWORD = "Host-Secret-2!"
 LATENCY = 0.02
+
+
+def certificate_of(name: str) -> Certificate:
+    """One that is told from others by its bytes; nothing reads them."""
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    return Certificate(
+        name.encode(), f"CN={name}", f"CN={name}", (name,), (), start, start + timedelta(days=700), "RSA 2048",
+        False, "sha256", False, True,
+    )  # fmt: skip
+
+
+CERTIFICATE = certificate_of(ADDRESS.host)
 
 
 class Fault(Enum):
@@ -134,6 +146,9 @@ class FakeServer:
         self.depots: dict[str, DepotInfo] = {}
         self.sessions: set[str] = set()
         self.session_user = USER
+        self.cancels = True
+        self.certificate = CERTIFICATE
+        self.faults_of_certificate: frozenset[CertificateFault] = frozenset()
         self.limit = 100
         self.seconds = 30.0
         self.faults: dict[int, Fault] = {}
@@ -145,6 +160,12 @@ class FakeServer:
 
     def now(self) -> datetime:
         return self.clock.true_utc() + self.ahead
+
+    def is_met(self, trust: Trust) -> bool:
+        """Whether a connection that enforces this comes about."""
+        if trust.method is TrustMethod.SYSTEM:
+            return not self.faults_of_certificate
+        return trust.confirmed == self.certificate
 
     @property
     def ours(self) -> list[ServerTask]:
@@ -193,8 +214,9 @@ class FakeServer:
 class FakeVcenter:
     """A client of the server (`domain/ports.py`, Vcenter)."""
 
-    def __init__(self, server: FakeServer, life: Life | None = None) -> None:
+    def __init__(self, server: FakeServer, life: Life | None = None, trust: Trust = SYSTEM_TRUST) -> None:
         self._server = server
+        self._trust = trust
         self._life = life or Life()
         self._token: str | None = None
         self._own = True
@@ -290,7 +312,8 @@ class FakeVcenter:
                 raise refused(ErrorType.NOT_ALLOWED_IN_CURRENT_STATE, 400)
             if not known.cancelable:
                 raise refused(ErrorType.UNSUPPORTED, 400)
-            known.canceled = now
+            if self._server.cancels:
+                known.canceled = now
 
     async def depots(self) -> Mapping[str, DepotInfo]:
         async with self._request("depots"):
@@ -327,6 +350,10 @@ class FakeVcenter:
     ) -> AsyncIterator[None]:
         """One request: the way there, what the server does, the way back, each with its faults."""
         await self._life.point()
+        if not self._server.is_met(self._trust):
+            changed = self._trust.confirmed is not None
+            problem = Problem.CERTIFICATE_CHANGED if changed else Problem.CERTIFICATE_SELF_SIGNED
+            raise ConnectionFailedError(Failure(problem=problem, where=str(self.address)), sent=False)
         fault = self._server.next_fault(call)
         await asyncio.sleep(LATENCY)
         self._fail_on_the_way(fault)
@@ -416,7 +443,12 @@ class FakeOutside:
         self.clients: list[FakeVcenter] = []
 
     async def examine(self, address: Address, trusts: tuple[Trust, ...]) -> Examination:
-        raise NotImplementedError
+        server = self._servers[address]
+        await asyncio.sleep(LATENCY)
+        good = next((trust for trust in trusts if server.is_met(trust)), None)
+        before = next((t for t in trusts if t.confirmed is not None and not server.is_met(t)), None)
+        trust = None if before is not None else good
+        return Examination(address, server.certificate, server.faults_of_certificate, trust, before)
 
     async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
         raise NotImplementedError
@@ -428,6 +460,6 @@ class FakeOutside:
         raise NotImplementedError
 
     def vcenter(self, address: Address, trust: Trust, language: str) -> FakeVcenter:
-        client = FakeVcenter(self._servers[address], self._life)
+        client = FakeVcenter(self._servers[address], self._life, trust)
         self.clients.append(client)
         return client

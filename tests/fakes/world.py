@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable
+from pathlib import Path
 
 from depot_gui.domain.record import Record, State
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, Credentials, HostCredentials
 from depot_gui.domain.trust import SYSTEM_TRUST
 from depot_gui.flow.pace import Pace
+from depot_gui.flow.pins import Pins
 from depot_gui.flow.runs import Order, RecordChange, Runs
 from depot_gui.flow.session import Session, Sessions
 
@@ -36,7 +38,7 @@ class Program:
         self.changes: list[RecordChange] = []
         self._changed = asyncio.Event()
         self.outside = FakeOutside(world.servers, life)
-        self.sessions = Sessions(self.outside, world.passwords, world.asker, world.clock)
+        self.sessions = Sessions(self.outside, world.passwords, world.asker, world.clock, Pins(world.pins_file))
         self.runs = Runs(
             self.sessions,
             FakeRecords(world.disk, life),
@@ -96,6 +98,7 @@ class World:
         self.disk = FakeDisk()
         self.passwords = FakePasswords({(ADDRESS, USER): PASSWORD})
         self.asker = FakeAsker()
+        self.pins_file = Path("nowhere") / "pins.json"
         self.pace = pace or Pace()
         self.limit = limit
 

@@ -26,6 +26,7 @@ from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, Credential
 from depot_gui.domain.trust import Trust, TrustMethod
 from depot_gui.flow.clock import SystemChance, SystemClock
 from depot_gui.flow.pace import Pace
+from depot_gui.flow.pins import Pins
 from depot_gui.flow.runs import Order, Runs
 from depot_gui.flow.session import Session, Sessions
 from depot_gui.flow.store import FileRecords
@@ -67,7 +68,9 @@ async def bench(vcenter: Simulator, folder: Path) -> AsyncIterator[Bench]:
     address = Address("127.0.0.1", vcenter.port)
     clock = SystemClock()
     passwords = FakePasswords({(address, vcenter.user): vcenter.password})
-    sessions = Sessions(Network(trust_env=False, limits=LIMITS), passwords, FakeAsker(), clock)
+    sessions = Sessions(
+        Network(trust_env=False, limits=LIMITS), passwords, FakeAsker(), clock, Pins(folder / "pins.json")
+    )
     records = FileRecords(folder)
     runs = Runs(sessions, records, clock, SystemChance(), lambda _change: None, pace=PACE)
     await runs.start_up()

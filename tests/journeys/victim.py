@@ -12,12 +12,12 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from depot_gui.app import App, Options, paint_first_window
 from depot_gui.ui import bridge
-from depot_gui.ui.dialogs import ReloginDialog
 from depot_gui.ui.faults import FaultSink
+from depot_gui.ui.relogin_dialog import ReloginDialog
 from tests.journeys.driver import EXTRACT, Driver
 from tests.ui.support import click, find, type_text, until
 
@@ -53,6 +53,9 @@ async def give_passwords(driver: Driver, password: str) -> None:
         await asyncio.sleep(0.1)
         for dialog in driver.window.findChildren(ReloginDialog):
             with suppress(AssertionError, RuntimeError):
+                trust = find(dialog, QCheckBox, "trustVcenter")
+                if trust.isVisible() and not trust.isChecked():  # it was trusted for the last life only
+                    click(trust)
                 type_text(find(dialog, QLineEdit, "reloginPassword"), password)
                 click(find(dialog, QPushButton, "reloginOk"))
 

@@ -287,10 +287,10 @@ async def open_wizard(
     clock = FakeClock()
     world = World(clock)
     network, keys = Network(world), KeyBox()
-    sessions = Sessions(network, keys, FakeAsker(), clock)
-    runs = Runs(sessions, FakeRecords(FakeDisk()), clock, FakeChance(), lambda _change: None)
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(world, keys, Pins(Path(folder) / "pins", clock), Connections(Path(folder) / "vcenters"))
+        sessions = Sessions(network, keys, FakeAsker(), clock, desk.pins)
+        runs = Runs(sessions, FakeRecords(FakeDisk()), clock, FakeChance(), lambda _change: None)
         if prepare is not None:
             prepare(desk)
         owner = TaskOwner(lambda error, _name: desk.faults.append(error))

@@ -11,27 +11,35 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from depot_gui.domain.address import Address
+from depot_gui.domain.certificate import CertificateFault
 from depot_gui.domain.loose import Json
+from depot_gui.domain.ports import LoginQuestion
 from depot_gui.domain.record import Record
 from depot_gui.domain.task import read_task
+from depot_gui.domain.trust import Examination, pinned
+from depot_gui.domain.x509 import read_certificate
 from depot_gui.flow.batches import batches
 from depot_gui.flow.settling import Candidate
 from depot_gui.ui import theme
 from depot_gui.ui.about import AboutDialog
 from depot_gui.ui.batch_view import BatchView
-from depot_gui.ui.dialogs import ReloginDialog, cancel_batch_question, close_question, delete_question
+from depot_gui.ui.dialogs import cancel_batch_question, close_question, delete_question
 from depot_gui.ui.main_window import MainWindow
 from depot_gui.ui.page_header import Deeds
 from depot_gui.ui.prune_dialog import PruneDialog
 from depot_gui.ui.record_pages import RecordPages, offered
+from depot_gui.ui.relogin_dialog import ReloginDialog
 from depot_gui.ui.texts import notices
 from depot_gui.ui.texts.batches import batch_entry, batch_title
 from depot_gui.ui.texts.runs import entry_of
 from depot_gui.ui.texts.times import local_reader
 from depot_gui.ui.theme import Scheme, Tone
 from depot_gui.ui.uncertain_dialog import UncertainDialog
+from tests.domain.certificates import make
 from tests.ui import run_records as records
 
+VCENTER = Address("vcenter.lab.example")
 SIZES = ((1280, 800), (1024, 700))
 LONG = "esx-with-a-very-long-name-for-the-backup-cluster-in-the-second-room.eu-central.lab.example"
 
@@ -152,14 +160,25 @@ WINDOWS: dict[str, Callable[[], MainWindow]] = {
 DIALOGS: dict[str, Callable[[], QWidget]] = {
     "prune": lambda: PruneDialog(lambda _before: 12, None),
     "cancel-batch": lambda: cancel_batch_question(14, None),
-    "relogin": lambda: ReloginDialog("vcenter.lab.example", records.USER, False),
-    "relogin-wrong": lambda: ReloginDialog("vcenter.lab.example", records.USER, True),
+    "relogin": lambda: ReloginDialog(LoginQuestion(VCENTER, records.USER)),
+    "relogin-wrong": lambda: ReloginDialog(LoginQuestion(VCENTER, records.USER, wrong=True)),
+    "relogin-changed": lambda: relogin_certificate(changed=True),
+    "relogin-once": lambda: relogin_certificate(changed=False),
     "uncertain-candidates": uncertain_dialog,
     "uncertain-absent": absent_dialog,
     "close": lambda: close_question(2, None),
     "delete": lambda: delete_question("esx-04.lab.example", False, None),
     "about": AboutDialog,
 }
+
+
+def relogin_certificate(*, changed: bool) -> ReloginDialog:
+    """A vCenter with another certificate, or with one that was trusted once."""
+    old, new = (read_certificate(make(VCENTER.host, dns=(VCENTER.host,)).der) for _ in range(2))
+    faults = frozenset({CertificateFault.SELF_SIGNED})
+    before = pinned(old, faults) if changed else None
+    seen = Examination(VCENTER, new, faults, None, before, seen_before=not changed)
+    return ReloginDialog(LoginQuestion(VCENTER, records.USER, certificate=seen))
 
 
 def draw(app: QApplication, folder: Path, only: list[str]) -> None:
@@ -171,9 +190,9 @@ def draw(app: QApplication, folder: Path, only: list[str]) -> None:
             for size in SIZES:
                 if not only or name in only:
                     _save(app, build(), folder / f"{name}-{scheme.value}-{size[0]}.png", size)
-        for name, make in DIALOGS.items():
+        for name, dialog in DIALOGS.items():
             if not only or name in only:
-                _save(app, make(), folder / f"dialog-{name}-{scheme.value}.png", None)
+                _save(app, dialog(), folder / f"dialog-{name}-{scheme.value}.png", None)
 
 
 def _save(app: QApplication, widget: QWidget, path: Path, size: tuple[int, int] | None) -> None:

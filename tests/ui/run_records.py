@@ -74,6 +74,16 @@ def reconnecting(name: str = "esx-07", minutes_ago: float = 2, status: int | Non
     return life.apply(record, life.ContactLost(record.created + timedelta(seconds=40), failure))
 
 
+def changed_certificate(name: str = "esx-07", minutes_ago: float = 2) -> Record:
+    record = running(name, minutes_ago)
+    failure = Failure(problem=Problem.CERTIFICATE_CHANGED, where="vcenter.lab.example")
+    return life.apply(record, life.ContactLost(record.created + timedelta(seconds=40), failure))
+
+
+def uncancelable(name: str = "esx-07", minutes_ago: float = 2) -> Record:
+    return heard(accepted(name, minutes_ago), "RUNNING", 5, after=6, cancelable=False)
+
+
 def uncertain(name: str = "esx-02", minutes_ago: float = 2) -> Record:
     record = submitting(name, minutes_ago)
     failure = Failure(problem=Problem.CONNECTION_RESET)

@@ -18,13 +18,16 @@ from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import SYSTEM_TRUST
 from depot_gui.domain.vapi import ErrorType
+from depot_gui.flow.pins import Pins
 from depot_gui.flow.record_file import write_record
 from depot_gui.flow.runs import Order
 from depot_gui.flow.wizard import Prefill
 from depot_gui.ui.controller import Controller, Ports
-from depot_gui.ui.dialogs import Question, ReloginDialog
+from depot_gui.ui.dialogs import Question
 from depot_gui.ui.faults import Fault as UnexpectedFault
 from depot_gui.ui.main_window import MainWindow
+from depot_gui.ui.page_header import Action
+from depot_gui.ui.relogin_dialog import ReloginDialog
 from depot_gui.ui.uncertain_dialog import UncertainDialog
 from tests.fakes.disk import FakeDisk, FakeRecords
 from tests.fakes.people import FakePasswords
@@ -32,7 +35,7 @@ from tests.fakes.vcenter import ADDRESS, PASSWORD, USER, FakeOutside, FakeServer
 from tests.fakes.virtual import FakeChance, FakeClock
 from tests.fakes.world import existing
 from tests.ui import run_records as records
-from tests.ui.support import W, click, find, press, shown_words, type_text, until
+from tests.ui.support import W, accessible_description, click, find, press, shown_words, type_text, until
 
 
 class QuickClock(FakeClock):
@@ -103,6 +106,7 @@ async def scene(
     *,
     files: tuple[Path, ...] = (),
     remembered: bool = True,
+    pins: Pins | None = None,
 ) -> AsyncIterator[Scene]:
     clock = server.clock if server is not None else QuickClock()
     server = server or FakeServer(clock)
@@ -117,7 +121,9 @@ async def scene(
 
     window = MainWindow()
     window.show()
-    ports = Ports(FakeOutside([server]), passwords, FakeRecords(disk), clock, FakeChance())
+    ports = Ports(
+        FakeOutside([server]), passwords, FakeRecords(disk), clock, FakeChance(), pins or Pins(Path("nowhere") / "pins")
+    )
     controller = Controller(window, ports, open_wizard, lambda error, _: faults.append(error))  # type: ignore[arg-type]
     await controller.start(files)
     try:
@@ -206,7 +212,7 @@ async def test_kept_records_are_shown_the_newest_selected() -> None:
 async def test_cancel_asks_first_and_shows_a_refusal() -> None:
     server = FakeServer(QuickClock())
     server.seconds = 500
-    server.make = lambda task: setattr(task, "cancelable", False)
+    server.refusals["cancel"] = refused(ErrorType.NOT_ALLOWED_IN_CURRENT_STATE, 400)
     async with scene(server=server) as shown:
         record = await shown.extract()
         await until(shown.rows)
@@ -220,11 +226,34 @@ async def test_cancel_asks_first_and_shows_a_refusal() -> None:
         await shown.answer(yes=True)
         await until(lambda: "It could not be canceled" in shown_words(shown.window))
         await until(cancel.isEnabled)
-        server.tasks[record.task or ""].cancelable = True
+        del server.refusals["cancel"]
+        server.cancels = False
         click(cancel)
         await shown.answer(yes=True)
+        await until(lambda: not cancel.isEnabled() and "asked to cancel" in cancel.toolTip())
+        assert "vCenter was asked to cancel. It may still finish." in shown_words(shown.window)
+        task = server.tasks[record.task or ""]
+        task.canceled = server.now()
         await shown.until_state(record, State.CANCELED)
         await until(lambda: find(shown.window, QPushButton, "tryAgain").isVisible())
+
+
+async def test_what_vcenter_does_not_let_be_canceled_has_no_cancel_and_says_why() -> None:
+    server = FakeServer(QuickClock())
+    server.seconds = 500
+    server.make = lambda task: setattr(task, "cancelable", False)
+    async with scene(server=server) as shown:
+        record = await shown.extract()
+        await until(shown.rows)
+        shown.controller.shown.select(record.id)
+        cancel = find(shown.window, QPushButton, "cancelExtraction")
+        await until(lambda: not cancel.isEnabled())
+        assert "does not let" in cancel.toolTip()
+        assert "does not let" in accessible_description(cancel)
+        assert not shown.window.header.offers(Action.CANCEL)
+        server.tasks[record.task or ""].cancelable = True
+        await until(cancel.isEnabled)
+        assert cancel.toolTip() == ""
 
 
 async def test_try_again_opens_the_wizard_filled_in() -> None:
@@ -302,6 +331,31 @@ async def test_a_running_extraction_is_found_again_with_the_password_given() -> 
         await shown.until_state(record, State.FOLLOWING)
         await until(lambda: " %" in shown.rows()[0][1])
         assert len(server.ours) == 1
+
+
+async def test_not_now_leaves_a_way_back_in_and_nobody_says_that_a_login_failed() -> None:
+    clock = QuickClock()
+    server = FakeServer(clock)
+    server.seconds = 100_000
+    disk = FakeDisk()
+    async with scene(disk, server) as first:
+        await first.extract()
+    async with scene(disk, server, remembered=False) as shown:
+        dialog = await until(lambda: shown.dialog(ReloginDialog))
+        assert dialog is not None
+        await asyncio.sleep(0.1)
+        click(dialog.later)
+        log_in = find(shown.window, QPushButton, "logInAgain")
+        await until(log_in.isVisible)
+        words = " ".join(shown_words(shown.window))
+        assert "You are not logged in to vc.example.test: no password was given" in words
+        assert "was not accepted" not in words
+        click(log_in)
+        again = await until(lambda: shown.dialog(ReloginDialog))
+        assert again is not None
+        type_text(again.password, PASSWORD)
+        click(again.ok)
+        await until(lambda: not log_in.isVisible(), what="nothing to log in to")
 
 
 async def test_a_lost_answer_is_decided_by_the_user() -> None:

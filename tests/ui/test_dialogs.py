@@ -6,20 +6,26 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMainWindow, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QMainWindow, QPushButton, QTableView, QWidget
 
 from depot_gui.domain.address import Address
+from depot_gui.domain.certificate import CertificateFault
 from depot_gui.domain.loose import Json
+from depot_gui.domain.ports import LoginAnswer, LoginQuestion
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import SessionId
 from depot_gui.domain.task import read_task
+from depot_gui.domain.trust import Acceptance, Examination, pinned
+from depot_gui.domain.x509 import read_certificate
 from depot_gui.flow.settling import Candidate
 from depot_gui.ui.about import AboutDialog
 from depot_gui.ui.bridge import ask
-from depot_gui.ui.dialogs import Question, ReloginDialog, cancel_question, close_question, delete_question
+from depot_gui.ui.dialogs import Question, cancel_question, close_question, delete_question
 from depot_gui.ui.questions import PasswordQuestions
+from depot_gui.ui.relogin_dialog import ReloginDialog
 from depot_gui.ui.texts.times import local_reader
 from depot_gui.ui.uncertain_dialog import CandidateModel, UncertainDialog
+from tests.domain.certificates import make
 from tests.ui import run_records as records
 from tests.ui.support import click, find, nameless, press, settle, shown_words, type_text, until
 
@@ -72,7 +78,7 @@ async def test_yes_is_a_click_of_its_own() -> None:
 async def test_the_password_is_asked_for_and_forgotten() -> None:
     window = QMainWindow()
     window.show()
-    asking = asyncio.ensure_future(PasswordQuestions(window).ask(FIRST, USER, wrong=False))
+    asking = asyncio.ensure_future(PasswordQuestions(window).ask(LoginQuestion(FIRST, USER)))
     dialog = await relogin(window)
     assert not dialog.isModal()
     assert dialog.objectName() == "reloginDialog"
@@ -85,7 +91,7 @@ async def test_the_password_is_asked_for_and_forgotten() -> None:
     left: list[str] = []
     dialog.destroyed.connect(lambda: left.append("destroyed"))
     given = await asking
-    assert given == Secret("secret")
+    assert given == LoginAnswer(Secret("secret"))
     await until(lambda: left)
     window.close()
 
@@ -93,7 +99,7 @@ async def test_the_password_is_asked_for_and_forgotten() -> None:
 async def test_a_wrong_password_is_told_until_one_types() -> None:
     window = QMainWindow()
     window.show()
-    asking = asyncio.ensure_future(PasswordQuestions(window).ask(FIRST, USER, wrong=True))
+    asking = asyncio.ensure_future(PasswordQuestions(window).ask(LoginQuestion(FIRST, USER, wrong=True)))
     dialog = await relogin(window)
     assert "vCenter did not accept the last password." in shown_words(dialog)
     type_text(dialog.password, "x")
@@ -106,7 +112,7 @@ async def test_a_wrong_password_is_told_until_one_types() -> None:
 async def test_another_sessions_id_can_take_the_passwords_place() -> None:
     window = QMainWindow()
     window.show()
-    asking = asyncio.ensure_future(PasswordQuestions(window).ask(FIRST, USER, wrong=False))
+    asking = asyncio.ensure_future(PasswordQuestions(window).ask(LoginQuestion(FIRST, USER)))
     dialog = await relogin(window)
     type_text(dialog.password, "half a password")
     click(find(dialog, QPushButton, "reloginOtherWay"))
@@ -118,8 +124,10 @@ async def test_another_sessions_id_can_take_the_passwords_place() -> None:
     assert not dialog.ok.isEnabled()
     type_text(dialog.password, '"b00063be"')
     click(dialog.ok)
-    assert await asking == SessionId(Secret("b00063be"))
-    again = asyncio.ensure_future(PasswordQuestions(window).ask(FIRST, USER, wrong=True, by_session_id=True))
+    assert await asking == LoginAnswer(SessionId(Secret("b00063be")))
+    again = asyncio.ensure_future(
+        PasswordQuestions(window).ask(LoginQuestion(FIRST, USER, wrong=True, by_session_id=True))
+    )
     dialog = await relogin(window)
     assert "vCenter does not know the last session, or it is over." in shown_words(dialog)
     click(dialog.later)
@@ -131,7 +139,7 @@ async def test_several_vcenters_are_asked_about_one_after_the_other() -> None:
     window = QMainWindow()
     window.show()
     questions = PasswordQuestions(window)
-    asking = [asyncio.ensure_future(questions.ask(address, USER, wrong=False)) for address in (FIRST, SECOND)]
+    asking = [asyncio.ensure_future(questions.ask(LoginQuestion(address, USER))) for address in (FIRST, SECOND)]
     dialog = await relogin(window)
     await asyncio.sleep(0.05)
     assert len(open_relogins(window)) == 1
@@ -154,13 +162,65 @@ async def test_a_question_does_not_take_the_keys_from_who_types() -> None:
     window.activateWindow()
     await until(window.isActiveWindow)
     typing.setFocus()
-    asking = asyncio.ensure_future(PasswordQuestions(window).ask(FIRST, USER, wrong=False))
+    asking = asyncio.ensure_future(PasswordQuestions(window).ask(LoginQuestion(FIRST, USER)))
     dialog = await relogin(window)
     await asyncio.sleep(0.05)
     QTest.keyClicks(QApplication.focusWidget() or dialog, "abc")
     assert typing.text() == "abc"
     click(dialog.later)
     await asking
+    window.close()
+
+
+NEW, OLD = (read_certificate(make("first.lab.example", dns=("first.lab.example",)).der) for _ in range(2))
+SELF_SIGNED = frozenset({CertificateFault.SELF_SIGNED})
+
+
+async def certificate_asked(
+    window: QWidget, seen: Examination, **more: bool
+) -> tuple[asyncio.Task[object], ReloginDialog]:
+    asking = asyncio.ensure_future(PasswordQuestions(window).ask(LoginQuestion(FIRST, USER, certificate=seen, **more)))
+    return asking, await relogin(window)
+
+
+async def test_a_changed_certificate_is_an_alarm_before_the_password() -> None:
+    window = QMainWindow()
+    window.show()
+    seen = Examination(FIRST, NEW, SELF_SIGNED, None, pinned(OLD, SELF_SIGNED))
+    asking, dialog = await certificate_asked(window, seen)
+    await until(dialog.later.hasFocus)
+    alarm = find(dialog, QWidget, "certificateAlarm")
+    assert alarm.isVisible()
+    words = "".join(":".join(shown_words(alarm)).split()).replace("::", ":")
+    for digits in (OLD.sha256.value, NEW.sha256.value):
+        assert all(digits[at : at + 23] in words for at in range(0, 96, 24))
+    assert find(dialog, QLineEdit, "vcenterSha256").text() == NEW.sha256.value
+    assert any("Nothing has been sent to it." in text for text in shown_words(dialog))
+    assert nameless(dialog) == []
+    type_text(dialog.password, "secret")
+    assert not dialog.ok.isEnabled()
+    press(dialog.password, Qt.Key.Key_Return)
+    assert await asking is None
+
+    asking, dialog = await certificate_asked(window, seen)
+    click(find(dialog, QCheckBox, "trustVcenter"))
+    assert not dialog.ok.isEnabled()
+    type_text(dialog.password, "secret")
+    press(dialog.password, Qt.Key.Key_Return)
+    assert await asking == LoginAnswer(Secret("secret"), Acceptance())
+    window.close()
+
+
+async def test_where_the_login_is_known_only_the_certificate_is_asked_for() -> None:
+    window = QMainWindow()
+    window.show()
+    asking, dialog = await certificate_asked(window, Examination(FIRST, NEW, SELF_SIGNED, None), knows_login=True)
+    await until(dialog.certificate.once.hasFocus)
+    assert not dialog.password.isVisible()
+    assert not find(dialog, QWidget, "certificateAlarm").isVisible()
+    click(find(dialog, QCheckBox, "trustAlways"))
+    click(dialog.ok)
+    assert await asking == LoginAnswer(None, Acceptance(always=True))
     window.close()
 
 

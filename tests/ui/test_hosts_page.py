@@ -264,9 +264,41 @@ async def test_another_vcenter_drops_the_ticks() -> None:
         assert session is page._listed_for
 
 
-async def test_hosts_of_a_record_are_filled_in() -> None:
-    async with open_wizard(prefill=Prefill(hosts=("host-1014",))) as hands:
+async def test_hosts_of_a_record_are_ticked_once_the_inventory_is_there() -> None:
+    def prepare(server: Server) -> None:
+        server.held["hosts"] = asyncio.Event()
+
+    async with open_wizard(prepare, prefill=Prefill(hosts=("host-1014", "host-99"))) as hands:
+        page = await hands.to_hosts()
+        assert hands.edit("hostId").text() == "host-1014, host-99"
+        hands.server.held["hosts"].set()
+        await until(lambda: page.model.ticked == ("host-1014",))
+        assert hands.edit("hostId").text() == "host-99"
+        assert "1 host(s) chosen" in shown_words(page) or "1 host chosen" in shown_words(page)
+        page.model.untick_all()
+        page.entered()
+        assert page.model.ticked == ()
+
+
+async def test_what_was_typed_while_the_inventory_was_read_stays() -> None:
+    def prepare(server: Server) -> None:
+        server.held["hosts"] = asyncio.Event()
+
+    async with open_wizard(prepare, prefill=Prefill(hosts=("host-1014",))) as hands:
+        page = await hands.to_hosts()
+        type_text(hands.edit("hostId"), "host-1012")
+        hands.server.held["hosts"].set()
+        await until(lambda: page.model.hosts)
+        assert (page.model.ticked, hands.edit("hostId").text()) == ((), "host-1012")
+
+
+async def test_where_the_hosts_cannot_be_listed_those_of_a_record_stay_typed() -> None:
+    def prepare(server: Server) -> None:
+        server.inventory = refusal(ErrorType.UNAUTHORIZED, 403)
+
+    async with open_wizard(prepare, prefill=Prefill(hosts=("host-1014",))) as hands:
         await hands.to_hosts()
+        await hands.until_quiet()
         assert hands.edit("hostId").text() == "host-1014"
 
 

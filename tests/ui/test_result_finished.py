@@ -139,7 +139,7 @@ def test_the_timeline_has_every_status_seen(view: FinishedView) -> None:
     view.show_record(samples.success())
     view.show_tab(Tab.COURSE)
     model = find(view, QTableView, "courseTable").model()
-    assert [model.index(row, 1).data() for row in range(model.rowCount())] == ["SUCCEEDED", "RUNNING", "Request sent"]
+    assert [model.index(row, 1).data() for row in range(model.rowCount())] == ["Succeeded", "Running", "Request sent"]
 
 
 def test_a_record_in_another_language_says_so(view: FinishedView) -> None:

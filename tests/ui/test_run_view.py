@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar, QTableView
 
@@ -33,6 +33,19 @@ def view(qapp: QApplication) -> Iterator[RunView]:
     widget.close()
     widget.deleteLater()
     settle()
+
+
+class PaintedNow(QObject):
+    """What a progress bar showed each time it was painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.values: list[int] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QProgressBar):
+            self.values.append(watched.value())
+        return False
 
 
 def at(record: Record) -> Record:
@@ -81,6 +94,8 @@ def test_without_a_percentage_the_bar_only_moves(view: RunView) -> None:
         (records.from_a_newer_server(), "Running", "“SUSPENDED”"),
         (records.reconnecting(), "Reconnecting", "goes on at vCenter"),
         (records.reconnecting(status=401), "Reconnecting", "log in again"),
+        (records.changed_certificate(), "Reconnecting", "before its certificate is trusted"),
+        (records.uncancelable(), "Running", "does not let it be canceled"),
         (records.uncertain(), "Uncertain", "nothing is sent a second time"),
     ],
     ids=lambda value: value.state.value if isinstance(value, Record) else "",
@@ -89,6 +104,29 @@ def test_each_state_says_what_it_means(view: RunView, record: Record, badge: str
     view.show_record(record, READER)
     assert view.badge.word.text() == badge
     assert sentence in find(view, QLabel, "runSentence").text()
+
+
+def test_the_timeline_has_what_the_user_did_and_one_word_for_a_state(view: RunView) -> None:
+    view.show_record(records.cancel_refused(), READER)
+    model = find(view, QTableView, "timelineTable").model()
+    shown = [[model.index(row, column).data() for column in (1, 3)] for row in range(2)]
+    assert shown == [["Not canceled", ""], ["Asked to cancel", ""]]
+    assert find(view, QProgressBar, "progressBar").value() == 37
+    view.show_record(records.on_hold(), READER)
+    assert model.index(0, 1).data() == "On hold (BLOCKED)"
+    assert view.badge.word.text() == "On hold"
+
+
+def test_the_bar_is_not_painted_before_the_words_beside_it(view: RunView) -> None:
+    view.show_record(at(records.running()), READER)
+    settle()
+    bar = find(view, QProgressBar, "progressBar")
+    painted = PaintedNow()
+    bar.installEventFilter(painted)
+    view.show_record(records.heard(at(records.running()), "RUNNING", 82), READER)
+    assert painted.values == []
+    settle()
+    assert painted.values[-1] == 82
 
 
 def test_reconnecting_tells_when_it_was_last_heard_of(view: RunView) -> None:
@@ -152,8 +190,8 @@ def test_the_timeline_has_what_was_seen_the_newest_on_top(view: RunView) -> None
     view.show_record(record, READER)
     model = find(view, QTableView, "timelineTable").model()
     shown = [[str(model.index(r, c).data()) for c in (1, 2, 3)] for r in range(model.rowCount())]
-    assert shown[0] == ["RUNNING", "37 %", "Reading the software of the host"]
-    assert [row[0] for row in shown][-3:] == ["PENDING", "Accepted by vCenter", "Request sent"]
+    assert shown[0] == ["Running", "37 %", "Reading the software of the host"]
+    assert [row[0] for row in shown][-3:] == ["Accepted (PENDING)", "Accepted by vCenter", "Request sent"]
     assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole).endswith("UTC")
 
 

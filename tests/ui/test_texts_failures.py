@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from depot_gui.domain.failures import Failure, Problem
+from depot_gui.domain.loose import Json
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import State
 from depot_gui.domain.vapi import ErrorType
@@ -160,6 +161,14 @@ def test_a_failed_task_without_an_error_tells_by_its_notifications(reader: Reade
 
 def test_a_failed_task_without_any_reason_is_told_so(reader: Reader) -> None:
     assert "without saying why" in ending_advice(samples.failed(None), None, reader).title
+
+
+def test_a_lost_task_is_told_as_one_whatever_vcenter_says_of_its_id(reader: Reader) -> None:
+    body: Json = {"error_type": "NOT_FOUND", "messages": [{"id": "x", "default_message": "The task was not found."}]}
+    failure = Failure(problem=Problem.REFUSED, where="/api/cis/tasks/1", status=404, error=body)
+    advice = ending_advice(samples.record(State.LOST, failure=failure), None, reader)
+    assert advice.title == "vCenter no longer knows the task"
+    assert "list of depots" in advice.text
 
 
 @pytest.mark.parametrize("state", [State.FAILED, State.CANCELED, State.LOST, State.NOT_STARTED])

@@ -304,15 +304,14 @@ async def open_wizard(
         prepare(server)
     outside = Outside(server)
     passwords = FakePasswords()
-    sessions = Sessions(outside, passwords, FakeAsker(), clock)
     changes: list[RecordChange] = []
-    runs = Runs(sessions, FakeRecords(FakeDisk()), clock, FakeChance(), changes.append)
     faults: list[BaseException] = []
     owner = TaskOwner(lambda error, _name: faults.append(error))
     with tempfile.TemporaryDirectory() as folder:
-        services = Services(
-            outside, sessions, runs, Pins(Path(folder) / "pins"), Connections(Path(folder) / "c"), passwords, clock
-        )
+        pins = Pins(Path(folder) / "pins")
+        sessions = Sessions(outside, passwords, FakeAsker(), clock, pins)
+        runs = Runs(sessions, FakeRecords(FakeDisk()), clock, FakeChance(), changes.append)
+        services = Services(outside, sessions, runs, pins, Connections(Path(folder) / "c"), passwords, clock)
         flow = Wizard(services, "en", prefill)
         await runs.start_up()
         await flow.connect(ADDRESS, SYSTEM_TRUST, Credentials(USER, Secret(PASSWORD)))

@@ -172,7 +172,7 @@ class FinishedView(QWidget):
         self.course.setModel(self.timeline)
         self.course.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.course.setWordWrap(False)
-        for column, width in ((Column.TIME, 110), (Column.STATE, 190), (Column.PERCENT, 70)):
+        for column, width in ((Column.TIME, 110), (Column.STATE, 210), (Column.PERCENT, 70)):
             self.course.horizontalHeader().resizeSection(column, width)
 
     def _lay_out(self) -> None:

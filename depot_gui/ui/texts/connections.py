@@ -49,5 +49,7 @@ def _short(troubled: list[str], well: list[str]) -> str:
 
 
 def _reconnecting(record: Record, reader: Reader) -> str:
-    since = next((s.time for s in reversed(record.timeline) if s.state is State.RECONNECTING), record.created)
+    since = next(
+        (s.time for s in reversed(record.timeline) if s.state is State.RECONNECTING and not s.note), record.created
+    )
     return fill(_tr("Connections", "Reconnecting since %1: %2"), clock_time(since, reader), record.server.address)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from depot_gui.domain.failures import Failure, Problem
@@ -42,6 +43,8 @@ def ending_advice(record: Record, info: DepotExtractInfo | None, reader: Reader)
             _tr("Failures", "vCenter has no task for this request, so nothing runs there. It is safe to try again."),
         )
     failure = record.failure
+    if failure is not None and record.state is State.LOST:
+        return problem_advice(replace(failure, problem=Problem.TASK_GONE), server_name(failure, record))
     if failure is not None and failure.vapi is not None:
         return advice_for(failure, record)
     return _by_notification(record, info, reader) or advice_for(failure or _NO_REASON, record)

@@ -188,6 +188,10 @@ def _answer(failure: Failure) -> tuple[str, str] | None:
             _tr("Problems", "The service of %1 is not available"),
             _tr("Problems", "It may be starting or restarting. Wait a few minutes, then try again."),
         ),
+        Problem.LOGIN_NEEDED: (
+            _tr("Problems", "You are not logged in to %1: no password was given"),
+            _tr("Problems", "Log in again to go on. What runs at vCenter goes on there meanwhile."),
+        ),
         Problem.TASK_GONE: (
             _tr("Problems", "vCenter no longer knows the task"),
             _tr(

@@ -10,7 +10,7 @@ from depot_gui.domain.failures import Failure
 from depot_gui.domain.loose import field, filled, items
 from depot_gui.domain.message_text import Reader, text_of
 from depot_gui.domain.messages import read_message
-from depot_gui.domain.record import Record, Seen, State
+from depot_gui.domain.record import Note, Record, Seen, State
 from depot_gui.domain.task import TaskStatus
 from depot_gui.ui.extraction_model import Entry
 from depot_gui.ui.icons import Icon
@@ -59,8 +59,12 @@ def host_title(record: Record) -> str:
 
 def state_words(record: Record) -> StateWords:
     """The state; what the server calls PENDING, BLOCKED or something newer is shown as that."""
-    if record.state is State.FOLLOWING:
-        return _following(server_status(record))
+    return _words_for(record.state, server_status(record))
+
+
+def _words_for(state: State, status: str) -> StateWords:
+    if state is State.FOLLOWING:
+        return _following(status)
     icon, word = {
         State.DRAFT: (Icon.PENDING, _tr("Runs", "Waiting")),
         State.SUBMITTING: (Icon.RUNNING, _tr("Runs", "Starting")),
@@ -72,7 +76,7 @@ def state_words(record: Record) -> StateWords:
         State.FAILED: (Icon.ERROR, _tr("Runs", "Failed")),
         State.CANCELED: (Icon.CANCELED, _tr("Runs", "Canceled")),
         State.LOST: (Icon.LOST, _tr("Runs", "Lost")),
-    }[record.state]
+    }[state]
     return StateWords(icon, word)
 
 
@@ -148,6 +152,15 @@ def refusal_words(failure: Failure, record: Record, reader: Reader) -> str:
     return _cut("\n".join(text_of(message, reader).text for message in error.messages), _LONGEST_WORDS)
 
 
+def cancel_hindrance(record: Record) -> str:
+    """Why there is nothing to be canceled now; empty where it can be tried."""
+    if record.cancel_asked:
+        return _tr("Runs", "vCenter was asked to cancel it already. It may still finish.")
+    if _is_uncancelable(record):
+        return _tr("Runs", "vCenter does not let this task be canceled.")
+    return ""
+
+
 def contact_words(record: Record) -> str:
     """How vCenter could be reached last: what is wrong, or that nothing is."""
     if record.failure is not None and not record.state.is_over:
@@ -156,9 +169,14 @@ def contact_words(record: Record) -> str:
 
 
 def seen_words(seen: Seen) -> str:
-    """One line of the timeline: the server's word where it told one, else our state."""
+    """One line of the timeline: our word with the server's behind it where that is another, or what the user did."""
+    if seen.note == Note.CANCEL_ASKED:
+        return _tr("Runs", "Asked to cancel")
+    if seen.note == Note.CANCEL_REFUSED:
+        return _tr("Runs", "Not canceled")
     if seen.status:
-        return _cut(seen.status, _LONGEST_LINE)
+        word, status = _words_for(seen.state, seen.status).word, _cut(seen.status, _LONGEST_LINE)
+        return word if word.casefold() == status.casefold() else fill(_tr("Runs", "%1 (%2)"), word, status)
     return {
         State.DRAFT: _tr("Runs", "Waits for its turn"),
         State.SUBMITTING: _tr("Runs", "Request sent"),
@@ -180,10 +198,17 @@ def _following(status: str) -> StateWords:
     return StateWords(Icon.RUNNING, _tr("Runs", "Running"))
 
 
+def _is_uncancelable(record: Record) -> bool:
+    """Whether vCenter said so; it has said nothing before it was heard."""
+    return record.state.has_task and last_heard(record) is not None and not record.cancelable
+
+
 def _following_sentence(record: Record) -> str:
     status = server_status(record)
     if status in ("", TaskStatus.PENDING):
         return _tr("Runs", "vCenter has accepted it and will begin soon.")
+    if status == TaskStatus.RUNNING and _is_uncancelable(record):
+        return _tr("Runs", "vCenter is working on it and does not let it be canceled. You can go on using the window.")
     if status == TaskStatus.RUNNING:
         return _tr("Runs", "vCenter is working on it. You can go on using the window, or close it: vCenter goes on.")
     if status == TaskStatus.BLOCKED:
@@ -199,6 +224,8 @@ def _reconnecting_sentence(record: Record, reader: Reader) -> str:
         return fill(
             _tr("Runs", "vCenter wants you to log in again, last heard %1. The extraction goes on there."), heard
         )
+    if record.failure is not None and record.failure.problem.of_certificate:
+        return fill(_tr("Runs", "Nothing is sent to vCenter before its certificate is trusted. Last heard %1."), heard)
     return fill(_tr("Runs", "Reconnecting, last heard %1. The extraction goes on at vCenter."), heard)
 
 

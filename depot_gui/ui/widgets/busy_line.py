@@ -23,12 +23,14 @@ class ThinBar(QProgressBar):
 
     def set_percent(self, percent: int | None) -> None:
         """0 to 100, or None where nobody knows."""
+        self.setUpdatesEnabled(False)  # else it is painted at once, and the words beside it only later
         if percent is None:
             self.setRange(0, 0)
         else:
             self.setRange(0, 100)
             self.setValue(max(0, min(100, percent)))
         self._run_clock()
+        self.setUpdatesEnabled(True)
         self.update()
 
     @property

@@ -124,7 +124,7 @@ class ConnectPage(Page):
         try:
             await self.flow.connect(address, trust, login)
         except ConnectionFailedError as error:
-            if error.failure.problem not in _OF_THE_CERTIFICATE:
+            if not error.failure.problem.of_certificate:
                 raise
             self._tell_busy(self.busy_words())
             if self._judge(await self.flow.examine(address, self.form.ca_file.path)) is not None:
@@ -243,18 +243,6 @@ class ConnectPage(Page):
         self.foot.addWidget(self.certificate.boxes)
 
 
-_OF_THE_CERTIFICATE = frozenset(
-    {
-        Problem.CERTIFICATE_UNKNOWN_ISSUER,
-        Problem.CERTIFICATE_SELF_SIGNED,
-        Problem.CERTIFICATE_EXPIRED,
-        Problem.CERTIFICATE_NOT_YET_VALID,
-        Problem.CERTIFICATE_NAME_MISMATCH,
-        Problem.CERTIFICATE_WEAK,
-        Problem.CERTIFICATE_CHANGED,
-        Problem.CERTIFICATE_REFUSED,
-    }
-)
 _OF_THE_ADDRESS = frozenset(
     {
         Problem.NAME_NOT_FOUND,

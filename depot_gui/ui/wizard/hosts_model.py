@@ -99,12 +99,17 @@ class HostModel(QAbstractTableModel):
 
     def tick(self, indexes: Iterable[Index], ticked: bool) -> None:
         """Tick or untick these rows."""
-        for index in indexes:
-            host = self._shown[index.row()].host
-            if ticked:
-                self._ticked.setdefault(host)
-            else:
-                self._ticked.pop(host, None)
+        hosts = [self._shown[index.row()].host for index in indexes]
+        if ticked:
+            self.tick_hosts(hosts)
+            return
+        for host in hosts:
+            self._ticked.pop(host, None)
+        self._tell_ticks()
+
+    def tick_hosts(self, hosts: Iterable[str]) -> None:
+        """Tick these ids of the inventory."""
+        self._ticked.update(dict.fromkeys(hosts))
         self._tell_ticks()
 
     def is_ticked(self, index: Index) -> bool:

@@ -138,6 +138,7 @@ class HostsPage(Page):
         self.chosen = ChosenLine(self.model)
         self.host_id = Field("", QLineEdit(", ".join(wizard.prefill.hosts)))
         self.host_id.control.setObjectName("hostId")
+        self._wanted = wizard.prefill.hosts
         self._listed_for: Session | None = None
         self._failure: Failure | None = None
         self._reading = False
@@ -227,7 +228,20 @@ class HostsPage(Page):
     def _show_hosts(self, hosts: tuple[HostSummary, ...]) -> None:
         if hosts is not self.model.hosts:
             self.model.set_hosts(hosts)
+        self._tick_wanted()
         self._show_place()
+
+    def _tick_wanted(self) -> None:
+        """What is tried again is ticked where the inventory has it; unless the typed ids were edited meanwhile."""
+        wanted, self._wanted = self._wanted, ()
+        if not wanted or self._typed.text() != ", ".join(wanted):
+            return
+        there = {host.host for host in self.model.hosts}
+        self._typed.setText(", ".join(host for host in wanted if host not in there))
+        self.model.tick_hosts(host for host in wanted if host in there)
+        rows = [row for row in map(self.model.row_of, self.model.ticked) if row is not None]
+        if rows:
+            self.table.scrollTo(self.model.index(rows[0], Column.NAME))
 
     def _show_trouble(self) -> None:
         if self._failure is None:

@@ -31,8 +31,9 @@ class VcenterCertificate(QWidget):
     decided = Signal()
     authority_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, offers_authority: bool = True) -> None:
         super().__init__()
+        self._offers_authority = offers_authority
         self.examination: Examination | None = None
         self.authority: Certificate | None = None
         self.alarm = CertificateAlarm()
@@ -113,7 +114,7 @@ class VcenterCertificate(QWidget):
             self.once.setText(self.tr("&Trust this authority this time"))
             self.always.setText(fill(self.tr("Trust this authority al&ways for %1"), address))
             self.ask_authority.setText(self.tr("Back to the certificate its&elf"))
-        self.ask_authority.setVisible(examination.may_have_authority)
+        self.ask_authority.setVisible(self._offers_authority and examination.may_have_authority)
         self.why_not.setVisible(not examination.may_pin_always)
         self._allow()
 

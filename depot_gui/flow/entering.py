@@ -1,17 +1,20 @@
-"""Getting into a vCenter: by user and password, or in a session that was opened elsewhere."""
+"""The first steps of a session: get in, learn where one is; and why one is not in."""
 
 from __future__ import annotations
 
 import logging
 
-from depot_gui.domain.failures import OutsideError, UnauthenticatedError
+from depot_gui.domain.address import Address
+from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem, UnauthenticatedError
 from depot_gui.domain.ports import Vcenter
 from depot_gui.domain.record import Server
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Login, SessionId
+from depot_gui.domain.vapi import ErrorType, VapiError
 from depot_gui.flow.masking import masked
 
 _log = logging.getLogger(__name__)
+_NO_SESSION = VapiError(ErrorType.UNAUTHENTICATED, "UNAUTHENTICATED", (), None, None, None)
 
 
 async def enter(vcenter: Vcenter, login: Login) -> str:
@@ -26,12 +29,25 @@ async def enter(vcenter: Vcenter, login: Login) -> str:
     return login.user
 
 
+def login_needed(address: Address) -> Failure:
+    """No login was given yet, and none refused."""
+    return Failure(problem=Problem.LOGIN_NEEDED, where=str(address), status=401)
+
+
+def as_error(failure: Failure) -> OutsideError:
+    """Why one is not in, as an exception: a new one each time, since a raised one holds its traceback."""
+    if failure.problem.of_certificate:
+        return ConnectionFailedError(failure, sent=False)
+    return UnauthenticatedError(failure, failure.vapi or _NO_SESSION)
+
+
 def secret_of(login: Login) -> Secret:
+    """What must not be repeated anywhere."""
     return login.token if isinstance(login, SessionId) else login.password
 
 
-async def server_of(vcenter: Vcenter, user: str) -> Server:
-    """The version only helps to choose: it must not block a run."""
+async def read_server(vcenter: Vcenter, user: str) -> Server:
+    """Who one is there, and which vCenter. The version only helps to choose: it must not block a run."""
     try:
         version = await vcenter.version()
     except UnauthenticatedError:

@@ -1,0 +1,104 @@
+"""The program is started again, and the vCenter is not the one it was: nothing leaves before the user has judged."""
+
+import os
+import shutil
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+
+from depot_gui.app import Options
+from depot_gui.domain.record import State
+from depot_gui.ui.relogin_dialog import ReloginDialog
+from tests.journeys.conftest import Login
+from tests.journeys.driver import Driver, program
+from tests.simulator.support import Simulator, simulator
+from tests.ui.support import click, find, shown_words, type_text, until
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture
+def restart(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[], None]:
+    """The next program finds the records of the one before, whose lock ends with its process: this one."""
+
+    def move() -> None:
+        shutil.copytree(os.environ["XDG_DATA_HOME"], tmp_path / "data")
+        for lock in (tmp_path / "data").rglob("*.lock"):
+            lock.unlink()
+        monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+
+    return move
+
+
+async def relogin(driver: Driver) -> ReloginDialog:
+    """The question that is open."""
+    dialogs = await until(lambda: [d for d in driver.window.findChildren(ReloginDialog) if d.isVisible()], 20)
+    return dialogs[0]
+
+
+def passwords(vcenter: Simulator) -> int:
+    """How many requests with a password have reached it."""
+    return int(vcenter.statistics()["vcenter_passwords"])
+
+
+async def test_another_certificate_after_a_restart_is_an_alarm(restart: Callable[[], None]) -> None:
+    port = free_port()
+    with simulator("--port", str(port)) as vcenter:
+        login: Login = f"127.0.0.1:{port}", vcenter.user, vcenter.password
+        async with program(Options()) as driver:
+            record = await driver.extract_existing(login, vcenter.host("slow").host)
+            await driver.until_state(record.id, State.FOLLOWING)
+    restart()
+    with simulator("--port", str(port), "--control") as vcenter:
+        async with program(Options()) as driver:
+            dialog = await relogin(driver)
+            assert find(dialog, QWidget, "certificateAlarm").isVisible()
+            await until(dialog.later.hasFocus)
+            await until(lambda: "shows another certificate" in " ".join(shown_words(driver.window)))
+            click(dialog.later)
+            await until(lambda: find(driver.window, QPushButton, "logInAgain").isVisible(), what="a way back in")
+            click(find(driver.window, QPushButton, "logInAgain"))
+            dialog = await relogin(driver)
+            assert passwords(vcenter) == 0
+            click(find(dialog, QCheckBox, "trustVcenter"))
+            type_text(find(dialog, QLineEdit, "reloginPassword"), vcenter.password)
+            click(find(dialog, QPushButton, "reloginOk"))
+            record = await driver.until_over(record.id)
+            assert record.state is State.LOST
+            await driver.select(record.id)
+            advice = find(driver.window, QWidget, "errorAdvice")
+            await until(lambda: "vCenter no longer knows the task" in shown_words(advice))
+            assert any("list of depots" in words for words in shown_words(advice))
+
+
+async def test_what_was_trusted_this_time_is_shown_again_after_a_restart(
+    vcenter: Simulator, login: Login, restart: Callable[[], None]
+) -> None:
+    vcenter.set_faults()
+    async with program(Options()) as driver:
+        record = await driver.extract_existing(login, vcenter.host("slow").host)
+    restart()
+    before = passwords(vcenter)
+    async with program(Options()) as driver:
+        dialog = await relogin(driver)
+        assert not find(dialog, QWidget, "certificateAlarm").isVisible()
+        assert any("for that time only" in words for words in shown_words(dialog))
+        type_text(find(dialog, QLineEdit, "reloginPassword"), vcenter.password)
+        assert not dialog.ok.isEnabled()
+        assert passwords(vcenter) == before
+        click(dialog.later)
+        await until(lambda: find(driver.window, QPushButton, "logInAgain").isVisible())
+        assert "The login was not accepted" not in shown_words(driver.window)
+        click(find(driver.window, QPushButton, "logInAgain"))
+        dialog = await relogin(driver)
+        click(find(dialog, QCheckBox, "trustAlways"))
+        type_text(find(dialog, QLineEdit, "reloginPassword"), vcenter.password)
+        click(dialog.ok)
+        await driver.until_over(record.id)
