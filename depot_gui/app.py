@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from depot_gui.demo import DemoFacts
     from depot_gui.demo_process import SimulatorProcess
+    from depot_gui.flow.views import Views
     from depot_gui.flow.wizard import Prefill
     from depot_gui.settings import Folders
     from depot_gui.ui import theme
@@ -67,6 +68,7 @@ class App:
         self.preferences = Preferences(window, settings_file(options.demo), options.language)
         self._simulator = simulator
         self._controller: Controller | None = None
+        self._views: Views | None = None
         self._listener: Listener | None = None
 
     @property
@@ -103,7 +105,10 @@ class App:
         if self._listener is not None:
             self._listener.close()
         if self._controller is not None:
+            self._controller.shown.result.keep_view()
             await self._controller.close()
+        if self._views is not None:
+            self._views.save()
         if self._simulator is not None:
             await self._simulator.close()
 
@@ -161,6 +166,7 @@ class App:
         from depot_gui.flow.connections import Connections
         from depot_gui.flow.pins import Pins
         from depot_gui.flow.store import FileRecords
+        from depot_gui.flow.views import Views
         from depot_gui.flow.wizard import Services, Wizard
         from depot_gui.ui.controller import Controller, Ports
         from depot_gui.ui.wizard.build import open_wizard
@@ -188,7 +194,11 @@ class App:
         ports = Ports(outside, passwords, records, clock, SystemChance(), pins)
         baseline = Baseline(folders.config / "baseline.depot.json")
         await asyncio.to_thread(baseline.load)
-        return Controller(self.window, ports, make_wizard, self.sink.report, baseline)
+        controller = Controller(self.window, ports, make_wizard, self.sink.report, baseline)
+        self._views = Views(folders.config / "views.json")
+        await asyncio.to_thread(self._views.load)
+        controller.shown.result.set_views(self._views)
+        return controller
 
     def _first_prefill(self, facts: DemoFacts | None) -> Prefill:
         from depot_gui.flow.wizard import Prefill

@@ -12,8 +12,8 @@ from depot_gui.domain.failures import Failure
 from depot_gui.domain.loose import Json
 from depot_gui.domain.message_text import Reader, english_text_of, param_text
 from depot_gui.domain.messages import LocalizableMessage, read_message
-from depot_gui.domain.record import Record, Seen
-from depot_gui.domain.software import Notification
+from depot_gui.domain.record import Record, Seen, State
+from depot_gui.domain.software import DepotExtractInfo, Notification
 from depot_gui.domain.vapi import (
     ArgumentLocations,
     DynamicID,
@@ -117,11 +117,17 @@ def data_text(data: ErrorData) -> str:
             return compact(data.raw)
 
 
+def depot_text(record: Record, info: DepotExtractInfo) -> str:
+    """The depot's id; a success without one had nothing to import."""
+    good = record.state in (State.SUCCEEDED, State.SUCCEEDED_WITH_WARNINGS)
+    return info.depot or ("none: everything was in the depot already" if good else "none")
+
+
 def _notifications(record: Record, reader: Reader) -> Iterator[str]:
     info = record.extract_info
     if info is None:
         return
-    yield f"Depot: {info.depot or 'none: everything was in the depot already'}"
+    yield f"Depot: {depot_text(record, info)}"
     if info.image is not None:
         yield f"Base image: {info.image.base_image or 'unknown'}"
     for notification in info.notifications:

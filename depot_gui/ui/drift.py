@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from depot_gui.domain.record import Record
 from depot_gui.ui.passing_on import PassingOn
 from depot_gui.ui.shown_records import ShownRecords
-from depot_gui.ui.texts.comparison import drift_words
+from depot_gui.ui.texts.comparison import drift_words, this_is_the_baseline
 
 Spawn = Callable[[Coroutine[Any, Any, None], str], asyncio.Task[None]]
 
@@ -46,7 +46,8 @@ class Drift(QObject):
         if self._told is not asked:
             return
         if comparison is None or kept is None:
-            self._shown.result.show_drift("", drifted=False)
+            words = this_is_the_baseline() if kept is not None and kept.id == record.id else ""
+            self._shown.result.show_drift(words, drifted=False)
         else:
             words = drift_words(kept, comparison, self._shown.reader)
             self._shown.result.show_drift(words, drifted=bool(comparison.drift))

@@ -273,3 +273,10 @@ def test_a_record_of_which_nothing_is_known_can_be_exported() -> None:
     assert [table.title for table in record_document(samples.not_started(), {}, {}).tables]
     for kind in TABLES:
         assert exported(samples.not_started(), kind)
+
+
+def test_only_a_success_without_a_depot_had_everything_there() -> None:
+    for sample, words in ((samples.already_in_depot, "already"), (samples.five_causes_with_result, "none")):
+        rows = csv_rows(exported(sample(), Format.CSV))
+        depot = next(row["value"] for row in rows if row["name"] == "Depot")
+        assert words in depot and (words == "already") == ("everything" in depot)

@@ -24,16 +24,17 @@ from PySide6.QtWidgets import (
 )
 
 from depot_gui.domain.ports import DiskError
-from depot_gui.domain.record import Record
+from depot_gui.domain.record import Record, State
 from depot_gui.flow.baseline import Baseline
 from depot_gui.flow.record_file import read_record_file, write_record
 from depot_gui.ui.compare.picker import PickDialog
 from depot_gui.ui.compare.window import CompareWindow
 from depot_gui.ui.export_dialog import ExportDialog
 from depot_gui.ui.result.result_view import ResultView
+from tests.fakes.vcenter import PASSWORD
 from tests.ui import compare_gallery as hosts
 from tests.ui import result_samples as samples
-from tests.ui.support import W, click, find, until
+from tests.ui.support import W, click, find, shown_words, until
 from tests.ui.test_controller import Scene, disk_with, scene
 
 
@@ -176,7 +177,7 @@ async def test_a_baseline_shows_the_drift_of_every_other_result(pair: list[Recor
         assert not view.drift.isVisible()
         await ask_for(shown, "compare")
         click(find(await opened(shown, PickDialog), QPushButton, "pickBaseline"))
-        await until(lambda: shown.controller.passing_on.baseline.record)
+        await until(lambda: view.drift.text.text().startswith("This result is the baseline"))
         shown.controller.shown.select(pair[1].id)
         await until(view.drift.isVisible)
         assert view.drift.text.text().startswith("Drift from the baseline (esx-00.lab.example")
@@ -250,3 +251,24 @@ async def test_what_is_no_file_of_this_computer_is_not_taken(address: str) -> No
         over.ignore()
         shown.window.dragEnterEvent(over)
         assert not over.isAccepted()
+
+
+async def test_no_password_is_in_a_bundle(tmp_path: Path) -> None:
+    async with scene() as shown:
+        record = await shown.extract()
+        await until(shown.rows)
+        shown.controller.shown.select(record.id)
+        await shown.until_state(record, State.SUCCEEDED)
+        await until(find(shown.window, QPushButton, "export").isVisible)
+        data = await export_as(shown, "exportBundle", tmp_path / "b.zip")
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            texts = [archive.read(name) for name in archive.namelist()]
+        assert record.id.encode() in texts[0] and not [text for text in texts if PASSWORD.encode() in text]
+
+
+async def test_with_nothing_to_compare_it_is_said(pair: list[Record]) -> None:
+    async with scene(disk_with(pair[0])) as shown:
+        await ask_for(shown, "compare")
+        dialog = await opened(shown, PickDialog)
+        assert not dialog.ok.isEnabled() and any("no other result" in words for words in shown_words(dialog))
+        click(find(dialog, QPushButton, "compareCancel"))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollBar, QTextEdit, QToolButton, QTreeView
 
 from depot_gui.domain.record import Record
+from depot_gui.flow.views import MOST_RECORDS, View, Views
 from depot_gui.ui import theme
 from depot_gui.ui.result.result_view import ResultView
 from depot_gui.ui.result.rows import Column
@@ -355,3 +358,56 @@ def test_a_tree_of_100000_rows_filters_and_shows_without_opening_everything(view
     scroll_bar: QScrollBar = view.tree.verticalScrollBar()
     assert scroll_bar.maximum() == 0
     assert view.model.rowCount(QModelIndex()) == 1
+
+
+def test_what_is_open_and_selected_is_there_again_after_another_record_and_a_restart(
+    view: ResultView, tmp_path: Path
+) -> None:
+    first, second = samples.alternative_images(), replace(samples.success(), id="other")
+    views = Views(tmp_path / "views.json")
+    view.set_views(views)
+    view.show_record(first)
+    forest, tree = view.model.rows.forest, view.tree
+    components = forest.name.index("Components")
+    tree.setExpanded(view.model.index_of(components), False)
+    tree.go_to(forest.name.index("Dell PowerEdge"))
+    view.show_record(second)
+    assert tree.isExpanded(view.model.index_of(view.model.rows.forest.name.index("Components")))
+    view.show_record(first)
+    assert not tree.isExpanded(view.model.index_of(components)) and tree.currentIndex().data() == "Dell PowerEdge"
+    assert "Dell PowerEdge" in view.details.text.toPlainText()
+    view.keep_view()
+    views.save()
+
+    again, kept = ResultView(), Views(tmp_path / "views.json")
+    kept.load()
+    again.set_views(kept)
+    again.show_record(first)
+    assert not again.tree.isExpanded(again.model.index_of(components))
+    assert again.tree.currentIndex().data() == "Dell PowerEdge"
+    again.deleteLater()
+
+
+WRONG = [
+    b"",
+    b"[]",
+    b'{"r-1": {"rows": 1, "open": ["x"]}}',
+    b'{"r-1": {"rows": 17, "open": [-5, 99999], "current": 7777}}',
+]
+
+
+@pytest.mark.parametrize("kept", WRONG)
+def test_kept_views_that_are_wrong_do_no_harm(view: ResultView, tmp_path: Path, kept: bytes) -> None:
+    (tmp_path / "views.json").write_bytes(kept)
+    views = Views(tmp_path / "views.json")
+    views.load()
+    view.set_views(views)
+    view.show_record(samples.success())
+    assert view.tree.current_row == -1
+
+
+def test_only_so_many_views_are_kept() -> None:
+    views = Views()
+    for number in range(MOST_RECORDS + 5):
+        views.put(str(number), View(9, (1,), 2))
+    assert views.get("4") is None and views.get("5") == View(9, (1,), 2)

@@ -11,9 +11,9 @@ from depot_gui.domain.visible import visible
 from depot_gui.flow.exports.document import Document, Table
 
 _STYLE = """
-:root { color-scheme: light dark; --text: #1b2430; --muted: #596675; --line: #d9dee5; --ground: #fff; --head: #eceff3 }
+:root { color-scheme: light dark; --text: #1b2430; --muted: #596675; --line: #d9dee5; --ground: #fff }
 @media (prefers-color-scheme: dark) {
-  :root { --text: #e7ebf1; --muted: #9ba7b6; --line: #303946; --ground: #1c222b; --head: #12161b }
+  :root { --text: #e7ebf1; --muted: #9ba7b6; --line: #303946; --ground: #1c222b }
 }
 body { font: 13px/1.45 Inter, "Segoe UI", system-ui, sans-serif; color: var(--text); background: var(--ground);
   margin: 24px }
@@ -22,15 +22,15 @@ h2 { font-size: 14px; font-weight: 600; margin: 24px 0 8px }
 .scroll { overflow-x: auto }
 table { border-collapse: collapse; min-width: 40% }
 th, td { border-bottom: 1px solid var(--line); padding: 5px 12px 5px 0; text-align: left; vertical-align: top;
-  overflow-wrap: anywhere; min-width: 5em; white-space: pre-wrap }
-th { color: var(--muted); font-size: 11px; font-weight: 600; text-transform: uppercase; overflow-wrap: normal }
-tr.changed td { background: color-mix(in srgb, #f0c05a 22%, transparent) }
+  overflow-wrap: break-word; min-width: 3em; max-width: 34em; white-space: pre-wrap }
+th { color: var(--muted); font-size: 11px; font-weight: 600 }
 footer { color: var(--muted); margin-top: 24px }
 @media print {
-  :root { color-scheme: light; --text: #000; --muted: #444; --line: #bbb; --ground: #fff; --head: #fff }
-  @page { margin: 14mm }
-  body { margin: 0; font-size: 9.5pt }
+  :root { color-scheme: light; --text: #000; --muted: #444; --line: #bbb; --ground: #fff }
+  @page { size: landscape; margin: 12mm }
+  body { margin: 0; font-size: 8.5pt }
   .scroll { overflow: visible }
+  th, td { overflow-wrap: anywhere; padding-right: 6px; min-width: 7em; max-width: none }
   thead { display: table-header-group }
   tr { break-inside: avoid }
   h2 { break-after: avoid }

@@ -18,7 +18,7 @@ from depot_gui.domain.record import Record, Seen
 from depot_gui.domain.software import DepotExtractInfo, Image, Notification, Selection
 from depot_gui.domain.vapi import VapiError
 from depot_gui.flow.exports.document import Document, Table
-from depot_gui.flow.support import compact, data_text, record_facts, utc_text
+from depot_gui.flow.support import compact, data_text, depot_text, record_facts, utc_text
 
 Facts: TypeAlias = Mapping[tuple[str, str], ContentFacts]
 _FACTS = ("display_name", "vendor", "category", "urgency", "release_date")
@@ -30,7 +30,7 @@ def record_document(record: Record, facts: Facts, catalogue: Catalogue) -> Docum
     reader, info = Reader("en", UTC, catalogue), record.extract_info
     run = [(name, value) for name, value in record_facts(record).items() if value]
     if info is not None:
-        run.append(("Depot", info.depot or "none: everything was in the depot already"))
+        run.append(("Depot", depot_text(record, info)))
     tables = [Table("Extraction", ("name", "value"), tuple(run)), _failure(record, reader)]
     if info is not None:
         tables += [_notifications(info.notifications, reader), _software(info, facts)]

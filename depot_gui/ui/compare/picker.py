@@ -100,6 +100,11 @@ class PickDialog(QDialog):
         self.ok.clicked.connect(self.accept)
         self.ok.setDefault(True)
 
+    def _hint(self) -> str:
+        if self.list.count():
+            return self.tr("Tick one record for a comparison of two, several for a table of all hosts.")
+        return self.tr("There is no other result yet. Extract another host, or open a colleague’s record.")
+
     def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setSpacing(8)
@@ -112,8 +117,7 @@ class PickDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
         column.addWidget(PartTitle(fill(self.tr("Compare %1 with…"), self._host)))
-        hint = self.tr("Tick one record for a comparison of two, several for a table of all hosts.")
-        column.addWidget(Body(hint))
+        column.addWidget(Body(self._hint()))
         column.addSpacing(4)
         column.addWidget(self.find_edit)
         column.addWidget(self.list, 1)

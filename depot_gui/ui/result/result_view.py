@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record
 from depot_gui.domain.software import DepotExtractInfo
+from depot_gui.flow.views import Views
 from depot_gui.ui.result.details_pane import DetailsPane
 from depot_gui.ui.result.filter_line import FilterLine
 from depot_gui.ui.result.notification_bar import NotificationBar
@@ -28,6 +29,7 @@ class ResultView(QWidget):
         super().__init__(parent)
         self._record: Record | None = None
         self._info: DepotExtractInfo | None = None
+        self._views = Views()
         self._reader: Reader = message_reader()
         self.model = ResultModel(self)
         self.bar = NotificationBar(self)
@@ -53,6 +55,7 @@ class ResultView(QWidget):
         """Show what a record brought; `info` where it has been read already."""
         if record is self._record:
             return
+        self.keep_view()
         self._record = record
         self._info = info or record.extract_info
         self._reader = message_reader()
@@ -63,6 +66,18 @@ class ResultView(QWidget):
             self.model.load(self._info, self._reader)
             self.bar.show_notifications(self._info.notifications, self._reader)
         self.tree.scrollToTop()
+        view = self._views.get(record.id)
+        if view is not None:
+            self.tree.restore(view)
+
+    def set_views(self, views: Views) -> None:
+        """Where what is open and selected is kept, for when the same record is shown again."""
+        self._views = views
+
+    def keep_view(self) -> None:
+        """Another record is about to be shown, or the program to end."""
+        if self._record is not None and self._info is not None:
+            self._views.put(self._record.id, self.tree.view())
 
     def set_facts(self, facts: Facts) -> None:
         """What the depots know of components, add-ons and base images; an empty mapping takes it away."""

@@ -36,7 +36,8 @@ class Rows:
     """A row is its id in the `forest`, which stays through filters and orders.
 
     `shown` are the rows shown below each row, at -1 the top ones, in order; `place` is the place of each among its
-    siblings, -1 where it is not shown. `found` are the rows that match the filter themselves.
+    siblings, -1 where it is not shown. `found` are the rows that match the filter themselves, `planted` how many there
+    are without what came later from the depots.
     """
 
     def __init__(self) -> None:
@@ -44,6 +45,7 @@ class Rows:
         self.facts: Facts = {}
         self.lists: Lists = {}
         self.layers = Layers()
+        self.planted = 0
         self.shown: Order = dict(self.forest.children)
         self.place: list[int] = []
         self.found: list[int] = []
@@ -59,6 +61,7 @@ class Rows:
     def show(self, info: DepotExtractInfo, reader: Reader) -> None:
         """Show another result; filter and order stay in force."""
         self.forest = plant(info, reader)
+        self.planted = len(self.forest)
         self.layers = Layers()
         self._add_parts()
         self._reader, self._texts = replace(reader, zone=UTC), None

@@ -30,8 +30,7 @@ def show_menu(tree: QTreeView, model: ResultModel, place: QPoint) -> None:
         QKeySequence.StandardKey.Copy
     )
     _offer(menu, _tr("TreeMenu", "Copy &path"), lambda: copying.path(rows, row))
-    inside = menu.addMenu(_tr("TreeMenu", "Copy &with all below"))
-    inside.setEnabled(has_below)
+    inside = menu.addMenu(_tr("TreeMenu", "Copy &with all below") if has_below else _tr("TreeMenu", "Copy ro&w"))
     _offer(inside, _tr("TreeMenu", "As &text"), lambda: copying.tree_as_text(rows, row))
     _offer(inside, _tr("TreeMenu", "As T&SV"), lambda: copying.tree_as_tsv(rows, row))
     _offer(inside, _tr("TreeMenu", "As &JSON"), lambda: copying.tree_as_json(rows, row))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from depot_gui.flow.views import View
 from depot_gui.ui.result.forest import Kind
 from depot_gui.ui.result.tree_columns import TreeColumns
 from depot_gui.ui.result.tree_menu import copy_selected, show_menu
@@ -46,6 +47,22 @@ class ResultTree(WideTree):
     def current_row(self) -> int:
         """The id of the row the user is at, -1 where there is none."""
         return self._current
+
+    def view(self) -> View:
+        """What is open, without the filter, and where the user is."""
+        open_rows = self._open if self._open_unfiltered is None else self._open_unfiltered
+        return View(self._rows.planted, tuple(sorted(open_rows)), self._current)
+
+    def restore(self, view: View) -> None:
+        """Open and select as it was with the same result; ids that are not there any more are passed over."""
+        if view.rows != self._rows.planted:
+            return
+        there = len(self._rows.forest)
+        self._open = {row for row in view.open if 0 <= row < there}
+        self._current = view.current if 0 <= view.current < there else -1
+        self.collapseAll()
+        self._restore()
+        self.current_changed.emit(self._current)
 
     def set_filter(self, text: str) -> None:
         """Filter; what was open before the first letter is open again after the last one is taken away."""

@@ -113,6 +113,10 @@ def column_title(record: Record, reader: Reader) -> str:
     return f"{host_title(record)}\n{day_and_time(record.ended or record.created, reader)}"
 
 
+def this_is_the_baseline() -> str:
+    return _tr("Comparison", "This result is the baseline: every other one shows its drift from it.")
+
+
 def drift_words(baseline: Record, comparison: Comparison, reader: Reader) -> str:
     """How a host stands to the baseline, on one line; the baseline is the left one."""
     what = fill(
