@@ -223,7 +223,9 @@ class Hands:
         return self.on_page(QLineEdit, name)
 
     def button(self, name: str) -> QAbstractButton:
-        return find(self.frame, QAbstractButton, name)
+        """Of the current page, else of the frame: both pages of certificates have some."""
+        on_page = self.page.findChildren(QAbstractButton, name)
+        return on_page[0] if len(on_page) == 1 else find(self.frame, QAbstractButton, name)
 
     async def press(self, name: str) -> None:
         """Click a button as soon as it works."""
