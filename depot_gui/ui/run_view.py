@@ -167,7 +167,9 @@ class RunView(QWidget):
         self._started = self.facts.add_row(self.tr("Started"), "")
         self._heard = self.facts.add_row(self.tr("Last heard"), "")
         self._contact = self.facts.add_row(self.tr("Contact"), "")
-        self._task = self.facts.add_row(self.tr("Task"), "")
+        self._task = self.facts.add_row(self.tr("Task"), "x")
+        theme.restyle(self._task, fixed="true")
+        self._task.setMinimumHeight(self._task.sizeHint().height())  # in either font
 
     def _make_timeline(self) -> None:
         self.timeline = TimelineModel(self)

@@ -216,7 +216,7 @@ class FakeVcenter:
 
     def __init__(self, server: FakeServer, life: Life | None = None, trust: Trust = SYSTEM_TRUST) -> None:
         self._server = server
-        self._trust = trust
+        self._enforced = trust
         self._life = life or Life()
         self._token: str | None = None
         self._own = True
@@ -350,8 +350,8 @@ class FakeVcenter:
     ) -> AsyncIterator[None]:
         """One request: the way there, what the server does, the way back, each with its faults."""
         await self._life.point()
-        if not self._server.is_met(self._trust):
-            changed = self._trust.confirmed is not None
+        if not self._server.is_met(self._enforced):
+            changed = self._enforced.confirmed is not None
             problem = Problem.CERTIFICATE_CHANGED if changed else Problem.CERTIFICATE_SELF_SIGNED
             raise ConnectionFailedError(Failure(problem=problem, where=str(self.address)), sent=False)
         fault = self._server.next_fault(call)

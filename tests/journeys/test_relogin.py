@@ -1,9 +1,11 @@
 """The program is started again, and the vCenter is not the one it was: nothing leaves before the user has judged."""
 
+import asyncio
+import contextlib
 import os
 import shutil
 import socket
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -25,10 +27,11 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def restart(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[], None]:
+def restart(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[], Awaitable[None]]:
     """The next program finds the records of the one before, whose lock ends with its process: this one."""
 
-    def move() -> None:
+    async def move() -> None:
+        await asyncio.sleep(0.2)  # the window before is gone by then, and need not be dressed again
         shutil.copytree(os.environ["XDG_DATA_HOME"], tmp_path / "data")
         for lock in (tmp_path / "data").rglob("*.lock"):
             lock.unlink()
@@ -43,48 +46,58 @@ async def relogin(driver: Driver) -> ReloginDialog:
     return dialogs[0]
 
 
+@contextlib.asynccontextmanager
+async def running(*arguments: str) -> AsyncIterator[Simulator]:
+    """A simulator whose start and end do not hold up the window."""
+    process = simulator(*arguments)
+    vcenter = await asyncio.to_thread(process.__enter__)
+    try:
+        yield vcenter
+    finally:
+        await asyncio.to_thread(process.__exit__, None, None, None)
+
+
 def passwords(vcenter: Simulator) -> int:
     """How many requests with a password have reached it."""
     return int(vcenter.statistics()["vcenter_passwords"])
 
 
-async def test_another_certificate_after_a_restart_is_an_alarm(restart: Callable[[], None]) -> None:
+async def test_another_certificate_after_a_restart_is_an_alarm(restart: Callable[[], Awaitable[None]]) -> None:
     port = free_port()
-    with simulator("--port", str(port)) as vcenter:
+    async with running("--port", str(port)) as vcenter:
         login: Login = f"127.0.0.1:{port}", vcenter.user, vcenter.password
         async with program(Options()) as driver:
             record = await driver.extract_existing(login, vcenter.host("slow").host)
             await driver.until_state(record.id, State.FOLLOWING)
-    restart()
-    with simulator("--port", str(port), "--control") as vcenter:
-        async with program(Options()) as driver:
-            dialog = await relogin(driver)
-            assert find(dialog, QWidget, "certificateAlarm").isVisible()
-            await until(dialog.later.hasFocus)
-            await until(lambda: "shows another certificate" in " ".join(shown_words(driver.window)))
-            click(dialog.later)
-            await until(lambda: find(driver.window, QPushButton, "logInAgain").isVisible(), what="a way back in")
-            click(find(driver.window, QPushButton, "logInAgain"))
-            dialog = await relogin(driver)
-            assert passwords(vcenter) == 0
-            click(find(dialog, QCheckBox, "trustVcenter"))
-            type_text(find(dialog, QLineEdit, "reloginPassword"), vcenter.password)
-            click(find(dialog, QPushButton, "reloginOk"))
-            record = await driver.until_over(record.id)
-            assert record.state is State.LOST
-            await driver.select(record.id)
-            advice = find(driver.window, QWidget, "errorAdvice")
-            await until(lambda: "vCenter no longer knows the task" in shown_words(advice))
-            assert any("list of depots" in words for words in shown_words(advice))
+    await restart()
+    async with running("--port", str(port), "--control") as vcenter, program(Options()) as driver:
+        dialog = await relogin(driver)
+        assert find(dialog, QWidget, "certificateAlarm").isVisible()
+        await until(dialog.later.hasFocus)
+        await until(lambda: "shows another certificate" in " ".join(shown_words(driver.window)))
+        click(dialog.later)
+        await until(lambda: find(driver.window, QPushButton, "logInAgain").isVisible(), what="a way back in")
+        click(find(driver.window, QPushButton, "logInAgain"))
+        dialog = await relogin(driver)
+        assert passwords(vcenter) == 0
+        click(find(dialog, QCheckBox, "trustVcenter"))
+        type_text(find(dialog, QLineEdit, "reloginPassword"), vcenter.password)
+        click(find(dialog, QPushButton, "reloginOk"))
+        record = await driver.until_over(record.id)
+        assert record.state is State.LOST
+        await driver.select(record.id)
+        advice = find(driver.window, QWidget, "errorAdvice")
+        await until(lambda: "vCenter no longer knows the task" in shown_words(advice))
+        assert any("list of depots" in words for words in shown_words(advice))
 
 
 async def test_what_was_trusted_this_time_is_shown_again_after_a_restart(
-    vcenter: Simulator, login: Login, restart: Callable[[], None]
+    vcenter: Simulator, login: Login, restart: Callable[[], Awaitable[None]]
 ) -> None:
     vcenter.set_faults()
     async with program(Options()) as driver:
         record = await driver.extract_existing(login, vcenter.host("slow").host)
-    restart()
+    await restart()
     before = passwords(vcenter)
     async with program(Options()) as driver:
         dialog = await relogin(driver)

@@ -14,6 +14,7 @@ from depot_gui.app import Options
 from depot_gui.domain.loose import Json
 from depot_gui.domain.record import State
 from depot_gui.domain.secret import held_texts
+from depot_gui.ui.relogin_dialog import ReloginDialog
 from tests.client.certificates import authority, leaf
 from tests.client.servers import Listener, Received, answering, http, http_json
 from tests.journeys.conftest import Login
@@ -76,9 +77,13 @@ async def test_a_vcenter_that_changes_before_extract_gets_no_host_password_and_n
         assert not any(WORDS[1] in repr(asked) for asked in server.requests), "the questions carry placeholders"
         other.put_into(context)
         await driver.press(EXTRACT)
-        await until(lambda: not driver.has_wizard or driver.page_error, 20)
-        if driver.has_wizard:
-            await driver.press(CANCEL)
+        dialogs = await until(lambda: [d for d in driver.window.findChildren(ReloginDialog) if d.isVisible()], 20)
+        assert find(dialogs[0], QWidget, "certificateAlarm").isVisible()
+        assert server.requests[before:] == []
+        click(dialogs[0].later)
+        await until(lambda: driver.page_error, 20)
+        assert "another certificate than the one you trusted" in driver.page_error
+        await driver.press(CANCEL)
         await asyncio.sleep(0.2)
         assert server.requests[before:] == []
 
