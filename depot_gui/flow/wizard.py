@@ -8,15 +8,14 @@ CONNECT → AUTHENTICATION ─┬─ EXISTING ────────── HOS
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import Certificate, SeenPeer
 from depot_gui.domain.failures import AnswerUnreadableError, Failure, Problem
-from depot_gui.domain.fingerprint import Fingerprint, FingerprintError, parse_fingerprint
 from depot_gui.domain.inventory import HostSummary, ServerVersion
 from depot_gui.domain.ports import Clock, DiskError, Outside, Passwords, StoreKind
 from depot_gui.domain.record import Confirmed, Record, State
@@ -24,15 +23,17 @@ from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, Credentials, HostCredentials, Login
 from depot_gui.domain.trust import Examination, Trust
 from depot_gui.domain.vapi import ArgumentLocations, ErrorType
-from depot_gui.domain.x509 import CertificateUnreadableError, read_certificate
 from depot_gui.flow.connections import Connections, SavedConnection
-from depot_gui.flow.forms import HostForm, HostLogin
+from depot_gui.flow.forms import HostLogin
 from depot_gui.flow.host_certificates import HostCertificates, look
 from depot_gui.flow.host_list import ListedHost
 from depot_gui.flow.many_hosts import HostCheck, checks_for, look_at_all
 from depot_gui.flow.pins import Pins
+from depot_gui.flow.prefill import Prefill
 from depot_gui.flow.runs import Order, Runs
 from depot_gui.flow.session import Session, Sessions
+
+__all__ = ["MANY", "PATHS", "Outcome", "Prefill", "Services", "Step", "Wizard", "WizardState", "next_step", "page_of"]
 
 OLDEST = (7, 0, 2)
 _log = logging.getLogger(__name__)
@@ -70,49 +71,6 @@ def next_step(step: Step, path: tuple[Step, ...]) -> Step | None:
     """The step after this one; None after the last, and where the step is not on this path."""
     after = path.index(step) + 1 if step in path else len(path)
     return path[after] if after < len(path) else None
-
-
-@dataclass(frozen=True, slots=True)
-class Prefill:
-    """What the wizard starts with: the command line's, or a record's that is tried again.
-
-    Never a password, but for that of the demo's simulated hosts.
-    """
-
-    address: str = ""
-    user: str = ""
-    auth_type: AuthenticationType = AuthenticationType.EXISTING
-    hosts: tuple[str, ...] = ()
-    host: HostForm = field(default_factory=HostForm)
-
-    @staticmethod
-    def from_record(record: Record) -> Prefill:
-        """Everything the record knows of its request."""
-        credential = record.request.get("host_credential")
-        known = credential if isinstance(credential, dict) else {}
-        port = known.get("port")
-        return Prefill(
-            address=str(record.server.address),
-            user=record.server.user,
-            auth_type=record.auth_type,
-            hosts=() if record.host_id is None else (record.host_id,),
-            host=HostForm(
-                name=record.host_name or "",
-                port="" if port is None else str(port),
-                user=str(known.get("user_name") or "root"),
-            ),
-        )
-
-    @staticmethod
-    def from_records(records: Sequence[Record]) -> Prefill:
-        """The same for many of one batch; the thumbprints confirmed before stand in the list of hosts."""
-        first = Prefill.from_record(records[0])
-        if len(records) == 1:
-            return first
-        if first.auth_type is AuthenticationType.EXISTING:
-            return replace(first, hosts=tuple(dict.fromkeys(r.host_id for r in records if r.host_id is not None)))
-        lines = "\n".join(host.line for record in records if (host := listed_host(record)) is not None)
-        return replace(first, host=HostForm(user=first.host.user, more=lines))
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,24 +373,6 @@ class Wizard:
         previous = self.state.confirmed or before.previous
         seen = replace(seen, previous=previous, asked_by_create=before.asked_by_create)
         self.state = replace(self.state, certificates=seen, confirmed=None)
-
-
-def listed_host(record: Record) -> ListedHost | None:
-    """The host of a record as it stands in a list; None where it is no host with a login."""
-    form = Prefill.from_record(record).host
-    if not form.name:
-        return None
-    return ListedHost(form.name, int(form.port) if form.port.isdecimal() else None, _confirmed_fingerprint(record))
-
-
-def _confirmed_fingerprint(record: Record) -> Fingerprint | None:
-    confirmed = record.confirmed or Confirmed()
-    try:
-        if confirmed.ssl_certificate is not None:
-            return read_certificate(confirmed.ssl_certificate).sha256
-        return parse_fingerprint(confirmed.ssl_thumbprint or "")
-    except (FingerprintError, CertificateUnreadableError):
-        return None
 
 
 def _by_password(login: HostLogin, confirmed: Confirmed) -> ConnectionSpec:

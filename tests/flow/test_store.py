@@ -247,3 +247,14 @@ def test_a_file_that_cannot_be_replaced_stays(tmp_path: Path) -> None:
 
 def _mode(path: Path) -> int:
     return path.stat().st_mode & 0o777
+
+
+async def test_where_there_can_be_no_folder_it_is_told_at_the_first_record(tmp_path: Path) -> None:
+    """As on a read-only file system, which a test cannot make."""
+    (tmp_path / "file").write_bytes(b"")
+    records, found = await loaded(tmp_path / "file" / "records")
+    assert (found, records.owned) == ((), True)
+    with pytest.raises(DiskError) as caught:
+        await records.save(RECORD)
+    assert "Not a directory" in caught.value.detail
+    await records.close()

@@ -38,6 +38,9 @@ class Home:
         env = {**os.environ, **folders, "HOME": str(self.folder), "QT_QPA_PLATFORM": "offscreen"}
         return subprocess.Popen(line, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True)
 
+    def started(self) -> int:
+        return int(self.vcenter.statistics()["tasks_started"])
+
     def read(self, output: str) -> list[Any]:
         """What it told; the last line may be cut off."""
         told = []
@@ -51,14 +54,19 @@ class Home:
         return told
 
     def live(self, after: str, seconds: float) -> None:
-        """Start it, and kill it so many seconds after it told this, "open" or "click"."""
+        """Start it, and kill it so many seconds after its window was open, a click was told, or a task started."""
+        before = self.started()
         process = self.start()
         assert process.stdout is not None
         told = ""
-        while f'["{after}"' not in told:
+        wanted = "open" if after == "open" else "click"
+        while f'["{wanted}"' not in told:
             line = process.stdout.readline()
             assert line, "it ended by itself"
             told += line
+        end = time.monotonic() + 60
+        while after == "task" and self.started() == before and time.monotonic() < end:
+            time.sleep(0.005)
         time.sleep(seconds)
         process.kill()
         rest, _ = process.communicate()
@@ -81,7 +89,7 @@ def test_killed_again_and_again_nothing_is_lost_or_started_twice(tmp_path: Path,
     with simulator("--control", "--speed", "4") as vcenter:
         home = Home(vcenter, tmp_path)
         for _ in range(kills):
-            home.live("open" if chance.random() < 0.25 else "click", chance.uniform(0, 1.2) ** 3)
+            home.live(chance.choice(("open", "click", "click", "task", "task")), chance.uniform(0, 1.2) ** 3)
         records = home.finish()
         tasks = vcenter.statistics()["tasks"]
         started = vcenter.statistics()["tasks_started"]
