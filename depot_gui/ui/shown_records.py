@@ -138,6 +138,8 @@ class ShownRecords(QObject):
 
     def show_selected(self) -> None:
         """Show the selected record as it is now."""
+        if self._stopped:
+            return
         record = self.selected()
         if record is None:
             current = self._list.current
