@@ -105,7 +105,8 @@ class App:
         if self._listener is not None:
             self._listener.close()
         if self._controller is not None:
-            self._controller.shown.result.keep_view()
+            if self._controller.shown.result is not None:
+                self._controller.shown.result.keep_view()
             await self._controller.close()
         if self._views is not None:
             self._views.save()
@@ -195,9 +196,9 @@ class App:
         baseline = Baseline(folders.config / "baseline.depot.json")
         await asyncio.to_thread(baseline.load)
         controller = Controller(self.window, ports, make_wizard, self.sink.report, baseline)
-        self._views = Views(folders.config / "views.json")
-        await asyncio.to_thread(self._views.load)
-        controller.shown.result.set_views(self._views)
+        self._views = views = Views(folders.config / "views.json")
+        await asyncio.to_thread(views.load)
+        controller.shown.when_made(lambda result: result.set_views(views))
         return controller
 
     def _first_prefill(self, facts: DemoFacts | None) -> Prefill:

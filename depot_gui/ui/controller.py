@@ -137,9 +137,9 @@ class Controller(QObject):
     async def close(self) -> None:
         """End what runs here within seconds; vCenter goes on with what runs there."""
         self._leaving = True
+        self.shown.stop()
         self._close_wizards()
         await self.owner.close()
-        self.shown.stop()
         try:
             async with asyncio.timeout(_CLOSE_LIMIT):
                 await self.runs.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +12,9 @@ from depot_gui.domain.record import Record
 from depot_gui.ui.passing_on import PassingOn
 from depot_gui.ui.shown_records import ShownRecords
 from depot_gui.ui.texts.comparison import drift_words, this_is_the_baseline
+
+if TYPE_CHECKING:
+    from depot_gui.ui.result.result_view import ResultView
 
 Spawn = Callable[[Coroutine[Any, Any, None], str], asyncio.Task[None]]
 
@@ -27,15 +30,18 @@ class Drift(QObject):
         self._told: tuple[Record | None, Record] | None = None
         shown.turned_to.connect(self._turn_to)
         passing_on.on_baseline = self._show_anew
-        shown.result.show_drift_button.clicked.connect(self._show_comparison)
-        shown.result.forget_baseline.clicked.connect(passing_on.forget)
+        shown.when_made(self._join)
+
+    def _join(self, view: ResultView) -> None:
+        view.show_drift_button.clicked.connect(self._show_comparison)
+        view.forget_baseline.clicked.connect(self._passing_on.forget)
 
     def _turn_to(self, record: Record) -> None:
         asked = (self._passing_on.baseline.record, record)
         if self._told is None or any(one is not other for one, other in zip(asked, self._told, strict=True)):
             self._told = asked
             if asked[0] is None:
-                self._shown.result.show_drift("", drifted=False)
+                self._say("", drifted=False)
                 return
             self._spawn(self._tell(record), f"drift of {record.id}")
 
@@ -47,10 +53,15 @@ class Drift(QObject):
             return
         if comparison is None or kept is None:
             words = this_is_the_baseline() if kept is not None and kept.id == record.id else ""
-            self._shown.result.show_drift(words, drifted=False)
+            self._say(words, drifted=False)
         else:
             words = drift_words(kept, comparison, self._shown.reader)
-            self._shown.result.show_drift(words, drifted=bool(comparison.drift))
+            self._say(words, drifted=bool(comparison.drift))
+
+    def _say(self, words: str, *, drifted: bool) -> None:
+        view = self._shown.result
+        if view is not None:
+            view.show_drift(words, drifted=drifted)
 
     def _show_anew(self) -> None:
         record = self._shown.selected()

@@ -12,10 +12,11 @@ from depot_gui.ui.passing_on import has_software
 from depot_gui.ui.texts.runs import host_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from depot_gui.ui.main_window import MainWindow
     from depot_gui.ui.result.finished_view import FinishedView
+    from depot_gui.ui.result.result_view import ResultView
     from depot_gui.ui.run_view import RunView
 
 GOOD = frozenset({State.SUCCEEDED, State.SUCCEEDED_WITH_WARNINGS})
@@ -57,6 +58,7 @@ class RecordPages:
         self._facts = NOTHING_KNOWN.facts
         self._run: RunView | None = None
         self._finished: FinishedView | None = None
+        self._waiting: list[Callable[[ResultView], object]] = []
 
     @property
     def run(self) -> RunView:
@@ -71,10 +73,19 @@ class RecordPages:
     def finished(self) -> FinishedView:
         from depot_gui.ui.result.finished_view import FinishedView
 
+        return self._finished or self._keep(FinishedView())
+
+    @property
+    def result(self) -> ResultView | None:
+        """The view of what came out, where it has been made."""
+        return None if self._finished is None else self._finished.result
+
+    def when_made(self, call: Callable[[ResultView], object]) -> None:
+        """Call with the view of what came out, as soon as there is one."""
         if self._finished is None:
-            self._finished = FinishedView()
-            self._window.add_page(self._finished)
-        return self._finished
+            self._waiting.append(call)
+        else:
+            call(self._finished.result)
 
     def prepare(self) -> Iterator[None]:
         """Make the pages piece by piece, so that no key waits for all of them."""
@@ -89,8 +100,15 @@ class RecordPages:
         result = ResultView()
         yield
         if self._finished is None:  # else somebody could not wait
-            self._finished = FinishedView(error, result)
-            self._window.add_page(self._finished)
+            self._keep(FinishedView(error, result))
+
+    def _keep(self, finished: FinishedView) -> FinishedView:
+        self._finished = finished
+        self._window.add_page(finished)
+        for call in self._waiting:
+            call(finished.result)
+        self._waiting.clear()
+        return finished
 
     def show(
         self,

@@ -17,7 +17,6 @@ from depot_gui.ui.enrichment import Enrichment, Facts
 from depot_gui.ui.page_header import Action, Deeds
 from depot_gui.ui.record_pages import RecordPages, offered
 from depot_gui.ui.result.reader import message_reader
-from depot_gui.ui.result.result_view import ResultView
 from depot_gui.ui.texts import notices
 from depot_gui.ui.texts.connections import connection_words
 from depot_gui.ui.texts.runs import cancel_hindrance, entry_of
@@ -25,6 +24,7 @@ from depot_gui.ui.theme import Tone
 
 if TYPE_CHECKING:
     from depot_gui.ui.main_window import MainWindow
+    from depot_gui.ui.result.result_view import ResultView
     from depot_gui.ui.shown_batches import ShownBatches
 
 _TOGETHER_MS = 30
@@ -138,6 +138,8 @@ class ShownRecords(QObject):
 
     def show_selected(self) -> None:
         """Show the selected record as it is now."""
+        if self._stopped:
+            return
         record = self.selected()
         if record is None:
             current = self._list.current
@@ -153,9 +155,13 @@ class ShownRecords(QObject):
         self.turned_to.emit(record)
 
     @property
-    def result(self) -> ResultView:
-        """The view of what came out of the record that is shown."""
-        return self._pages.finished.result
+    def result(self) -> ResultView | None:
+        """The view of what came out of the record that is shown, where it has been made."""
+        return self._pages.result
+
+    def when_made(self, call: Callable[[ResultView], object]) -> None:
+        """Call with that view as soon as there is one."""
+        self._pages.when_made(call)
 
     def facts_of(self, record: Record) -> Facts:
         """What the depots know of its software by now."""

@@ -575,5 +575,17 @@ async def test_the_parts_of_image_and_add_on_come_with_the_result() -> None:
             await until(shown.rows)
             shown.controller.shown.select(record.id)
             await shown.until_state(record, State.SUCCEEDED)
+            await until(lambda: shown.controller.shown.result)
             await until(lambda: "part-of-the-image" in tree_texts(shown))
         await until(lambda: shown.controller.sessions.all()[0].runs == 0, what="the session is let go")
+
+
+async def test_what_arrives_at_the_end_starts_nothing_any_more() -> None:
+    async with scene() as shown:
+        record = await shown.extract()
+        await shown.until_state(record, State.SUCCEEDED)
+        await until(lambda: "Depot 42" in shown.rows()[0][1])
+        shown.controller.shown.select(record.id)
+        await shown.controller.close()
+        shown.controller.shown.show_selected()
+        shown.controller.shown.facts_arrived(ADDRESS)

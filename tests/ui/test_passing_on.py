@@ -72,7 +72,9 @@ def notice(shown: Scene, name: str = "exportNotice") -> str:
 
 
 def result_view(shown: Scene) -> ResultView:
-    return shown.controller.shown.result
+    view = shown.controller.shown.result
+    assert view is not None
+    return view
 
 
 @pytest.fixture
@@ -172,8 +174,8 @@ async def test_two_records_are_compared_the_older_one_left(pair: list[Record], t
 
 async def test_a_baseline_shows_the_drift_of_every_other_result(pair: list[Record]) -> None:
     async with scene(disk_with(*pair)) as shown:
-        view = result_view(shown)
         shown.controller.shown.select(pair[0].id)
+        view = result_view(shown)
         assert not view.drift.isVisible()
         await ask_for(shown, "compare")
         click(find(await opened(shown, PickDialog), QPushButton, "pickBaseline"))
