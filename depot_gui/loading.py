@@ -57,10 +57,9 @@ THEN = (
 
 HEAVY = (
     "httpx",
-    "cryptography.x509",
     "truststore",
     "keyring",
-    "depot_gui.domain.x509",
+    "depot_gui.domain.x509_cryptography",
     "depot_gui.client.outside",
 )
 """What the first connection needs. Nothing of it has to do with Qt: it is loaded in a thread, and holds up no key."""

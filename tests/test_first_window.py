@@ -6,6 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from depot_gui import app
+from depot_gui.ui import theme
+from depot_gui.ui.main_window import MainWindow
+
 ROOT = Path(__file__).parents[1]
 NOT_BEFORE_THE_WINDOW = {
     "asyncio",
@@ -23,6 +30,8 @@ NOT_BEFORE_THE_WINDOW = {
     "truststore",
     "uvicorn",
 }
+NOT_BEFORE_THE_GROUND = {"depot_gui.loading", "depot_gui.ui.theme", "depot_gui.ui.welcome"}
+"""The ground alone is painted first."""
 
 
 def test_the_first_window_loads_little() -> None:
@@ -30,6 +39,25 @@ def test_the_first_window_loads_little() -> None:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "depot_gui", "--selftest-first-window"]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=True)
-    loaded = {name.partition(".")[0] for name in json.loads(done.stdout)}
+    modules = set(json.loads(done.stdout))
+    loaded = {name.partition(".")[0] for name in modules}
     assert "PySide6" in loaded
     assert loaded & NOT_BEFORE_THE_WINDOW == set()
+    assert modules & NOT_BEFORE_THE_GROUND == set()
+
+
+def test_the_ground_is_the_themes_own() -> None:
+    """The window is painted before its theme is loaded; no other colour may flash up."""
+    assert {"light": theme.LIGHT.window, "dark": theme.DARK.window} == app.GROUNDS
+
+
+@pytest.mark.parametrize(("scheme", "window"), [("light", theme.LIGHT.window), ("dark", theme.DARK.window)])
+def test_a_window_is_its_ground_then_filled(qapp: QApplication, scheme: str, window: str) -> None:
+    made = MainWindow(ground=app._ground(qapp, app.Options(theme=scheme)))
+    made.show()
+    assert made.grab().toImage().pixelColor(10, 10).name().upper() == window
+    assert made.findChildren(QPushButton, "newExtraction") == []
+    made.fill()
+    assert len(made.findChildren(QPushButton, "newExtraction")) == 1
+    made.close()
+    made.deleteLater()

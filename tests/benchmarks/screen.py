@@ -11,13 +11,15 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-WIDTH, HEIGHT = 1280, 800
+WIDTH, HEIGHT = 1300, 850
+"""A little larger than the window, which leaves room for a frame that nobody draws here."""
 _LOOK = 0.001
-_POINTS = ((6, 6), (WIDTH // 2, HEIGHT // 2), (WIDTH - 6, HEIGHT - 6), (6, HEIGHT - 6), (WIDTH - 6, 6))
+_INSET = 70
+_POINTS = tuple((x, y) for x in (_INSET, WIDTH // 2, WIDTH - _INSET) for y in (_INSET, HEIGHT // 2, HEIGHT - _INSET))
 
 
 class Screen:
-    """`display` is what programs take as DISPLAY. The screen is exactly as large as the window."""
+    """`display` is what programs take as DISPLAY."""
 
     def __init__(self, display: str, pixels: mmap.mmap) -> None:
         self.display = display
@@ -28,7 +30,7 @@ class Screen:
 
     @property
     def is_painted(self) -> bool:
-        """Whether no corner and not the middle is the black of an empty screen."""
+        """Whether nowhere in the window the black of an empty screen shows."""
         places = (self._start + y * self._line + 4 * x for x, y in _POINTS)
         return all(any(self._pixels[place : place + 3]) for place in places)
 

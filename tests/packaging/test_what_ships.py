@@ -166,5 +166,7 @@ def test_two_wheels_of_one_tree_are_equal_and_have_all_resources(tmp_path: Path)
         wheels += list(folder.glob("*.whl"))
     assert wheels[0].read_bytes() == wheels[1].read_bytes()
     names = set(zipfile.ZipFile(wheels[0]).namelist())
-    resources = [path for path in (ROOT / "resources").rglob("*") if path.is_file()]
-    assert {f"depot_gui/resources/{path.relative_to(ROOT / 'resources').as_posix()}" for path in resources} <= names
+    resources = {path.relative_to(ROOT / "resources") for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    wanted = {path for path in resources if path.parts[0] != "pictures"}  # those are the README's
+    assert {f"depot_gui/resources/{path.as_posix()}" for path in wanted} <= names
+    assert not [name for name in names if "pictures" in name]

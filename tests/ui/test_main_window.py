@@ -22,7 +22,8 @@ from depot_gui.ui.widgets.window_size import open_at
 from tests.ui.support import accessible_name, click, find, nameless, press, settle, shown_words
 
 ROOT = Path(__file__).parents[2]
-LATER = ("asyncio", "qasync", "msgspec", "httpx", "babel", "cryptography", "ssl", "keyring", "depot_gui.domain")
+HEAVY = ("asyncio", "qasync", "msgspec", "httpx", "babel", "cryptography", "ssl", "keyring")
+LATER = (*HEAVY, "depot_gui.domain.record", "depot_gui.flow")
 
 
 @pytest.fixture
