@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QSplitter
 
         splitter = QSplitter()
+        splitter.setObjectName("mainSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         splitter.addWidget(self._side_bar())
