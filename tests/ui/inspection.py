@@ -1,4 +1,4 @@
-"""Looks over a window as it stands: keys that clash, texts that are cut off or lie on each other, nameless controls."""
+"""Looks over a window as it stands: clashing keys, texts cut off or hard to read, nameless controls, tab order."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from depot_gui.ui.widgets.elided_label import ElidedLabel
 from depot_gui.ui.widgets.views import name_width
+from tests.ui.contrast import poor_contrast
 from tests.ui.support import nameless
 
 _MOST_STEPS = 80
@@ -40,6 +41,7 @@ def faults_of(window: QWidget) -> list[str]:
     found = [f"mnemonic {key}: {', '.join(texts)}" for key, texts in clashes(window).items()]
     found += [f"cut off: {words}" for words in cut_off(window)]
     found += [f"on each other: {words}" for words in overlapping(window)]
+    found += [f"hard to read: {words}" for words in poor_contrast(window)]
     found += [f"tab order: {words}" for words in out_of_order(window)]
     return found + [f"without a name: {name}" for name in nameless(window)]
 
