@@ -153,7 +153,7 @@ class ErrorView(QWidget):
         return "" if self._record is None else support_json(self._record)
 
     def _name_buttons(self) -> None:
-        self.english.setText(self.tr("Show &translation") if self.english.isChecked() else self.tr("Show &English"))
+        self.english.setText(self.tr("Hide &English") if self.english.isChecked() else self.tr("Show &English"))
         self.copy_text.setText(self.tr("Co&py for support"))
         self.help.setText(self.tr("Help"))
         self.help.setAccessibleName(self.tr("Help with this error"))
