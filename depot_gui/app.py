@@ -18,6 +18,7 @@ from depot_gui import __version__
 from depot_gui.settings import Settings, load_settings, settings_file
 from depot_gui.ui.instance import Wish, hand_over, place_for
 from depot_gui.ui.main_window import MainWindow
+from depot_gui.ui.preferences.remembered import restore_geometry
 
 if TYPE_CHECKING:
     import asyncio
@@ -98,6 +99,7 @@ class App:
             controller.new_extraction()
         await loading.by_turns(loading.THEN)
         await controller.shown.prepare()
+        self.preferences.restore_views()
         await loading.beside(loading.HEAVY)
 
     async def close(self) -> None:
@@ -105,6 +107,7 @@ class App:
         if self._listener is not None:
             self._listener.close()
         if self._controller is not None:
+            self.preferences.keep_views()
             if self._controller.shown.result is not None:
                 self._controller.shown.result.keep_view()
             await self._controller.close()
@@ -246,6 +249,7 @@ def paint_first_window(options: Options) -> tuple[QApplication, MainWindow]:
     app.setDesktopFileName("depot-gui")
     app.setApplicationDisplayName("Depot GUI")
     window = MainWindow(demo=options.demo, ground=_ground(app, options))
+    restore_geometry(window, load_settings(settings_file(options.demo)))
     window.show()
     end = time.monotonic() + _PAINT_LIMIT
     app.processEvents()

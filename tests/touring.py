@@ -16,6 +16,7 @@ from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QTabWidget, QWidget
 
@@ -23,6 +24,9 @@ from depot_gui.app import Options
 from depot_gui.domain.address import parse_address
 from depot_gui.domain.ports import LoginQuestion
 from depot_gui.domain.record import Record, State
+from depot_gui.resource_path import resource_path
+from depot_gui.ui.help.topics import TOPICS
+from depot_gui.ui.help.window import HelpWindow
 from depot_gui.ui.relogin_dialog import ReloginDialog
 from tests.journeys.driver import BACK, CANCEL, NEXT, Driver, program
 from tests.pseudo import Stretching
@@ -40,6 +44,7 @@ class Tour:
         self.folder = folder
         self.taken = 0
         self.faults: list[str] = []
+        self.for_help = False
 
     @property
     def login(self) -> tuple[str, str, str]:
@@ -50,7 +55,10 @@ class Tour:
         await asyncio.sleep(0.25)
         self.taken += 1
         shown = widget or self.driver.window
-        assert shown.grab().save(str(self.folder / f"{self.taken:02}-{name}.png"))
+        picture = shown.grab()
+        assert picture.save(str(self.folder / f"{self.taken:02}-{name}.png"))
+        if self.for_help and name in HELP_PICTURES:
+            keep_for_help(picture.toImage(), HELP_PICTURES[name])
         self.faults += [f"{name}: {fault}" for fault in faults_of(shown)]
 
     async def wizard_shot(self, name: str) -> None:
@@ -120,6 +128,16 @@ class Tour:
             await self.shot("forget-question", question)
             QTest.keyClick(question, Qt.Key.Key_Escape)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    async def help(self) -> None:
+        window = self.driver.window
+        window.help_menu.help_action.trigger()
+        shown = await until(lambda: window.findChild(HelpWindow), what="the help")
+        assert shown is not None
+        for topic in TOPICS:
+            shown.show_topic(topic)
+            await self.shot(f"help-{topic}", shown)
+        shown.close()
 
     async def inventory(self) -> None:
         driver = self.driver
@@ -254,6 +272,26 @@ class Tour:
         relogin.deleteLater()
 
 
+HELP_PICTURES = {
+    "connect-unknown-certificate": "vcenter-certificate",
+    "authentication": "authentication",
+    "hosts": "hosts",
+    "certificate-match": "certificate",
+    "running": "running",
+    "result-warnings": "result",
+    "error-five_causes": "error",
+    "settings-certificates": "settings-certificates",
+}
+"""What the help shows of the tour, and under which name."""
+
+
+def keep_for_help(picture: QImage, name: str) -> None:
+    """Small: 600 pixels wide, 15 bits of colour, which PNG packs better."""
+    small = picture.scaledToWidth(600, Qt.TransformationMode.SmoothTransformation)
+    few = small.convertToFormat(QImage.Format.Format_RGB555).convertToFormat(QImage.Format.Format_RGB888)
+    assert few.save(str(resource_path(f"help/pictures/{name}.png")), "PNG", 0)  # type: ignore[call-overload]
+
+
 CHAPTERS: tuple[Callable[[Tour], Awaitable[None]], ...] = (
     Tour.welcome,
     Tour.connect,
@@ -263,15 +301,19 @@ CHAPTERS: tuple[Callable[[Tour], Awaitable[None]], ...] = (
     Tour.settings,
     Tour.results,
     Tour.troubles,
+    Tour.help,
     Tour.leaving,
 )
 
 
-async def walk(folder: Path, options: Options, pseudo: str = "", size: tuple[int, int] | None = None) -> list[str]:
+async def walk(
+    folder: Path, options: Options, pseudo: str = "", size: tuple[int, int] | None = None, *, for_help: bool = False
+) -> list[str]:
     """Walk through all chapters; what was found wrong on the way."""
     with simulator("--control", "--speed", "3") as vcenter:
         async with program(options) as driver:
             tour = Tour(driver, vcenter, folder)
+            tour.for_help = for_help
             if size is not None:
                 driver.window.resize(*size)
             with spoken(pseudo):
@@ -306,6 +348,7 @@ def main() -> int:
     parser.add_argument("--scale", default="1")
     parser.add_argument("--pseudo", choices=["stretched", "mirrored"], default="")
     parser.add_argument("--size", type=_size, metavar="WxH", help="of the main window")
+    parser.add_argument("--for-help", action="store_true", help="put small pictures into resources/help as well")
     arguments = parser.parse_args()
     folder = arguments.folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
@@ -323,7 +366,7 @@ def main() -> int:
 
     async def tour(_closing: asyncio.Event) -> int:
         options = Options(theme=arguments.theme, language=arguments.language)
-        faults = await walk(folder, options, arguments.pseudo, arguments.size)
+        faults = await walk(folder, options, arguments.pseudo, arguments.size, for_help=arguments.for_help)
         print("\n".join(faults))
         return 1 if faults else 0
 

@@ -167,8 +167,6 @@ class MainWindow(QMainWindow):
         self._schemes[Scheme.SYSTEM].setText(self.tr("As the &system"))
         self._schemes[Scheme.LIGHT].setText(self.tr("&Light"))
         self._schemes[Scheme.DARK].setText(self.tr("&Dark"))
-        self._help_menu.setTitle(self.tr("&Help"))
-        self._about_action.setText(self.tr("&About Depot GUI"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -204,6 +202,7 @@ class MainWindow(QMainWindow):
         from PySide6.QtWidgets import QSplitter
 
         splitter = QSplitter()
+        splitter.setObjectName("mainSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
         splitter.addWidget(self._side_bar())
@@ -249,9 +248,10 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+        from depot_gui.ui.help.menu import HelpMenu
         from depot_gui.ui.theme import Scheme
 
-        self._file_menu, self._view_menu, self._help_menu = (self._menu() for _ in range(3))
+        self._file_menu, self._view_menu = self._menu(), self._menu()
         keys = QKeySequence.StandardKey
         self.new_action = self._action(self._file_menu, self._ask_new, keys.New)
         self.open_action = self._action(self._file_menu, self.ask_for_file, keys.Open)
@@ -266,8 +266,8 @@ class MainWindow(QMainWindow):
         group = QActionGroup(self)
         self._schemes = {scheme: self._scheme_action(scheme, group) for scheme in Scheme}
         self._schemes[Scheme.SYSTEM].setChecked(True)
-        self._about_action = self._action(self._help_menu, self._show_about, None)
-        self._about_action.setMenuRole(QAction.MenuRole.AboutRole)
+        self.help_menu = HelpMenu(self, self.pages)
+        self.menuBar().addMenu(self.help_menu)
 
     def _menu(self) -> QMenu:
         return self.menuBar().addMenu("")
@@ -324,11 +324,6 @@ class MainWindow(QMainWindow):
 
         self.list.find_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.find_edit.selectAll()
-
-    def _show_about(self) -> None:
-        from depot_gui.ui.about import AboutDialog
-
-        AboutDialog(self).open()
 
 
 def local_files(data: QMimeData) -> list[str]:

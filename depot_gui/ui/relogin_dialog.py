@@ -9,6 +9,7 @@ from depot_gui.domain.ports import LoginAnswer, LoginQuestion
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import SessionId, is_session_id, plain_session_id
 from depot_gui.domain.trust import Acceptance, Examination
+from depot_gui.ui.help.topics import set_topic
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.widgets.buttons import Button, Kind, set_kind
 from depot_gui.ui.widgets.field import Field
@@ -32,6 +33,7 @@ class ReloginDialog(QDialog):
     def __init__(self, question: LoginQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reloginDialog")
+        set_topic(self, "connect")
         self._question = question
         self._by_session_id = question.by_session_id
         title = fill(self.tr("Log in to %1 again"), question.vcenter)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxL
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record, State
 from depot_gui.ui import theme
+from depot_gui.ui.help.topics import set_topic
 from depot_gui.ui.icons import Icon
 from depot_gui.ui.run_timeline import Column, TimelineModel
 from depot_gui.ui.texts import runs, times
@@ -45,6 +46,7 @@ class RunView(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(_SECOND_MS)
         self._clock.timeout.connect(self._show_elapsed)
+        set_topic(self, "running")
         self._make_words()
         self._make_timeline()
         self._lay_out()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableVie
 
 from depot_gui.domain.message_text import Reader
 from depot_gui.flow.settling import Candidate
+from depot_gui.ui.help.topics import set_topic
 from depot_gui.ui.texts import times
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.theme import Tone
@@ -80,6 +81,7 @@ class UncertainDialog(QDialog):
     def __init__(self, host: str, reader: Reader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("uncertainDialog")
+        set_topic(self, "running")
         self._host = host
         self.model = CandidateModel(reader, self)
         self.notice = Banner()

@@ -1,10 +1,12 @@
 """Messages: reading any shape, and the one text for people."""
 
 from datetime import UTC, datetime
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
 from babel.dates import format_date, format_datetime, format_time
+from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,7 +69,13 @@ def test_a_parameter_by_its_kind(param: Json, english: str, german: str) -> None
     assert shown(param, GERMAN) == german
 
 
-@given(st.sampled_from(list(DateTimeFormat)), st.datetimes(), st.sampled_from(["en", "de", "ja", "zh-Hant", "pt-BR"]))
+LOCALES = ("en", "de", "fr", "es", "it", "ja", "ko", "zh-Hans", "zh-Hant", "pt-BR")
+"""The languages of the program."""
+
+ZONES = st.sampled_from(["UTC", "Europe/Berlin", "America/New_York", "Asia/Kolkata", "Asia/Tokyo"]).map(ZoneInfo)
+
+
+@given(st.sampled_from(list(DateTimeFormat)), st.datetimes(), st.sampled_from(LOCALES))
 def test_date_times_are_as_babel_writes_them(kind: DateTimeFormat, at: datetime, locale: str) -> None:
     reader = Reader(locale, UTC)
     at = at.replace(tzinfo=UTC)
@@ -81,6 +89,83 @@ def test_date_times_are_as_babel_writes_them(kind: DateTimeFormat, at: datetime,
     else:
         expected = format_datetime(at, length, tzinfo=UTC, locale=name)
     assert shown({"dt": at.isoformat(), "format": kind.value}, reader) == expected
+
+
+DAYS = st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29))
+
+
+@given(st.sampled_from(list(DateTimeFormat)), DAYS, st.sampled_from(LOCALES), ZONES)
+def test_date_times_are_local(kind: DateTimeFormat, at: datetime, locale: str, zone: ZoneInfo) -> None:
+    """Babel is given the moment in the zone already, and the zone's name comes from there."""
+    at, name = at.replace(tzinfo=UTC), locale.replace("-", "_")
+    length = {"SHORT": "short", "MED": "medium", "LONG": "long", "FULL": "full"}[kind.value.split("_")[0]]
+    local = at.astimezone(zone)
+    what = kind.value.split("_", 1)[1]
+    if what == "DATE":
+        expected = format_date(local, length, name)
+    elif what == "TIME":
+        expected = format_time(local, length, tzinfo=zone, locale=name)
+    else:
+        expected = format_datetime(at, length, tzinfo=zone, locale=name)
+    assert shown({"dt": at.isoformat(), "format": kind.value}, Reader(locale, zone)) == expected
+
+
+NUMBERS = st.decimals(allow_nan=False, allow_infinity=False, places=6, min_value=-(10**12), max_value=10**12)
+
+
+@given(NUMBERS, st.integers(0, 9), st.sampled_from(LOCALES), st.booleans())
+def test_decimals_are_as_babel_writes_them(number: Decimal, precision: int, locale: str, as_text: bool) -> None:
+    """A JSON number, also seen as a string; with so many digits after the comma, and no fewer."""
+    pattern = "#,##0." + "0" * precision if precision else "#,##0"
+    given_as: Json = str(number) if as_text else float(number)
+    read = Decimal(str(given_as))
+    expected = format_decimal(read, format=pattern, locale=locale.replace("-", "_"))
+    assert shown({"d": given_as, "precision": precision}, Reader(locale, UTC)) == expected
+
+
+@given(st.integers(-(2**63), 2**63 - 1), st.sampled_from(LOCALES))
+def test_integers_are_as_babel_writes_them(number: int, locale: str) -> None:
+    assert shown({"i": number}, Reader(locale, UTC)) == format_decimal(number, locale=locale.replace("-", "_"))
+
+
+SIMPLE = st.one_of(
+    st.builds(lambda text: {"s": text}, st.text(max_size=20)),
+    st.builds(lambda number: {"i": number}, st.integers(-(10**9), 10**9)),
+    st.builds(lambda number, digits: {"d": number, "precision": digits}, st.integers(-999, 999), st.integers(0, 3)),
+    st.builds(
+        lambda at, kind: {"dt": at.replace(tzinfo=UTC).isoformat(), "format": kind.value},
+        DAYS,
+        st.sampled_from(list(DateTimeFormat)),
+    ),
+)
+
+
+@given(SIMPLE, SIMPLE, SIMPLE, st.sampled_from(LOCALES), st.sampled_from(["{%s}", "%%(%s)s"]))
+def test_parameters_of_every_kind_nested_three_deep(
+    inner: Json, middle: Json, outer: Json, locale: str, style: str
+) -> None:
+    """Each level by our own pattern, in both styles of placeholders; what a value holds is never filled again."""
+    pattern = f"<{style % 'one'}|{style % 'two'}>"
+    reader = Reader(locale, UTC, {"a": pattern, "b": pattern, "c": pattern})
+    third: Json = {"l": {"id": "c", "params": {"one": inner, "two": {"s": "{one} %(one)s %1"}}}}
+    second: Json = {"l": {"id": "b", "params": {"one": middle, "two": third}}}
+    message = read_message({"id": "a", "params": {"one": outer, "two": second}})
+    expected = f"<{shown(outer, reader)}|<{shown(middle, reader)}|<{shown(inner, reader)}|{{one}} %(one)s %1>>>"
+    assert text_of(message, reader).text == expected
+    bare = Reader(locale, UTC)
+    deep = f"c (one: {shown(inner, bare)}, two: {{one}} %(one)s %1)"
+    assert (
+        text_of(message, bare).text
+        == f"a (one: {shown(outer, bare)}, two: b (one: {shown(middle, bare)}, two: {deep}))"
+    )
+
+
+@given(st.text(min_size=1), st.text(max_size=5), st.sampled_from(["localized", "default_message"]))
+def test_what_the_server_wrote_is_taken_as_it_is(words: str, value: str, where: str) -> None:
+    """Its arguments are in it already: nothing is substituted twice."""
+    text = f"{words} {{0}} %1 %(a)s {{a}}"
+    message = read_message({"id": "a", where: text, "args": [value], "params": {"a": {"s": value}}})
+    assert text_of(message, Reader("en", UTC, {"a": "{a}"})).text == text
 
 
 def test_a_date_time_without_a_format_is_short_and_local() -> None:

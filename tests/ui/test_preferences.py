@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QSpinBox, QTableView, QTabWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QSplitter,
+    QTableView,
+    QTabWidget,
+)
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.record import Confirmed
@@ -16,11 +25,16 @@ from depot_gui.domain.trust import pinned, signed_by
 from depot_gui.domain.x509 import read_certificate
 from depot_gui.flow.clock import SystemClock
 from depot_gui.flow.pins import Pins
+from depot_gui.settings import Settings, load_settings
 from depot_gui.ui import language, theme
 from depot_gui.ui.dialogs import Question
 from depot_gui.ui.main_window import MainWindow
 from depot_gui.ui.preferences.dialog import SettingsDialog
 from depot_gui.ui.preferences.keeper import Preferences
+from depot_gui.ui.preferences.remembered import restore_columns, restore_geometry
+from depot_gui.ui.result.result_view import ResultView
+from depot_gui.ui.result.rows import Column
+from depot_gui.ui.result.tree_view import ResultTree
 from depot_gui.ui.theme import Scheme
 from tests.domain.certificates import make
 from tests.ui.support import accessible_name, choose, click, find, nameless, press, settle, shot, shown_words
@@ -273,3 +287,48 @@ def test_an_authority_is_told_from_a_certificate_of_its_own(opened: Opened) -> N
     settle()
     assert find(opened.dialog, QLineEdit, "pinSha256").text() == root.sha256.value
     assert not any("not made out to" in words for words in shown_words(opened.dialog))
+
+
+def left_and_opened_again(opened: Opened) -> MainWindow:
+    """Another start, with what the last one kept."""
+    opened.keeper.keep_views()
+    again = MainWindow()
+    settings = load_settings(opened.file)
+    restore_geometry(again, settings)
+    again.show()
+    view = ResultView()
+    again.add_page(view)
+    again.show_page(view, "esx-04")
+    settle()
+    restore_columns(again, settings)
+    settle()
+    return again
+
+
+def test_window_and_columns_are_as_they_were_left(opened: Opened) -> None:
+    opened.window.resize(860, 701)  # the screen of these tests is small
+    view = ResultView()
+    opened.window.add_page(view)
+    opened.window.show_page(view, "esx-04")
+    settle()
+    find(opened.window, QSplitter, "mainSplitter").setSizes([301, 559])
+    find(view, QSplitter, "resultSplitter").setSizes([400, 300])
+    view.tree.columns._show_column(Column.URGENCY, True)
+    settle()
+    sizes = find(view, QSplitter, "resultSplitter").sizes()
+    again = left_and_opened_again(opened)
+    assert (again.width(), again.height()) == (860, 701)
+    assert find(again, QSplitter, "mainSplitter").sizes()[0] == 301
+    assert find(again, QSplitter, "resultSplitter").sizes() == sizes
+    assert not find(again, ResultTree, "resultTree").isColumnHidden(Column.URGENCY)
+    again.close()
+    again.deleteLater()
+
+
+def test_what_was_kept_and_is_damaged_changes_nothing(opened: Opened) -> None:
+    size = opened.window.size()
+    damaged = Settings(window="AAAA", columns={"mainSplitter": "%%%", "resultTree": "AAAA", "gone": "x"})
+    restore_geometry(opened.window, damaged)
+    restore_columns(opened.window, damaged)
+    settle()
+    assert opened.window.size() == size

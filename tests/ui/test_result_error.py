@@ -19,7 +19,7 @@ from depot_gui.ui.result.error_view import ErrorView
 from depot_gui.ui.result.reader import message_reader
 from tests.domain.certificates import make
 from tests.ui import result_samples as samples
-from tests.ui.support import accessible_name, click, find, nameless, settle, shown_words
+from tests.ui.support import accessible_name, click, find, nameless, settle, shot, shown_words
 from tests.ui.test_texts_failures import JSON
 
 
@@ -221,9 +221,14 @@ def test_english_is_offered_where_the_server_sent_another_language(view: ErrorVi
     assert rows_of(view.model)[0][1] == "Das Image konnte nicht extrahiert werden."
     assert facts(view)["Language"].startswith("German")
     click(button)
-    assert rows_of(view.model)[0][1] == "Extraction of image from host esx-11.lab.example failed."
-    assert button.text() == "Show &translation"
+    both = rows_of(view.model)[0][1].splitlines()
+    assert both == [
+        "Das Image konnte nicht extrahiert werden.",
+        "Extraction of image from host esx-11.lab.example failed.",
+    ]
+    assert button.text() == "Hide &English"
     settle()
+    shot(view, "error-with-english")
     assert view.tree.isExpanded(view.model.index(0, 0))
     click(button)
     assert rows_of(view.model)[0][1] == "Das Image konnte nicht extrahiert werden."

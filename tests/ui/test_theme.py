@@ -15,6 +15,7 @@ from depot_gui.resource_path import resource_path
 from depot_gui.ui import icons, theme
 from depot_gui.ui.icons import Icon
 from depot_gui.ui.theme import DARK, LIGHT, Scheme, Tokens, Tone
+from tests.ui.contrast import contrast
 
 BOTH = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda tokens: tokens.name)
 
@@ -24,20 +25,6 @@ def dressed(qapp: QApplication) -> Iterator[QApplication]:
     theme.apply(qapp, Scheme.LIGHT)
     yield qapp
     theme.apply(qapp, Scheme.LIGHT)
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """WCAG 2.1's contrast ratio, 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 @BOTH

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWi
 
 from depot_gui.flow.pins import Pins
 from depot_gui.settings import Settings
+from depot_gui.ui.help.topics import set_topic
 from depot_gui.ui.preferences.certificates_page import CertificatesPage
 from depot_gui.ui.preferences.extractions_page import ExtractionsPage
 from depot_gui.ui.preferences.general_page import GeneralPage
@@ -26,6 +27,7 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, pins: Pins, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
+        set_topic(self, "settings")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.general = GeneralPage(settings)
         self.extractions = ExtractionsPage(settings)

@@ -88,6 +88,19 @@ class Preferences(QObject):
             self._dialog.set_scheme(scheme)
         self.change(theme=scheme.value)
 
+    def restore_views(self) -> None:
+        """The views are there: give them their columns of last time."""
+        from depot_gui.ui.preferences.remembered import restore_columns
+
+        restore_columns(self._window, self.settings)
+
+    def keep_views(self) -> None:
+        """As the windows are left now."""
+        from depot_gui.ui.preferences.remembered import columns_of, geometry_of
+
+        columns = self.settings.columns | columns_of(self._window)
+        self.change(window=geometry_of(self._window), columns=columns)
+
     def change(self, **changes: Any) -> None:
         """Keep what was set. Where it cannot be written it counts all the same, and the window says so."""
         self.settings = replace(self.settings, **changes)

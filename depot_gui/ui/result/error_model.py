@@ -31,7 +31,7 @@ class Column(IntEnum):
 
 
 class ErrorModel(QAbstractItemModel):
-    """Shows a Stack, in the language asked for or in the server's English."""
+    """Shows a Stack in the language asked for, and the server's English below each text where that is wanted."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,21 +45,22 @@ class ErrorModel(QAbstractItemModel):
         self.endResetModel()
 
     def set_english(self, english: bool) -> None:
-        """The server's English instead of the language asked for."""
+        """Whether the server's English stands below what is in another language: support works in English."""
         self.beginResetModel()
         self._english = english
         self.endResetModel()
 
     @property
     def is_translated(self) -> bool:
-        """Whether there is English to be shown instead of what is shown."""
+        """Whether there is English to be shown beside what is shown."""
         return self._stack is not None and any(row.text != row.english for row in self._stack.rows)
 
     def text(self, row: int) -> str:
         """A row's own words, without "because"."""
         if self._stack is None:
             return ""
-        return self._stack.rows[row].english if self._english else self._stack.rows[row].text
+        found = self._stack.rows[row]
+        return f"{found.text}\n{found.english}" if self._english and found.english != found.text else found.text
 
     def whole_text(self) -> str:
         """All rows, indented, with their ids."""

@@ -13,6 +13,8 @@ from depot_gui.domain.record import Record, State
 from depot_gui.domain.software import DepotExtractInfo, Notification, Severity
 from depot_gui.domain.x509 import CertificateUnreadableError, read_certificate
 from depot_gui.flow.support import support_json, support_text
+from depot_gui.ui.help.desk import show_help
+from depot_gui.ui.help.topics import set_topic, topic_for, topic_of
 from depot_gui.ui.result.error_facts import facts_of
 from depot_gui.ui.result.error_model import ErrorModel
 from depot_gui.ui.result.error_tree import ErrorTree
@@ -41,6 +43,8 @@ class ErrorView(QWidget):
         self._info: DepotExtractInfo | None = None
         self.advice = Banner(Tone.ERROR)
         self.advice.setObjectName("errorAdvice")
+        self.help = self.advice.add_button("")
+        self.help.setObjectName("errorHelp")
         self.stack_title = PartTitle()
         self.english = Button(kind=Kind.LINK)
         self.english.setObjectName("showEnglish")
@@ -60,6 +64,7 @@ class ErrorView(QWidget):
         self._copied.setInterval(_COPIED_MS)
         self._copied.timeout.connect(self._name_buttons)
         self._lay_out()
+        self.help.clicked.connect(lambda: show_help(self, topic_of(self)))
         self.english.toggled.connect(self._show_english)
         self.copy_text.clicked.connect(lambda: self._copy(self.copy_text, self._as_text()))
         self.copy_json.clicked.connect(lambda: self._copy(self.copy_json, self._as_json()))
@@ -95,6 +100,7 @@ class ErrorView(QWidget):
         self.advice.show_message(_TONES.get(record.state, Tone.ERROR), advice.text, advice.title)
         self.advice.icon.set_icon(state_words(record).icon)
         self.advice.setAccessibleName(f"{advice.title}\n{advice.text}")
+        set_topic(self, topic_for(record.failure))
         self.model.show(record.failure, _marked(self._info), reader)
         self.english.setVisible(self.model.is_translated)
         self.facts.clear()
@@ -147,8 +153,10 @@ class ErrorView(QWidget):
         return "" if self._record is None else support_json(self._record)
 
     def _name_buttons(self) -> None:
-        self.english.setText(self.tr("Show &translation") if self.english.isChecked() else self.tr("Show &English"))
+        self.english.setText(self.tr("Hide &English") if self.english.isChecked() else self.tr("Show &English"))
         self.copy_text.setText(self.tr("Co&py for support"))
+        self.help.setText(self.tr("Help"))
+        self.help.setAccessibleName(self.tr("Help with this error"))
         self.copy_json.setText(self.tr("Copy as &JSON"))
 
     def _lay_out(self) -> None:

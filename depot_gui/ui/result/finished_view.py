@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QT
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record, State
 from depot_gui.domain.software import DepotExtractInfo
+from depot_gui.ui.help.topics import set_topic, topic_for
 from depot_gui.ui.result.error_view import ErrorView
 from depot_gui.ui.result.raw_json import RawJsonView, raw_of
 from depot_gui.ui.result.reader import message_reader
@@ -91,6 +92,7 @@ class FinishedView(QWidget):
         self.json.show_source(lambda: raw_of(record))
         self._show_words(message_reader())
         self._set_tabs(tabs)
+        set_topic(self, topic_for(record.failure) if Tab.ERROR in tabs else "result")
         announce(self, state_words(record).word, self.summary.text())
 
     def set_facts(self, facts: Facts) -> None:
@@ -145,7 +147,7 @@ class FinishedView(QWidget):
         names = {
             Tab.ERROR: self.tr("&Why it failed") if self._has_failed() else self.tr("&What happened"),
             Tab.RESULT: self.tr("&Software"),
-            Tab.COURSE: self.tr("Ti&meline"),
+            Tab.COURSE: self.tr("T&imeline"),
             Tab.JSON: self.tr("&Raw JSON"),
         }
         for place, tab in enumerate(self._shown):

@@ -120,6 +120,7 @@ class ResultView(QWidget):
         line.addWidget(self.count)
         self.count.setWordWrap(False)
         splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setObjectName("resultSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(8)
         splitter.addWidget(self.tree)

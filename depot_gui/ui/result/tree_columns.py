@@ -79,6 +79,11 @@ class TreeColumns(QObject):
         for column in Column:
             self._tree.setColumnHidden(column, column not in shown)
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the user has changed anything."""
+        return self._chosen or self._drawn
+
     def state(self) -> QByteArray:
         """Which are shown, how wide, and the order of rows, for the settings."""
         return self._header.saveState()

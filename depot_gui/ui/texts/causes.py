@@ -54,6 +54,12 @@ def cause_advice(evidence: Evidence) -> Advice | None:
     return None
 
 
+def cause_topic(evidence: Evidence) -> str | None:
+    """The page of the help for the first known cause that fits."""
+    advice = next((advice for fits, advice in _CAUSES if fits(evidence)), None)
+    return None if advice is None else _TOPICS.get(advice, "errors-host")
+
+
 def _joined(parts: list[str]) -> str:
     return "\n".join(parts)[:_MOST]
 
@@ -240,3 +246,12 @@ _CAUSES: tuple[tuple[Callable[[Evidence], bool], Callable[[Evidence], Advice]], 
     (lambda e: e.says("clock skew", "time skew", "clocks differ", "certificate is not yet valid"), _clocks_apart),
     (lambda e: e.says("proxy"), _vcenters_proxy),
 )
+_TOPICS = {
+    _too_many_sessions: "errors-vcenter",
+    _vcenter_refused_login: "errors-login",
+    _storage_full: "errors-vcenter",
+    _host_refused_login: "errors-login",
+    _barred: "errors-login",
+    _wrong_thumbprint: "errors-certificate",
+}
+"""The pages of the help; all other causes are the host's."""

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMessageBox, QPu
 from depot_gui.domain.failures import Failure
 from depot_gui.flow.wizard import Step, Wizard
 from depot_gui.ui.bridge import TaskOwner, ask
+from depot_gui.ui.help.desk import show_help
+from depot_gui.ui.help.topics import set_topic, topic_of
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.announcing import announce
 from depot_gui.ui.widgets.banner import Banner
@@ -88,6 +90,10 @@ class ExtractionWizard(QWidget):
         self.steps = StepList()
         self.error = Banner(Tone.ERROR)
         self.error.setObjectName("pageError")
+        self._error_topic = ""
+        self.error_help = self.error.add_button("")
+        self.error_help.setObjectName("pageErrorHelp")
+        self.error_help.clicked.connect(lambda: show_help(self, self._error_topic or topic_of(self)))
         self.notice = Banner(Tone.WARNING)
         self.notice.setObjectName("wizardNotice")
         self.close_notice = self.notice.add_button("")
@@ -126,6 +132,8 @@ class ExtractionWizard(QWidget):
         self.setWindowTitle(self.tr("New extraction"))
         self.close_notice.setText(self.tr("Close"))
         self.close_notice.setAccessibleName(self.tr("Close the notice"))
+        self.error_help.setText(self.tr("Help"))
+        self.error_help.setAccessibleName(self.tr("Help with this error"))
         self.stop.setText(self.tr("Stop"))
         self.stop.setAccessibleName(self.tr("Stop waiting"))
         self.pages.setButtonText(QWizard.WizardButton.BackButton, self.tr("&Back"))
@@ -206,6 +214,7 @@ class ExtractionWizard(QWidget):
         page = self.page
         page.setAccessibleName(page.heading.text())
         announce(page, page.heading.text())
+        set_topic(self, topic_of(page))
         page.entered()
         self._focus_page()
         QTimer.singleShot(0, self._keep_focus)  # QWizard looks for a place of its own after this
@@ -225,12 +234,12 @@ class ExtractionWizard(QWidget):
 
     def _hold_focus(self) -> None:
         """QWizard hides the page for a moment when it sets its buttons: the focus must find no place outside."""
-        for outside in (self.stop, self.close_notice):
+        for outside in (self.stop, self.close_notice, self.error_help):
             outside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _set_buttons(self) -> None:
         """After QWizard has set them: in an alarm Enter means Cancel; no way back while a request is under way."""
-        for outside in (self.stop, self.close_notice):
+        for outside in (self.stop, self.close_notice, self.error_help):
             outside.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         kinds, alarming = QWizard.WizardButton, self.page.is_alarming
         for which in (kinds.NextButton, kinds.FinishButton, kinds.CancelButton):
@@ -257,6 +266,7 @@ class ExtractionWizard(QWidget):
         if error is None:
             self.error.clear()
         else:
+            self._error_topic = error.topic
             self.error.show_message(Tone.ERROR, "\n".join(t for t in (error.text, error.detail) if t), error.title)
 
     def _show_notice(self, title: str, text: str) -> None:

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from depot_gui.domain.failures import Failure, OutsideError
 from depot_gui.flow.wizard import Step, Wizard, next_step
 from depot_gui.ui.bridge import TaskOwner
+from depot_gui.ui.help.topics import set_topic, topic_for
 from depot_gui.ui.texts.failures import advice_for
 from depot_gui.ui.widgets.field import Field
 from depot_gui.ui.widgets.text import Muted, Title
@@ -29,6 +30,7 @@ class PageError:
     title: str
     text: str
     detail: str = ""
+    topic: str = ""
 
 
 class Page(QWizardPage):
@@ -63,6 +65,7 @@ class Page(QWizardPage):
         self._passed = False
         self._read_only: list[QLineEdit] = []
         self._lay_out()
+        set_topic(self, "certificate" if step is Step.CERTIFICATES else step.name.lower())
 
     # What a page says of itself
 
@@ -103,7 +106,7 @@ class Page(QWizardPage):
     def show_failure(self, failure: Failure) -> None:
         """A refusal or a broken connection. Pages override it to mark the field that it belongs to."""
         advice = advice_for(failure, None)
-        self.show_error(PageError(advice.title, advice.text, machine_words(failure)))
+        self.show_error(PageError(advice.title, advice.text, machine_words(failure), topic_for(failure)))
 
     # What the frame and the pages use
 

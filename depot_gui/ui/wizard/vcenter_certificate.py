@@ -109,7 +109,7 @@ class VcenterCertificate(QWidget):
         if authority is None:
             self.once.setText(self.tr("&Trust it this time"))
             self.always.setText(fill(self.tr("Trust it al&ways for %1"), address))
-            self.ask_authority.setText(self.tr("Trust &its authority instead…"))
+            self.ask_authority.setText(self.tr("Trust its aut&hority instead…"))
         else:
             self.once.setText(self.tr("&Trust this authority this time"))
             self.always.setText(fill(self.tr("Trust this authority al&ways for %1"), address))

@@ -1,0 +1,1 @@
+"""Help inside the program: a page for each page of it, offline."""

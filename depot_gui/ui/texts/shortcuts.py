@@ -1,0 +1,39 @@
+"""The keys of the program as this platform has them, and what each does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+_tr = QCoreApplication.translate
+_Standard = QKeySequence.StandardKey
+
+
+def shortcuts() -> list[tuple[str, str]]:
+    """Pairs of key and deed, those of the whole window first."""
+    return [
+        (_key(_Standard.New), _tr("Shortcuts", "New extraction")),
+        (_key(_Standard.Open), _tr("Shortcuts", "Open a record from a file")),
+        (_key(_Standard.Preferences, "Ctrl+,"), _tr("Shortcuts", "Settings")),
+        (_key(_Standard.HelpContents, "F1"), _tr("Shortcuts", "Help for the page you are on")),
+        (_key(_Standard.Quit, "Ctrl+Q"), _tr("Shortcuts", "Quit")),
+        (_key(None, "Ctrl+L"), _tr("Shortcuts", "Find an extraction in the list")),
+        (_key(_Standard.Find), _tr("Shortcuts", "Filter the result, find in the JSON")),
+        (_key(None, "F3"), _tr("Shortcuts", "Next match")),
+        (_key(None, "Shift+F3"), _tr("Shortcuts", "Previous match")),
+        (_key(_Standard.Copy), _tr("Shortcuts", "Copy the selected rows of a tree")),
+        (_key(None, "Del"), _tr("Shortcuts", "Delete the selected record, forget the selected certificate")),
+        (_key(None, "Space"), _tr("Shortcuts", "Tick or untick the selected hosts")),
+        (_key(None, "Right"), _tr("Shortcuts", "Open a branch of a tree")),
+        (_key(None, "Left"), _tr("Shortcuts", "Close a branch of a tree")),
+        (_key(None, "Tab"), _tr("Shortcuts", "To the next control, with Shift to the one before")),
+        (_key(None, "Return"), _tr("Shortcuts", "Press the default button")),
+        (_key(None, "Esc"), _tr("Shortcuts", "Stop what is awaited, close a question; what you typed is asked about")),
+        (_tr("Shortcuts", "Alt + letter"), _tr("Shortcuts", "The control whose name has this letter underlined")),
+    ]
+
+
+def _key(standard: QKeySequence.StandardKey | None, or_else: str = "") -> str:
+    """As the platform writes it; `or_else` where it has no key of its own for this."""
+    found = QKeySequence.keyBindings(standard) if standard is not None else []
+    return (found[0] if found else QKeySequence(or_else)).toString(QKeySequence.SequenceFormat.NativeText)
