@@ -76,14 +76,16 @@ def next_step(step: Step, path: tuple[Step, ...]) -> Step | None:
 class Prefill:
     """What the wizard starts with: the command line's, or a record's that is tried again.
 
-    Never a password, but for that of the demo's simulated hosts.
+    A password is there only where all of it is `simulated`, as in the demo.
     """
 
     address: str = ""
     user: str = ""
+    password: Secret = Secret("")  # noqa: RUF009  (a Secret never changes)
     auth_type: AuthenticationType = AuthenticationType.EXISTING
     hosts: tuple[str, ...] = ()
     host: HostForm = field(default_factory=HostForm)
+    simulated: bool = False
 
     @staticmethod
     def from_record(record: Record) -> Prefill:

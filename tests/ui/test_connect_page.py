@@ -493,7 +493,7 @@ async def test_a_wrong_password_after_the_certificate_does_not_ask_about_it_agai
     [
         (Problem.NAME_NOT_FOUND, True),
         (Problem.CONNECTION_REFUSED, True),
-        (Problem.TIMED_OUT, True),
+        (Problem.TIMED_OUT, False),
         (Problem.TLS_NOT_SPOKEN, True),
         (Problem.NOT_A_VCENTER, True),
         (Problem.CONNECTION_RESET, False),

@@ -101,6 +101,20 @@ async def test_space_ticks_all_selected_rows_and_unticks_them_again() -> None:
         assert count(hands) == "No host chosen yet"
 
 
+async def test_all_that_the_filter_shows_are_ticked_by_one_click() -> None:
+    async with open_wizard() as hands:
+        page = await hands.to_hosts()
+        table = table_of(hands)
+        await until(lambda: len(names(table)) == 6)
+        type_text(hands.edit("hostFilter"), "esx-02")
+        click(hands.on_page(QPushButton, "tickHosts"))
+        assert len(page.model.ticked) == 1
+        assert not hands.on_page(QPushButton, "tickHosts").isEnabled(), "there is no more to tick"
+        type_text(hands.edit("hostFilter"), "")
+        click(hands.on_page(QPushButton, "tickHosts"))
+        assert len(page.model.ticked) == 6
+
+
 async def test_a_host_that_is_not_connected_can_be_ticked_and_is_spoken_of() -> None:
     async with open_wizard() as hands:
         await hands.to_hosts()

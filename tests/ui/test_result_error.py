@@ -138,8 +138,9 @@ def test_notifications_stand_below_the_stack_with_what_helps(view: ErrorView) ->
 def test_a_failure_of_the_connection_shows_the_libraries_words(view: ErrorView) -> None:
     show(view, samples.connection_refused())
     assert [text for _, text, _ in rows_of(view.model)] == [
+        "In the words of this computer",
         "All connection attempts failed",
-        "because  [Errno 111] Connect call failed ('10.20.0.5', 443)",
+        "[Errno 111] Connect call failed ('10.20.0.5', 443)",
     ]
 
 

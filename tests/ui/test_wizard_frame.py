@@ -276,7 +276,8 @@ async def test_an_error_stands_above_the_page_until_it_is_edited_left_or_tried_a
         for undo in ways:
             click(hands.button(NEXT))
             await until(banner.isVisible)
-            assert "its own words" in hands.frame.error.text.text()
+            assert "its own words" in hands.frame.error.machine.text()
+            assert "its own words" not in hands.frame.error.text.text(), "they are no sentence"
             assert page.step is Step.AUTHENTICATION
             undo()
             assert not banner.isVisible()

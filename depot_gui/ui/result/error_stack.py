@@ -106,11 +106,14 @@ class Stack:
         return self._add(parent, Row(RowKind.PARAMETER, text, text, id_))
 
     def _add_foreign(self, detail: str) -> None:
-        """The words of the libraries on this computer, the outermost first."""
-        parent = -1
-        for depth, line in enumerate(filter(None, map(str.strip, detail.splitlines()))):
-            kind = RowKind.OPERATION if parent < 0 else RowKind.CAUSE
-            row = self._add(parent, Row(kind, line, line))
+        """The words of the libraries on this computer, the outermost first; they are the machine's, not ours."""
+        lines = [line for line in map(str.strip, detail.splitlines()) if line]
+        if not lines:
+            return
+        title = _tr("Stack", "In the words of this computer")
+        parent = self._add(-1, Row(RowKind.OPERATION, title, title))
+        for depth, line in enumerate(lines):
+            row = self._add(parent, Row(RowKind.PARAMETER, line, line))
             parent = row if depth < MAX_DEPTH else parent
 
     def _add_notification(self, found: Notification) -> None:
