@@ -127,7 +127,8 @@ class DemoPasswords:
 async def end_old_runs(records: Records) -> None:
     """The simulated vCenter of an earlier demo is gone: its unfinished runs ended with it, and are not asked for."""
     failure = Failure(problem=Problem.DEMO_ENDED)
-    for record in await records.load_all():
+    there = await records.load_all()
+    for record in there if records.owned else ():  # else they are those of another demo that is still open
         if record.state.has_task:
             heard = record.last_heard or record.submitted or record.created
             await records.save(life.apply(record, life.Gone(heard, failure)))

@@ -77,6 +77,15 @@ async def test_what_ran_in_an_earlier_demo_ended_with_it() -> None:
     assert "lost" not in words.casefold()
 
 
+async def test_what_runs_in_another_demo_that_is_open_goes_on() -> None:
+    disk = FakeDisk()
+    await FakeRecords(disk).save(records.running("esx-02"))
+    disk.owned = False
+    await end_old_runs(FakeRecords(disk))
+    (record,) = await FakeRecords(disk).load_all()
+    assert record.state is State.FOLLOWING
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the folders are those of XDG")
 async def test_the_wizard_of_the_demo_is_filled_in_and_shows_what_was_checked(home: Path, qapp: QApplication) -> None:
     async with program(Options(demo=True)) as driver:
