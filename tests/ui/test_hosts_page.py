@@ -352,3 +352,14 @@ def test_2500_hosts_are_sorted_by_the_numbers_in_their_names(qapp: object) -> No
     model.set_hosts(hosts[1:])
     assert list(model.ticked) == ["host-1110"]
     assert [h.connection_state for h in model.ticked_unconnected] == [ConnectionState.NOT_RESPONDING]
+
+
+async def test_after_an_alarm_about_the_certificate_nobody_is_sent_on() -> None:
+    def prepare(server: Server) -> None:
+        server.inventory = not_there(Problem.CERTIFICATE_CHANGED)
+
+    async with open_wizard(prepare) as hands:
+        page = await hands.to_hosts()
+        await until(page.trouble.isVisible)
+        assert "another certificate" in page.trouble.title.text()
+        assert "go on" not in page.trouble.text.text().replace("before you go on", "")

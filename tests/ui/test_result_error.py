@@ -240,8 +240,11 @@ def test_a_language_that_the_server_does_not_have_is_told(view: ErrorView) -> No
 def test_copy_for_support_has_all_of_it(view: ErrorView) -> None:
     show(view, samples.five_causes())
     button = find(view, QPushButton, "copyError")
+    places = button.geometry(), find(view, QPushButton, "copyErrorJson").geometry()
     click(button)
+    settle()
     text = QGuiApplication.clipboard().text()
+    assert (button.geometry(), find(view, QPushButton, "copyErrorJson").geometry()) == places, "nothing moves"
     assert "5213c2b6-8b0e-4d36-9a2b-9c1a8a0b7e11" in text
     assert "ReservedVibExtractError" in text
     assert "8.0.3" in text
