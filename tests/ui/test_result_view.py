@@ -160,7 +160,7 @@ def test_nothing_scrolls_sideways_and_rows_are_28_high(view: ResultView, facts: 
 def test_a_narrow_tree_leaves_columns_out_rather_than_names(view: ResultView) -> None:
     show(view, samples.with_warnings(), facts=True)
     narrow = {Column.SOURCE, Column.VENDOR}
-    for width, hidden in ((700, narrow), (1100, set[Column]())):
+    for width, hidden in ((540, narrow), (1100, set[Column]())):
         view.resize(width, 600)
         settle()
         assert view.tree.horizontalScrollBar().maximum() == 0
@@ -326,7 +326,8 @@ def test_versions_are_whole_and_in_a_small_window_the_details_wait_below(view: R
     settle()
     assert view.details.isVisible()
     assert view.details.y() > view.tree.y(), "below: no column moves"
-    assert [view.tree.columnWidth(column) for column in Column] == columns
+    now = [view.tree.columnWidth(column) for column in Column]
+    assert all(abs(a - b) <= 12 for a, b in zip(now, columns, strict=True)), "but for the scroll bar's room"
 
 
 def test_another_record_starts_without_filter_and_selection(view: ResultView) -> None:
