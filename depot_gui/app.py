@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable
 
-    from depot_gui.demo import DemoFacts
+    from depot_gui.demo import DemoFacts, DemoFailedError
     from depot_gui.demo_process import SimulatorProcess
     from depot_gui.flow.views import Views
     from depot_gui.flow.wizard import Prefill
@@ -82,12 +82,17 @@ class App:
         from depot_gui import loading
 
         await loading.by_turns(loading.FIRST)
+        from depot_gui.demo import DemoFailedError
         from depot_gui.settings import Folders
 
         _keep_no_core_dumps()
         folders = Folders.find(self.options.demo)
         self._start_log(folders)
-        facts = await self._start_demo()
+        try:
+            facts = await self._start_demo()
+        except DemoFailedError as error:
+            self._tell_no_demo(error)
+            return
         self._controller = controller = await self._put_together(folders, facts)
         controller.runs.set_limit(self.preferences.settings.unfinished_tasks)
         self.preferences.most_chosen.connect(controller.runs.set_limit)
@@ -158,6 +163,17 @@ class App:
             self._simulator = SimulatorProcess()
         return await facts_of(self._simulator)
 
+    def _tell_no_demo(self, error: DemoFailedError) -> None:
+        """The window stays, to be read and closed."""
+        import logging
+
+        from depot_gui.ui.texts import notices
+        from depot_gui.ui.theme import Tone
+
+        logging.getLogger(__name__).error("the simulator did not start: %s", error)
+        self.window.welcome.busy.stop()
+        self.window.notices.show_notice("demoNotice", Tone.ERROR, *notices.no_demo(str(error)))
+
     async def _put_together(self, folders: Folders, facts: DemoFacts | None) -> Controller:
         import asyncio
 
@@ -171,28 +187,29 @@ class App:
         from depot_gui.flow.pins import Pins
         from depot_gui.flow.store import FileRecords
         from depot_gui.flow.views import Views
-        from depot_gui.flow.wizard import Services, Wizard
+        from depot_gui.flow.wizard import Prefill, Services, Wizard
         from depot_gui.ui.controller import Controller, Ports
         from depot_gui.ui.wizard.build import open_wizard
 
         clock = SystemClock()
         records = FileRecords(folders.records)
         outside: Outside = LaterNetwork() if facts is None else DemoOutside(LaterNetwork(trust_env=False), facts)
-        passwords: Passwords = Keyring() if facts is None else DemoPasswords(facts)
+        passwords: Passwords = Keyring() if facts is None else DemoPasswords()
         pins = Pins(folders.config / "pins.json", clock)
         self.preferences.begin(pins)
         connections = Connections(folders.config / ("demo-vcenter.json" if facts else "vcenters.json"))
-        first = self._first_prefill(facts)
+        first = Prefill(address=self.options.vcenter, user=self.options.user)
         if facts is not None:
-            pins.trust_once(facts.vcenter, facts.trust)
+            pins.trust_once(facts.vcenter, facts.trust())
             connections.replace_all(facts.connection)
-            await end_old_runs(records, clock)
+            await end_old_runs(records)
 
         def make_wizard(controller: Controller, prefill: Prefill) -> ExtractionWizard:
             runs, sessions = controller.runs, controller.sessions
             services = Services(outside, sessions, runs, pins, connections, passwords, clock)
-            empty = not prefill.address and not prefill.user
-            flow = Wizard(services, self.preferences.server_language, first if empty else prefill)
+            wanted = prefill if prefill.address or prefill.user else first
+            wanted = wanted if facts is None else facts.filled_in(wanted)
+            flow = Wizard(services, self.preferences.server_language, wanted)
             return open_wizard(flow, controller.owner, self.window)
 
         ports = Ports(outside, passwords, records, clock, SystemChance(), pins)
@@ -203,13 +220,6 @@ class App:
         await asyncio.to_thread(views.load)
         controller.shown.when_made(lambda result: result.set_views(views))
         return controller
-
-    def _first_prefill(self, facts: DemoFacts | None) -> Prefill:
-        from depot_gui.flow.wizard import Prefill
-
-        if facts is not None:
-            return facts.prefill
-        return Prefill(address=self.options.vcenter, user=self.options.user)
 
 
 def run(options: Options, simulator: SimulatorProcess | None = None) -> int:
@@ -247,7 +257,7 @@ def paint_first_window(options: Options) -> tuple[QApplication, MainWindow]:
     app.setApplicationName("depot-gui")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("depot-gui")
-    app.setApplicationDisplayName("Depot GUI")
+    app.setApplicationDisplayName("Depot GUI (demo)" if options.demo else "Depot GUI")  # Qt adds it to other titles
     window = MainWindow(demo=options.demo, ground=_ground(app, options))
     restore_geometry(window, load_settings(settings_file(options.demo)))
     window.show()

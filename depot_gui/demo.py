@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
 
 import msgspec
 
@@ -11,10 +13,10 @@ from depot_gui.domain import life
 from depot_gui.domain.address import Address, parse_address
 from depot_gui.domain.certificate import Certificate
 from depot_gui.domain.failures import Failure, Problem
-from depot_gui.domain.ports import Clock, Outside, Records, StoreKind, Vcenter
+from depot_gui.domain.ports import Outside, PasswordStoreError, Records, StoreKind, StoreProblem, Vcenter
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Credentials
-from depot_gui.domain.trust import Examination, Trust, TrustMethod
+from depot_gui.domain.trust import Examination, Trust, signed_by
 from depot_gui.flow.connections import SavedConnection
 from depot_gui.flow.forms import HostForm
 from depot_gui.flow.wizard import Prefill
@@ -45,20 +47,28 @@ class DemoFacts(msgspec.Struct, frozen=True):
     def vcenter(self) -> Address:
         return parse_address(self.url)
 
-    @property
     def trust(self) -> Trust:
-        return Trust(TrustMethod.CA_FILE, ca_file=self.certificate)
+        """Trust in what the demo's own authority signed. Raises OSError."""
+        from depot_gui.domain.x509 import read_certificate  # heavy, and needed in the demo alone
+
+        return signed_by(read_certificate(Path(self.certificate).read_text("ascii")))
 
     @property
     def connection(self) -> SavedConnection:
-        return SavedConnection(self.vcenter, self.user, remembered=True)
+        return SavedConnection(self.vcenter, self.user)
 
-    @property
-    def prefill(self) -> Prefill:
-        """The wizard filled in, up to the first host's own password: all of it is simulated."""
-        first = self.hosts[0]
-        host = HostForm(name=first.name, user=first.user, password=Secret(first.password))
-        return Prefill(address=str(self.vcenter), user=self.user, host=host)
+    def filled_in(self, prefill: Prefill) -> Prefill:
+        """This with the simulated vCenter of now and all its passwords, and with the first host where it names none."""
+        host = prefill.host if prefill.host.name else HostForm(name=self.hosts[0].name)
+        known = next((h for h in self.hosts if h.name == host.name), self.hosts[0])
+        return replace(
+            prefill,
+            address=str(self.vcenter),
+            user=self.user,
+            password=Secret(self.password),
+            host=replace(host, password=Secret(known.password)),
+            simulated=True,
+        )
 
 
 class DemoFailedError(Exception):
@@ -99,29 +109,28 @@ class DemoOutside:
 
 
 class DemoPasswords:
-    """The demo's keyring: it knows the simulated vCenter's password, keeps others in memory."""
-
-    def __init__(self, facts: DemoFacts) -> None:
-        self._kept = {(facts.vcenter, facts.user): Secret(facts.password)}
+    """The demo keeps no password: the system's keyring is for real ones, and those of the demo are filled in."""
 
     async def kind(self) -> StoreKind:
-        return StoreKind.SYSTEM
+        return StoreKind.UNUSED
 
     async def find(self, vcenter: Address, user: str) -> Secret | None:
-        return self._kept.get((vcenter, user))
+        return None
 
     async def remember(self, vcenter: Address, user: str, password: Secret) -> None:
-        self._kept[vcenter, user] = password
+        raise PasswordStoreError(StoreProblem.ABSENT)
 
     async def forget(self, vcenter: Address, user: str) -> None:
-        self._kept.pop((vcenter, user), None)
+        """There is nothing to forget."""
 
 
-async def end_old_runs(records: Records, clock: Clock) -> None:
-    """The simulated vCenter of an earlier demo is gone: its unfinished runs are lost, and are not asked for again."""
-    failure = Failure(problem=Problem.TASK_GONE, detail="the simulated vCenter of that demo has ended")
-    for record in await records.load_all():
+async def end_old_runs(records: Records) -> None:
+    """The simulated vCenter of an earlier demo is gone: its unfinished runs ended with it, and are not asked for."""
+    failure = Failure(problem=Problem.DEMO_ENDED)
+    there = await records.load_all()
+    for record in there if records.owned else ():  # else they are those of another demo that is still open
         if record.state.has_task:
-            await records.save(life.apply(record, life.Gone(clock.utc(), failure)))
+            heard = record.last_heard or record.submitted or record.created
+            await records.save(life.apply(record, life.Gone(heard, failure)))
         elif not record.state.is_over:
             await records.delete(record.id)

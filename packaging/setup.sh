@@ -33,7 +33,10 @@ need_python() {
     wanted="$1 $(cksum pyproject.toml)"
     [ "$(cat .venv/made-for 2>/dev/null)" = "$wanted" ] && return 0
     [ "$1" = demo ] && [ "$(cat .venv/made-for 2>/dev/null)" = "tests $(cksum pyproject.toml)" ] && return 0
-    echo "Preparing .venv; this takes a minute the first time" >&2
+    case "$1" in
+        tests) echo "Preparing .venv with the tools for tests; this takes a minute the first time" >&2 ;;
+        *) echo "Preparing .venv; this takes a minute the first time" >&2 ;;
+    esac
     [ -x .venv/bin/python ] || python3 -m venv .venv
     case "$1" in tests) what='.[test]' ;; *) what='.' ;; esac
     .venv/bin/python -m pip install -q --disable-pip-version-check -e "$what"

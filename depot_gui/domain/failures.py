@@ -54,6 +54,7 @@ class Problem(StrEnum):
     LOGIN_NEEDED = "LOGIN_NEEDED"
     TASK_FAILED = "TASK_FAILED"
     TASK_GONE = "TASK_GONE"
+    DEMO_ENDED = "DEMO_ENDED"
     DISK = "DISK"
     INTERNAL = "INTERNAL"
 

@@ -161,12 +161,16 @@ class PasswordStoreError(Exception):
 
 
 class StoreKind(Enum):
-    """What stands behind the keyring: a system's own, one that keeps nothing, or one that writes plain text."""
+    """What stands behind the keyring: a system's own, one that keeps nothing, or one that writes plain text.
+
+    UNUSED: the program does not use it, as in the demo.
+    """
 
     SYSTEM = auto()
     NOTHING = auto()
     PLAIN_TEXT = auto()
     ABSENT = auto()
+    UNUSED = auto()
 
 
 class Passwords(Protocol):

@@ -85,6 +85,11 @@ class HostCertificates:
         return self._fingerprint(HashAlgorithm.SHA1)
 
     @property
+    def may_ask_by_create(self) -> bool:
+        """Whether another way of asking may tell more: not where vCenter has asked and did not reach the host."""
+        return self.peer is None and not _is_unreached(self.peer_failure)
+
+    @property
     def can_confirm(self) -> bool:
         """Whether there is anything that could be sent back to vCenter."""
         return self.peer is not None or self.local is not None
@@ -137,6 +142,11 @@ class HostCertificates:
         if fingerprint is None:
             return self.peer == SeenPeer(previous.ssl_thumbprint)
         return self._fingerprint(fingerprint.algorithm) == fingerprint
+
+
+def _is_unreached(failure: Failure | None) -> bool:
+    error = None if failure is None else failure.vapi
+    return error is not None and any("hostunreachable" in message.id.lower() for message in error.messages)
 
 
 def same_certificate(pem: str, certificate: Certificate) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from depot_gui.domain.fingerprint import Fingerprint, FingerprintError, parse_fingerprint
 from depot_gui.domain.record import Confirmed, Record
+from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import AuthenticationType
 from depot_gui.domain.x509 import CertificateUnreadableError, read_certificate
 from depot_gui.flow.forms import HostForm
@@ -17,14 +18,16 @@ from depot_gui.flow.host_list import ListedHost
 class Prefill:
     """What the wizard starts with: the command line's, or a record's that is tried again.
 
-    Never a password, but for that of the demo's simulated hosts.
+    A password is there only where all of it is `simulated`, as in the demo.
     """
 
     address: str = ""
     user: str = ""
+    password: Secret = Secret("")  # noqa: RUF009  (a Secret never changes)
     auth_type: AuthenticationType = AuthenticationType.EXISTING
     hosts: tuple[str, ...] = ()
     host: HostForm = field(default_factory=HostForm)
+    simulated: bool = False
 
     @staticmethod
     def from_record(record: Record) -> Prefill:

@@ -173,12 +173,14 @@ class Controller(QObject):
 
     async def _open_files(self, files: Iterable[Path]) -> None:
         opened: Record | None = None
+        refused: list[tuple[str, OSError | RecordFileError]] = []
         for file in files:
             try:
                 opened = await self.runs.open_file(await asyncio.to_thread(_read, file), file.name)
             except (OSError, RecordFileError) as error:
-                words = notices.cannot_open(file.name, error)
-                self.window.notices.show_notice("openNotice", Tone.ERROR, *words)
+                refused.append((file.name, error))
+        if refused:
+            self.window.notices.show_notice("openNotice", Tone.ERROR, *notices.cannot_open(refused))
         if opened is not None:
             self.shown.show_changes()
             self.shown.select(opened.id)
@@ -199,7 +201,8 @@ class Controller(QObject):
     async def _leave(self) -> None:
         """Ask once where something still runs, then close the window."""
         unfinished = len(self.runs.unfinished()) if self.runs.writable else 0
-        if unfinished and await ask(close_question(unfinished, self.window)) != QDialog.DialogCode.Accepted:
+        question = close_question(unfinished, self.window, simulated=self.window.in_demo) if unfinished else None
+        if question is not None and await ask(question) != QDialog.DialogCode.Accepted:
             self._leaving = False
             return
         self._close_wizards()

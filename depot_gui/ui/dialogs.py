@@ -102,11 +102,20 @@ def cancel_batch_question(unfinished: int, parent: QWidget | None) -> Question:
     return question
 
 
-def close_question(unfinished: int, parent: QWidget | None) -> Question:
-    """Whether to quit while extractions run."""
+def close_question(unfinished: int, parent: QWidget | None, *, simulated: bool = False) -> Question:
+    """Whether to quit while extractions run. A `simulated` vCenter ends with the window."""
     title = _tr("Dialogs", "Quit while %n extraction(s) run?", "", unfinished)
-    text = _tr(
-        "Dialogs", "vCenter goes on without this window. The next time it is opened, the extractions are found again."
+    text = (
+        _tr(
+            "Dialogs",
+            "The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, "
+            "and the extractions would be found again.",
+        )
+        if simulated
+        else _tr(
+            "Dialogs",
+            "vCenter goes on without this window. The next time it is opened, the extractions are found again.",
+        )
     )
     question = Question("closeQuestion", title, text, parent)
     words = _tr("Dialogs", "&Quit"), _tr("Dialogs", "&Stay")

@@ -94,11 +94,19 @@ class MainWindow(QMainWindow):
         self.set_ready(False)
         self.setMinimumSize(QSize(860, 560))
 
+    @property
+    def in_demo(self) -> bool:
+        """Whether the vCenter is simulated, and ends with the window."""
+        return self._demo
+
     def set_ready(self, ready: bool = True) -> None:
         """Whether there is somebody to do what is asked for."""
         actions = (self.new_action, self.open_action, self.prune_action, self.settings_action)
         for thing in (self.new_button, self.open_button, *actions):
             thing.setEnabled(ready)
+        if self._demo:
+            self.welcome.set_starting(not ready)
+            self.show_welcome()
 
     def forbid_new(self) -> None:
         """Nothing can be started from this window: another one owns the records."""

@@ -65,7 +65,7 @@ class RecordPages:
         from depot_gui.ui.run_view import RunView
 
         if self._run is None:
-            self._run = RunView()
+            self._run = RunView(simulated=self._window.in_demo)
             self._window.add_page(self._run)
         return self._run
 

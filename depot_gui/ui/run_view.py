@@ -36,8 +36,11 @@ def _utc_now() -> datetime:
 class RunView(QWidget):
     """Shows one record that is not over. Nothing above the timeline changes its place while the states change."""
 
-    def __init__(self, now: Callable[[], datetime] = _utc_now, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, now: Callable[[], datetime] = _utc_now, parent: QWidget | None = None, *, simulated: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._simulated = simulated
         self._now = now
         self._record: Record | None = None
         self._reader: Reader | None = None
@@ -94,7 +97,8 @@ class RunView(QWidget):
     def _show_state(self, record: Record, reader: Reader) -> None:
         state, seen, before = runs.state_words(record), runs.last_heard(record), self.badge.word.text()
         self.badge.set_state(state.icon, state.word, Tone.WARNING if record.state is State.RECONNECTING else None)
-        self.sentence.setText(runs.sentence(record, reader) if self._followed else runs.unfollowed_sentence())
+        words = runs.sentence(record, reader, simulated=self._simulated)
+        self.sentence.setText(words if self._followed else runs.unfollowed_sentence())
         self.summary.setText(runs.where_words(record))
         percent = None if seen is None else seen.percent
         self.progress_bar.set_percent(0 if record.state is State.DRAFT else percent)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from depot_gui.ui.icons import Icon
+from depot_gui.ui.widgets.busy_line import BusyLine
 from depot_gui.ui.widgets.buttons import Button
 from depot_gui.ui.widgets.card import Card
 from depot_gui.ui.widgets.state_icon import StateIcon
@@ -52,8 +53,10 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._in_demo = False
+        self._starting = False
         self.title = Title()
         self.sentence = Muted()
+        self.busy = BusyLine()
         self._new = _Way(Icon.DEPOT, "welcomeNew")
         self._open = _Way(Icon.OPEN, "welcomeOpen")
         self._demo = _Way(Icon.PLAY, "welcomeDemo")
@@ -73,7 +76,16 @@ class Welcome(QWidget):
         self._demo.setVisible(not in_demo)
         self.retranslate()
 
+    def set_starting(self, starting: bool) -> None:
+        """While the demo's vCenter starts there is nothing to begin with yet."""
+        for way in (self._new, self._open):
+            way.button.setEnabled(not starting)
+        self._starting = starting
+        self.busy.start(self._busy_words()) if starting else self.busy.stop()
+
     def retranslate(self) -> None:
+        if self._starting:
+            self.busy.set_progress(self._busy_words())
         self.title.setText(self.tr("Know what runs on a host"))
         self.sentence.setText(
             self.tr("This is the demo: the vCenter and its hosts are simulated on this computer.")
@@ -104,6 +116,9 @@ class Welcome(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def _busy_words(self) -> str:
+        return self.tr("Starting the simulated vCenter…")
+
     def _lay_out(self) -> None:
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
@@ -112,7 +127,7 @@ class Welcome(QWidget):
         column.setSpacing(12)
         column.addWidget(self.title)
         column.addWidget(self.sentence)
-        column.addSpacing(12)
+        column.addWidget(self.busy)
         for way in (self._new, self._open, self._demo):
             column.addWidget(way)
         middle = QHBoxLayout()

@@ -64,6 +64,20 @@
             <numerusform>%n records could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be opened</source>
+        <translation>
+            <numerusform>%n file cannot be opened</numerusform>
+            <numerusform>%n files cannot be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PickDialog</name>

@@ -15,6 +15,7 @@ from depot_gui.domain.certificate import Certificate, CertificateFault, SeenPeer
 from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem
 from depot_gui.domain.fingerprint import Fingerprint, parse_fingerprint
 from depot_gui.domain.inventory import ServerVersion
+from depot_gui.domain.loose import Json
 from depot_gui.domain.record import Confirmed
 from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import Examination, Trust
@@ -250,3 +251,17 @@ async def test_a_cancel_ends_both() -> None:
     with pytest.raises(asyncio.CancelledError):
         await looking
     assert ended == ["vCenter"]
+
+
+@pytest.mark.parametrize(
+    ("message", "may"),
+    [
+        ("com.vmware.vcIntegrity.lifecycle.HostUnreachable.Connect", False),
+        ("com.vmware.vapi.std.authorization.unauthorized", True),
+    ],
+)
+def test_another_way_of_asking_is_offered_unless_the_host_was_not_reached(message: str, may: bool) -> None:
+    error: Json = {"error_type": "ERROR", "messages": [{"id": message, "default_message": "", "args": []}]}
+    failure = Failure(problem=Problem.REFUSED, error=error)
+    assert HostCertificates(HOST, peer_failure=failure).may_ask_by_create is may
+    assert not HostCertificates(HOST, peer=sha1(HERS)).may_ask_by_create, "it is known"

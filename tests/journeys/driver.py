@@ -67,7 +67,9 @@ class Driver:
     def page_error(self) -> str:
         """The words of the error above the page; empty where there is none."""
         banner = self.wizard.error
-        return f"{banner.title.text()} {banner.text.text()}".strip() if banner.isVisible() else ""
+        if not banner.isVisible():
+            return ""
+        return f"{banner.title.text()} {banner.text.text()} {banner.machine.text()}".strip()
 
     @property
     def records(self) -> tuple[Record, ...]:

@@ -213,7 +213,9 @@ class Hands:
     @property
     def page_error(self) -> str:
         banner = self.frame.error
-        return f"{banner.title.text()} {banner.text.text()}".strip() if banner.isVisible() else ""
+        if not banner.isVisible():
+            return ""
+        return f"{banner.title.text()} {banner.text.text()} {banner.machine.text()}".strip()
 
     @property
     def notice(self) -> str:

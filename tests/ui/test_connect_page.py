@@ -21,6 +21,7 @@ from tests.domain.certificates import make
 from tests.fakes.vcenter import refused
 from tests.ui.connect_support import (
     ADDRESS,
+    BACK,
     CANCEL,
     CHANGED,
     EXPIRED,
@@ -493,7 +494,7 @@ async def test_a_wrong_password_after_the_certificate_does_not_ask_about_it_agai
     [
         (Problem.NAME_NOT_FOUND, True),
         (Problem.CONNECTION_REFUSED, True),
-        (Problem.TIMED_OUT, True),
+        (Problem.TIMED_OUT, False),
         (Problem.TLS_NOT_SPOKEN, True),
         (Problem.NOT_A_VCENTER, True),
         (Problem.CONNECTION_RESET, False),
@@ -560,6 +561,31 @@ async def test_a_window_closed_while_it_waits_ends_the_wait() -> None:
         hands.world.held["examine"].set()
         await asyncio.sleep(0.05)
         assert hands.world.logins == []
+
+
+async def test_what_was_checked_is_still_shown_when_one_comes_back() -> None:
+    async with open_wizard() as hands:
+        hands.fill()
+        assert not hands.connect.checked.isVisible(), "nobody was asked yet"
+        await hands.press(NEXT)
+        await hands.until_step(Step.AUTHENTICATION)
+        await hands.press(BACK)
+        await hands.until_step(Step.CONNECT)
+        words = " ".join(shown_words(hands.connect.checked))
+        assert "An authority that this computer’s system trusts vouches for it" in words
+        assert hands.world.leaf.sha256.value[:35] in words
+        type_text(hands.edit("vcenterAddress"), "other.example.test")
+        assert not hands.connect.checked.isVisible(), "it was the other one's"
+
+
+async def test_what_is_simulated_is_filled_in_and_looked_at_at_once() -> None:
+    prefill = Prefill(address=str(ADDRESS), user=USER, password=Secret(PASSWORD), simulated=True)
+    async with open_wizard(prefill=prefill) as hands:
+        await until(hands.connect.checked.isVisible)
+        assert hands.world.logins == [], "nothing was sent"
+        assert hands.edit("vcenterPassword").text() == PASSWORD
+        await hands.press(NEXT)
+        await hands.until_step(Step.AUTHENTICATION)
 
 
 async def test_back_and_next_with_nothing_changed_ask_nobody() -> None:

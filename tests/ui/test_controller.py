@@ -107,6 +107,7 @@ async def scene(
     files: tuple[Path, ...] = (),
     remembered: bool = True,
     pins: Pins | None = None,
+    demo: bool = False,
 ) -> AsyncIterator[Scene]:
     clock = server.clock if server is not None else QuickClock()
     server = server or FakeServer(clock)
@@ -119,7 +120,7 @@ async def scene(
         wizards.append(FakeWizard(prefill))
         return wizards[-1]
 
-    window = MainWindow()
+    window = MainWindow(demo=demo)
     window.show()
     ports = Ports(
         FakeOutside([server]), passwords, FakeRecords(disk), clock, FakeChance(), pins or Pins(Path("nowhere") / "pins")
@@ -419,6 +420,38 @@ async def test_files_are_opened_and_what_is_none_is_told(tmp_path: Path) -> None
         assert good.exists()
         shown.window.files_chosen.emit([str(bad)])
         await until(lambda: any("damaged" in words for words in shown_words(shown.window)))
+
+
+async def test_each_file_that_cannot_be_opened_is_told_in_words_for_people(tmp_path: Path) -> None:
+    one, two = tmp_path / "one.json", tmp_path / "two.json"
+    one.write_bytes(b"not a record")
+    two.write_bytes(b'{"schema": 1')
+    async with scene(files=(one, two)) as shown:
+        words = "\n".join(shown_words(find(shown.window, QWidget, "openNotice")))
+        assert "cannot be opened" in words
+        assert "“one.json”: It is not a record of an extraction" in words
+        assert "“two.json”" in words
+        sentences = [line for line in words.splitlines() if "machine’s words" not in line]
+        assert not any("Expecting" in line for line in sentences), "that is for programmers"
+
+
+async def test_in_the_demo_closing_does_not_promise_that_runs_go_on() -> None:
+    server = FakeServer(QuickClock())
+    server.seconds = 2000
+    async with scene(server=server, demo=True) as shown:
+        record = await shown.extract()
+        shown.controller.shown.select(record.id)
+        shown.window.close()
+        question = await until(lambda: shown.dialog(Question))
+        assert question is not None
+        words = " ".join(shown_words(question))
+        assert "The simulated vCenter ends with this window" in words
+        assert "next time" not in words
+        press(question, Qt.Key.Key_Escape)
+        await until(lambda: not shown.controller.owner.names)
+        sentence = find(shown.window, QLabel, "runSentence")
+        await until(lambda: "simulated" in sentence.text())
+        assert "vCenter goes on" not in sentence.text()
 
 
 async def test_nothing_is_done_with_records_that_another_window_owns() -> None:

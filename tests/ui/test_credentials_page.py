@@ -46,7 +46,7 @@ async def test_what_is_typed_is_asked_for_and_root_is_there_beforehand() -> None
 async def test_the_demo_fills_in_the_login_of_its_host() -> None:
     host = DemoHost("host-1001", "esx-01.lab.example", "succeeds quickly", "root", "ESXi-demo1!")
     facts = DemoFacts("https://127.0.0.1:8443", "administrator@vsphere.local", "x", "vmca.pem", (host,))
-    async with open_wizard(prepare, prefill=facts.prefill) as hands:
+    async with open_wizard(prepare, prefill=facts.filled_in(Prefill())) as hands:
         await hands.to_credentials()
         assert hands.edit("hostName").text() == host.name
         assert hands.edit("hostUser").text() == host.user
@@ -57,8 +57,8 @@ async def test_the_demo_fills_in_the_login_of_its_host() -> None:
     ("name", "port", "user", "password", "wrong"),
     [
         ("", "", "root", "x", {Field.HOST_NAME: "Type a host name"}),
-        ("esx 01", "70000", "", "", {Field.HOST_NAME: "blank inside", Field.HOST_PORT: "1 to 65535"}),
-        ("10.0.0.300", "x", "root", "x", {Field.HOST_NAME: "no IP address", Field.HOST_PORT: "no number"}),
+        ("esx 01", "70000", "", "", {Field.HOST_NAME: "space inside", Field.HOST_PORT: "1 to 65535"}),
+        ("10.0.0.300", "x", "root", "x", {Field.HOST_NAME: "no IP address", Field.HOST_PORT: "not a number"}),
         ("http://esx", "", "root", "x", {Field.HOST_NAME: "unprotected"}),
         ("esx:70000", "", "root", "x", {Field.HOST_NAME: "1 to 65535"}),
         (HOST, "", "", "", {Field.HOST_USER: "Type the user name", Field.HOST_PASSWORD: "Type the password"}),

@@ -48,6 +48,7 @@ async def relogin(window: QWidget) -> ReloginDialog:
         (lambda parent: delete_question("esx", True, parent), "will not know of it any more"),
         (lambda parent: cancel_question("esx", parent), "Cancel the extraction of esx?"),
         (lambda parent: close_question(2, parent), "vCenter goes on without this window"),
+        (lambda parent: close_question(2, parent, simulated=True), "The simulated vCenter ends with this window"),
     ],
 )
 async def test_escape_and_enter_answer_a_question_with_no(build: Callable[[QWidget], Question], words: str) -> None:

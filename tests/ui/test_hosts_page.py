@@ -101,6 +101,20 @@ async def test_space_ticks_all_selected_rows_and_unticks_them_again() -> None:
         assert count(hands) == "No host chosen yet"
 
 
+async def test_all_that_the_filter_shows_are_ticked_by_one_click() -> None:
+    async with open_wizard() as hands:
+        page = await hands.to_hosts()
+        table = table_of(hands)
+        await until(lambda: len(names(table)) == 6)
+        type_text(hands.edit("hostFilter"), "esx-02")
+        click(hands.on_page(QPushButton, "tickHosts"))
+        assert len(page.model.ticked) == 1
+        assert not hands.on_page(QPushButton, "tickHosts").isEnabled(), "there is no more to tick"
+        type_text(hands.edit("hostFilter"), "")
+        click(hands.on_page(QPushButton, "tickHosts"))
+        assert len(page.model.ticked) == 6
+
+
 async def test_a_host_that_is_not_connected_can_be_ticked_and_is_spoken_of() -> None:
     async with open_wizard() as hands:
         await hands.to_hosts()
@@ -338,3 +352,14 @@ def test_2500_hosts_are_sorted_by_the_numbers_in_their_names(qapp: object) -> No
     model.set_hosts(hosts[1:])
     assert list(model.ticked) == ["host-1110"]
     assert [h.connection_state for h in model.ticked_unconnected] == [ConnectionState.NOT_RESPONDING]
+
+
+async def test_after_an_alarm_about_the_certificate_nobody_is_sent_on() -> None:
+    def prepare(server: Server) -> None:
+        server.inventory = not_there(Problem.CERTIFICATE_CHANGED)
+
+    async with open_wizard(prepare) as hands:
+        page = await hands.to_hosts()
+        await until(page.trouble.isVisible)
+        assert "another certificate" in page.trouble.title.text()
+        assert "go on" not in page.trouble.text.text().replace("before you go on", "")

@@ -100,6 +100,20 @@ def test_a_window_opens_no_larger_than_the_screen(window: MainWindow) -> None:
     assert small.height() == 300
 
 
+def test_the_demo_says_what_it_waits_for_until_it_is_ready(qapp: QApplication) -> None:
+    demo = MainWindow(demo=True)
+    demo.show()
+    settle()
+    assert "Starting the simulated vCenter…" in shown_words(demo)
+    assert not find(demo, QPushButton, "welcomeNew").isEnabled()
+    demo.set_ready()
+    assert "Starting the simulated vCenter…" not in shown_words(demo)
+    assert find(demo, QPushButton, "welcomeNew").isEnabled()
+    demo.close()
+    demo.deleteLater()
+    settle()
+
+
 def test_files_are_chosen_without_blocking(window: MainWindow, tmp_path: Path) -> None:
     record = tmp_path / "one.depot.json"
     record.write_text("{}")

@@ -138,8 +138,9 @@ def test_notifications_stand_below_the_stack_with_what_helps(view: ErrorView) ->
 def test_a_failure_of_the_connection_shows_the_libraries_words(view: ErrorView) -> None:
     show(view, samples.connection_refused())
     assert [text for _, text, _ in rows_of(view.model)] == [
+        "In the words of this computer",
         "All connection attempts failed",
-        "because  [Errno 111] Connect call failed ('10.20.0.5', 443)",
+        "[Errno 111] Connect call failed ('10.20.0.5', 443)",
     ]
 
 
@@ -244,8 +245,11 @@ def test_a_language_that_the_server_does_not_have_is_told(view: ErrorView) -> No
 def test_copy_for_support_has_all_of_it(view: ErrorView) -> None:
     show(view, samples.five_causes())
     button = find(view, QPushButton, "copyError")
+    places = button.geometry(), find(view, QPushButton, "copyErrorJson").geometry()
     click(button)
+    settle()
     text = QGuiApplication.clipboard().text()
+    assert (button.geometry(), find(view, QPushButton, "copyErrorJson").geometry()) == places, "nothing moves"
     assert "5213c2b6-8b0e-4d36-9a2b-9c1a8a0b7e11" in text
     assert "ReservedVibExtractError" in text
     assert "8.0.3" in text

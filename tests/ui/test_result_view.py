@@ -160,7 +160,7 @@ def test_nothing_scrolls_sideways_and_rows_are_28_high(view: ResultView, facts: 
 def test_a_narrow_tree_leaves_columns_out_rather_than_names(view: ResultView) -> None:
     show(view, samples.with_warnings(), facts=True)
     narrow = {Column.SOURCE, Column.VENDOR}
-    for width, hidden in ((700, narrow), (1100, set[Column]())):
+    for width, hidden in ((540, narrow), (1100, set[Column]())):
         view.resize(width, 600)
         settle()
         assert view.tree.horizontalScrollBar().maximum() == 0
@@ -243,6 +243,7 @@ def test_the_details_tell_all_of_a_component(view: ResultView) -> None:
     assert "March 12, 2024" in lines
     select(view, "vmware-hbr-agent")
     assert "vCenter did not say which" in details(view)
+    assert view.tree.currentIndex().siblingAtColumn(Column.VERSION).data() == "not told"
 
 
 def test_facts_that_come_later_are_shown_at_once(view: ResultView) -> None:
@@ -297,6 +298,36 @@ def test_the_same_record_again_changes_nothing(view: ResultView) -> None:
     view.show_record(record)
     assert shown_names(view) == before
     assert view.tree.currentIndex().data() == "Intel-icen"
+
+
+async def test_a_filter_that_hides_the_row_takes_its_details_away(view: ResultView) -> None:
+    show(view, samples.success())
+    select(view, "Intel-icen")
+    type_text(view.filter, "nothing has this")
+    await until(lambda: view.model.rows.words)
+    assert "Select a row" in details(view)
+    type_text(view.filter, "")
+    await until(lambda: not view.model.rows.words)
+    assert details(view).startswith("Intel-icen")
+
+
+@pytest.mark.parametrize("facts", [False, True])
+def test_versions_are_whole_and_in_a_small_window_the_details_wait_below(view: ResultView, facts: bool) -> None:
+    for width in (962, 706):
+        view.resize(width, 520)
+        show(view, samples.success(), facts=facts)
+        metrics = view.tree.fontMetrics()
+        longest = "6.0.345.0-1OEM.800.1.0.20143090"
+        assert metrics.horizontalAdvance(longest) + 14 <= view.tree.columnWidth(Column.VERSION), width
+        assert view.tree.header().length() == view.tree.viewport().width()
+        assert view.details.isVisible() is (width == 962)
+    columns = [view.tree.columnWidth(column) for column in Column]
+    select(view, "MRVL-E4-CNA-Driver-Bundle")
+    settle()
+    assert view.details.isVisible()
+    assert view.details.y() > view.tree.y(), "below: no column moves"
+    now = [view.tree.columnWidth(column) for column in Column]
+    assert all(abs(a - b) <= 12 for a, b in zip(now, columns, strict=True)), "but for the scroll bar's room"
 
 
 def test_another_record_starts_without_filter_and_selection(view: ResultView) -> None:

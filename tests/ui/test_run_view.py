@@ -90,7 +90,7 @@ def test_without_a_percentage_the_bar_only_moves(view: RunView) -> None:
         (records.submitting(), "Starting", "Asking vCenter to start"),
         (records.accepted(), "Accepted", "will begin soon"),
         (records.running(), "Running", "working on it"),
-        (records.on_hold(), "On hold", "no failure"),
+        (records.on_hold(), "On hold", "not a failure"),
         (records.from_a_newer_server(), "Running", "“SUSPENDED”"),
         (records.reconnecting(), "Reconnecting", "goes on at vCenter"),
         (records.reconnecting(status=401), "Reconnecting", "log in again"),

@@ -7,15 +7,16 @@ import contextlib
 from collections.abc import AsyncIterator, Callable
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem
 from depot_gui.flow.wizard import Step, Wizard
 from depot_gui.ui.bridge import TaskOwner
 from depot_gui.ui.widgets.step_list import Step as StepState
+from depot_gui.ui.wizard import build
 from depot_gui.ui.wizard.frame import ExtractionWizard
 from depot_gui.ui.wizard.page import Page, PageError
 from tests.ui.connect_support import BACK, CANCEL, NEXT, open_wizard
@@ -276,7 +277,8 @@ async def test_an_error_stands_above_the_page_until_it_is_edited_left_or_tried_a
         for undo in ways:
             click(hands.button(NEXT))
             await until(banner.isVisible)
-            assert "its own words" in hands.frame.error.text.text()
+            assert "its own words" in hands.frame.error.machine.text()
+            assert "its own words" not in hands.frame.error.text.text(), "they are no sentence"
             assert page.step is Step.AUTHENTICATION
             undo()
             assert not banner.isVisible()
@@ -370,3 +372,26 @@ async def test_every_control_has_a_name_and_keeps_the_page_in_another_language()
         QApplication.sendEvent(hands.frame, QEvent(QEvent.Type.LanguageChange))
         assert hands.page.step is Step.AUTHENTICATION
         assert hands.button(NEXT).text() == "&Next"
+
+
+async def test_the_window_belongs_to_the_main_one_and_opens_in_its_middle() -> None:
+    main = QWidget()
+    main.setGeometry(100, 60, 600, 500)
+    main.show()
+    owner = TaskOwner(lambda _error, _name: None)
+    async with open_wizard() as other:
+        other.frame.close()
+        window = build.open_wizard(other.flow, owner, main)
+        window.show()
+        await until(lambda: len(window.pages.pageIds()) == len(Step))
+        assert window.windowType() is Qt.WindowType.Dialog, "other kinds are not tied to their parent on X11"
+        assert not isinstance(window, QDialog), "two dialogs inside each other fight over Enter"
+        assert window.windowHandle().transientParent() is main.windowHandle()
+        free, place = main.screen().availableGeometry(), window.geometry()
+        middle = QRect(place)
+        middle.moveCenter(main.geometry().center())
+        left = max(free.left(), min(middle.left(), free.right() - place.width()))
+        assert abs(place.left() - left) <= 2, "over the middle of the main window, as far as the screen goes"
+        window.close()
+        await owner.close()
+    main.close()

@@ -214,7 +214,9 @@ class Hands:
     def page_error(self) -> str:
         """The words of the error above the page; empty where there is none."""
         banner = self.frame.error
-        return f"{banner.title.text()} {banner.text.text()}".strip() if banner.isVisible() else ""
+        if not banner.isVisible():
+            return ""
+        return f"{banner.title.text()} {banner.text.text()} {banner.machine.text()}".strip()
 
     def on_page(self, kind: type[W], name: str) -> W:
         return find(self.page, kind, name)

@@ -15,14 +15,13 @@ from depot_gui.domain.message_text import Reader, param_text, text_of
 from depot_gui.domain.messages import LocalizableMessage
 from depot_gui.domain.software import Notification, Selection
 from depot_gui.ui.icons import Icon
-from depot_gui.ui.result.forest import TITLES, Kind
+from depot_gui.ui.result.forest import TITLES, VERSIONED, Kind
 from depot_gui.ui.result.look import SEVERITY_ICONS
 from depot_gui.ui.result.rows import Rows
 from depot_gui.ui.texts import software, times
 from depot_gui.ui.theme import Tone
 
 _tr = QCoreApplication.translate
-_WITH_VERSION = (Kind.COMPONENT, Kind.PACKAGE, Kind.SOLUTION, Kind.IMAGE_PART, Kind.ADD_ON_PART)
 _MAX_JSON = 20_000
 
 
@@ -61,8 +60,13 @@ def details_of(rows: Rows, row: int, reader: Reader) -> Details:
         subtitle=_subtitle(rows, row, facts),
         rows=list(_rows(rows, row, facts, reader)),
         badge=(Icon.RECALL, software.category_name(facts.category)) if facts and _is_recalled(facts) else None,
-        link=facts.kb if facts is not None and facts.kb.startswith(("https://", "http://")) else "",
+        link="" if facts is None else _link(facts),
     )
+
+
+def _link(facts: ContentFacts) -> str:
+    """The page about it; empty where what the depots tell is no web address."""
+    return facts.kb if facts.kb.startswith(("https://", "http://")) else ""
 
 
 def _is_recalled(facts: ContentFacts) -> bool:
@@ -95,6 +99,8 @@ def _rows(rows: Rows, row: int, facts: ContentFacts | None, reader: Reader) -> I
     source = forest.source(row)
     if source is not None:
         yield Detail(_tr("Details", "Source"), software.source_sentence(source))
+    if facts is not None and _link(facts):
+        yield Detail(_tr("Details", "KB article"), _link(facts))
 
 
 def _layers(rows: Rows, row: int) -> Iterator[Detail]:
@@ -108,7 +114,7 @@ def _layers(rows: Rows, row: int) -> Iterator[Detail]:
 
 def _version(rows: Rows, row: int, facts: ContentFacts | None) -> Iterator[Detail]:
     forest, kind, version = rows.forest, rows.forest.kind[row], rows.forest.version[row]
-    if kind in _WITH_VERSION and not version:
+    if kind in VERSIONED and not version:
         yield Detail(_tr("Details", "Version"), _tr("Details", "vCenter did not say which"), Tone.NEUTRAL)
     elif row in forest.empty or kind in (Kind.BRANCH, Kind.IMAGE, Kind.CRITERION):
         if version:

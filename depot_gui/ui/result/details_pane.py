@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.visible import visible
@@ -82,7 +82,7 @@ class DetailsPane(QFrame):
         self._badge = StateBadge(Icon.INFO, "")
         self._copy = CopyButton(self._row_text)
         self._article = Button(kind=Kind.LINK)
-        self._article.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._link)))
+        self._article.clicked.connect(self._open_article)
         theme.changes().changed.connect(self.refresh)
         self._lay_out()
         self.retranslate()
@@ -131,6 +131,12 @@ class DetailsPane(QFrame):
         self._link = shown.link
         self._article.setVisible(bool(shown.link))
         self._article.setToolTip(shown.link)
+
+    def _open_article(self) -> None:
+        """Where there is no browser, say so: the address stands above and can be copied."""
+        if not QDesktopServices.openUrl(QUrl(self._link)):
+            place = self._article.mapToGlobal(self._article.rect().topRight())
+            QToolTip.showText(place, self.tr("No browser could be opened. The address stands above."), self._article)
 
     def _row_text(self) -> str:
         return copying.tree_as_text(self._rows, self._row)

@@ -25,6 +25,7 @@ from depot_gui.domain.vapi import (
     UnknownData,
     VapiError,
 )
+from depot_gui.ui.texts.endings import ended_with_demo
 from depot_gui.ui.texts.error_types import kind_sentence
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.texts.languages import language_name
@@ -112,6 +113,8 @@ def _times(record: Record, reader: Reader) -> Fact:
         State.LOST: _tr("Facts", "%1 lost"),
         State.NOT_STARTED: _tr("Facts", "%1 given up"),
     }.get(record.state, _tr("Facts", "%1 failed"))
+    if ended_with_demo(record):
+        end = _tr("Facts", "%1 last heard")
     moments = (
         (_tr("Facts", "%1 asked"), record.submitted or record.created),
         (_tr("Facts", "%1 started"), record.started),

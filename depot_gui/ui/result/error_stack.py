@@ -56,7 +56,7 @@ class Stack:
         if messages:
             self._add_stack(messages)
         elif failure is not None:
-            self._add_foreign(failure.error if isinstance(failure.error, str) else failure.detail)
+            self._add_foreign(failure)
         for notification in notifications:
             self._add_notification(notification)
         if not self.rows:
@@ -105,12 +105,16 @@ class Stack:
         text = fill(_tr("Stack", "%1: %2"), name, value)
         return self._add(parent, Row(RowKind.PARAMETER, text, text, id_))
 
-    def _add_foreign(self, detail: str) -> None:
-        """The words of the libraries on this computer, the outermost first."""
+    def _add_foreign(self, failure: Failure) -> None:
+        """A server's mere text, or the words of this computer's libraries, the outermost first, told to be that."""
+        words = failure.error if isinstance(failure.error, str) else failure.detail
+        lines = [line for line in map(str.strip, words.splitlines()) if line]
         parent = -1
-        for depth, line in enumerate(filter(None, map(str.strip, detail.splitlines()))):
-            kind = RowKind.OPERATION if parent < 0 else RowKind.CAUSE
-            row = self._add(parent, Row(kind, line, line))
+        if lines and words is failure.detail:
+            title = _tr("Stack", "In the words of this computer")
+            parent = self._add(-1, Row(RowKind.OPERATION, title, title))
+        for depth, line in enumerate(lines):
+            row = self._add(parent, Row(RowKind.OPERATION if parent < 0 else RowKind.PARAMETER, line, line))
             parent = row if depth < MAX_DEPTH else parent
 
     def _add_notification(self, found: Notification) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from depot_gui.domain.certificate import SeenPeer
@@ -24,14 +23,23 @@ from depot_gui.ui.texts.failures import ending_advice
 from depot_gui.ui.texts.runs import state_words
 from depot_gui.ui.theme import Tone, restyle
 from depot_gui.ui.widgets.banner import Banner
-from depot_gui.ui.widgets.buttons import Button, Kind
+from depot_gui.ui.widgets.buttons import Button, CopyButton, Kind
 from depot_gui.ui.widgets.card import Card
 from depot_gui.ui.widgets.key_value_grid import KeyValueGrid
 from depot_gui.ui.widgets.text import PartTitle
 from depot_gui.ui.wizard.certificate_card import CertificateCard
 
-_COPIED_MS = 1500
 _TONES = {State.CANCELED: Tone.NEUTRAL, State.NOT_STARTED: Tone.NEUTRAL, State.LOST: Tone.WARNING}
+
+
+class _CopyText(CopyButton):
+    def word(self) -> str:
+        return self.tr("Co&py for support")
+
+
+class _CopyJson(CopyButton):
+    def word(self) -> str:
+        return self.tr("Copy as &JSON")
 
 
 class ErrorView(QWidget):
@@ -49,9 +57,9 @@ class ErrorView(QWidget):
         self.english = Button(kind=Kind.LINK)
         self.english.setObjectName("showEnglish")
         self.english.setCheckable(True)
-        self.copy_json = Button(kind=Kind.LINK)
+        self.copy_json = _CopyJson(self._as_json)
         self.copy_json.setObjectName("copyErrorJson")
-        self.copy_text = Button(kind=Kind.PRIMARY)
+        self.copy_text = _CopyText(self._as_text, kind=Kind.PRIMARY)
         self.copy_text.setObjectName("copyError")
         self.model = ErrorModel(self)
         self.tree = ErrorTree(self.model)
@@ -59,15 +67,9 @@ class ErrorView(QWidget):
         self.facts = KeyValueGrid()
         self.facts.setObjectName("errorFacts")
         self.peer = CertificateCard("errorSha256", "errorSha1")
-        self._copied = QTimer(self)
-        self._copied.setSingleShot(True)
-        self._copied.setInterval(_COPIED_MS)
-        self._copied.timeout.connect(self._name_buttons)
         self._lay_out()
         self.help.clicked.connect(lambda: show_help(self, topic_of(self)))
         self.english.toggled.connect(self._show_english)
-        self.copy_text.clicked.connect(lambda: self._copy(self.copy_text, self._as_text()))
-        self.copy_json.clicked.connect(lambda: self._copy(self.copy_json, self._as_json()))
         self.retranslate()
 
     def show_record(self, record: Record, info: DepotExtractInfo | None = None) -> None:
@@ -141,11 +143,6 @@ class ErrorView(QWidget):
         self.model.set_english(english)
         self._name_buttons()
 
-    def _copy(self, button: Button, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        button.setText(self.tr("Copied"))
-        self._copied.start()
-
     def _as_text(self) -> str:
         return "" if self._record is None else support_text(self._record, message_reader())
 
@@ -154,10 +151,8 @@ class ErrorView(QWidget):
 
     def _name_buttons(self) -> None:
         self.english.setText(self.tr("Hide &English") if self.english.isChecked() else self.tr("Show &English"))
-        self.copy_text.setText(self.tr("Co&py for support"))
         self.help.setText(self.tr("Help"))
         self.help.setAccessibleName(self.tr("Help with this error"))
-        self.copy_json.setText(self.tr("Copy as &JSON"))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -54,6 +54,9 @@ SOURCES: Mapping[Kind, Source] = {
 TITLES = frozenset({Kind.BRANCH, Kind.BASE_IMAGE, Kind.ADD_ON_BRANCH, Kind.IMAGE})
 """Rows that head what stands below them."""
 
+VERSIONED = frozenset({Kind.COMPONENT, Kind.PACKAGE, Kind.SOLUTION, Kind.IMAGE_PART, Kind.ADD_ON_PART})
+"""Rows that have a version, so that one that is missing is worth a word."""
+
 Extra = Notification | Selection | Severity | Json
 
 

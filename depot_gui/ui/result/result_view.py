@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from depot_gui.domain.message_text import Reader
@@ -20,6 +21,9 @@ from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.text import Muted
+
+_NARROW = 860
+"""Below this width (pixels) the details stand below the tree, once a row is chosen: the columns keep their room."""
 
 
 class ResultView(QWidget):
@@ -46,6 +50,8 @@ class ResultView(QWidget):
         self.tree = ResultTree(self.model)
         self.tree.setObjectName("resultTree")
         self.details = DetailsPane(self.model.rows)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._chosen = False
         self._lay_out()
         self._connect()
         self.drift.hide()
@@ -57,6 +63,7 @@ class ResultView(QWidget):
             return
         self.keep_view()
         self._record = record
+        self._chosen = False
         self._info = info or record.extract_info
         self._reader = message_reader()
         self.drift.clear()
@@ -66,6 +73,7 @@ class ResultView(QWidget):
             self.model.load(self._info, self._reader)
             self.bar.show_notifications(self._info.notifications, self._reader)
         self.tree.scrollToTop()
+        self._place_details()
         view = self._views.get(record.id)
         if view is not None:
             self.tree.restore(view)
@@ -113,13 +121,33 @@ class ResultView(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_details()
+
+    def _place_details(self) -> None:
+        """Beside the tree where there is room, else below it from the first chosen row on."""
+        narrow = self.width() < _NARROW
+        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._splitter.orientation() is not wanted:
+            self._splitter.setOrientation(wanted)
+            self._splitter.setSizes([300, 170] if narrow else [748, 214])
+        self.details.setVisible(self._chosen or not narrow)
+
+    def _show_details(self, row: int) -> None:
+        if row >= 0 and not self._chosen:
+            self._chosen = True
+            self._place_details()
+            QTimer.singleShot(0, self.tree, lambda: self.tree.scrollTo(self.tree.currentIndex()))  # once it is laid out
+        self.details.show_row(row, self._reader)
+
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.filter, 1)
         line.addWidget(self.count)
         self.count.setWordWrap(False)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = self._splitter
         splitter.setObjectName("resultSplitter")
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(8)
@@ -127,7 +155,7 @@ class ResultView(QWidget):
         splitter.addWidget(self.details)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
-        splitter.setSizes([722, 240])
+        splitter.setSizes([748, 214])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -140,11 +168,13 @@ class ResultView(QWidget):
         self.filter.filtered.connect(self._filter)
         self.filter.stepped.connect(self.tree.step)
         self.filter.left.connect(self._go_to_tree)
-        self.tree.current_changed.connect(lambda row: self.details.show_row(row, self._reader))
+        self.tree.current_changed.connect(self._show_details)
         self.bar.asked.connect(self._show_notification)
 
     def _filter(self, text: str) -> None:
         self.tree.set_filter(text)
+        current = self.tree.current_row  # it is kept where the filter hides it, but it is not what is looked at
+        self.details.show_row(current if self.model.index_of(current).isValid() else -1, self._reader)
         self._show_count()
 
     def _show_count(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QByteArray, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QTreeView
@@ -9,6 +11,16 @@ from PySide6.QtWidgets import QMenu, QTreeView
 from depot_gui.ui.result.rows import Column
 from depot_gui.ui.widgets.views import name_width
 
+_LEAST = {Column.NAME: 140, Column.VERSION: 120}
+_LEAST_OTHER = 56
+_TIGHT = {Column.VENDOR: 80, Column.SOURCE: 60}
+"""Still enough for most words in them."""
+
+_WHOLE = frozenset({Column.VERSION, Column.CATEGORY})
+"""These shrink last: cut they say nothing."""
+
+_MOST_VERSION = 300
+_BESIDE_TEXT = 15  # pixels of a cell beside its text
 _WIDTHS = {Column.VERSION: 176, Column.VENDOR: 98, Column.SOURCE: 86, Column.CATEGORY: 100}
 _NAME_WIDTH = 238
 _OTHER_WIDTH = 120
@@ -29,6 +41,7 @@ class TreeColumns(QObject):
         self._header = tree.header()
         self._drawn = False
         self._chosen = False
+        self._version = _WIDTHS[Column.VERSION]
         self._useful: frozenset[Column] = frozenset()
         self._header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._header.setSortIndicatorClearable(True)
@@ -49,28 +62,39 @@ class TreeColumns(QObject):
         self.fit()
 
     def fit(self) -> None:
-        """Share the tree's width; the name takes what is left."""
+        """Share the tree's width: versions whole as long as the others have some room, the name takes what is left."""
         if self._drawn:
             return
-        room = left = self._tree.viewport().width()
+        room = self._tree.viewport().width()
         if not self._chosen:
             self._show_only(self._fitting(room))
-        shown = [column for column in Column if column is not Column.NAME and not self._tree.isColumnHidden(column)]
-        wanted = {column: _WIDTHS.get(column, _OTHER_WIDTH) for column in shown}
-        spare = room - _NAME_WIDTH - sum(wanted.values())
-        for column, width in wanted.items():
-            less = spare * width // (room - spare) if spare < 0 else 0
-            more = spare // 6 if spare > 0 and column in _GROWING else 0
-            given = max(56, name_width(self._header, column), width + less + more)
-            self._header.resizeSection(column, given)
-            left -= given
-        self._header.resizeSection(Column.NAME, max(140, left))
+        shown = [column for column in Column if not self._tree.isColumnHidden(column)]
+        widths = {column: self._wanted(column) for column in shown}
+        spare = room - sum(widths.values())
+        if spare > 0:
+            for column in _GROWING & widths.keys():
+                widths[column] += spare // 6
+        else:
+            least = {column: self._least(column) for column in shown}
+            missing = _shrink(widths, {c: max(least[c], _TIGHT[c]) for c in shown if c in _TIGHT}, -spare)
+            missing = _shrink(widths, {c: least[c] for c in shown if c not in _WHOLE}, missing)
+            _shrink(widths, least, missing)
+        left = room - sum(width for column, width in widths.items() if column is not Column.NAME)
+        widths[Column.NAME] = max(_LEAST[Column.NAME], left)
+        for column, width in widths.items():
+            self._header.resizeSection(column, width)
+
+    def show_versions(self, longest: str) -> None:
+        """The longest version there is: its column is as wide."""
+        width = self._tree.fontMetrics().horizontalAdvance(longest) + _BESIDE_TEXT
+        self._version = min(_MOST_VERSION, max(_WIDTHS[Column.VERSION], width))
 
     def _fitting(self, room: int) -> frozenset[Column]:
         """The useful ones without the lesser, as far as the names could not be read otherwise."""
         kept = self._useful
         for lesser in _LESSER:
-            if room >= _NAME_WIDTH + sum(_WIDTHS.get(column, 0) for column in kept) * 4 // 5:
+            others = sum(self._wanted(column) for column in kept if column is not Column.NAME)
+            if room >= _NAME_WIDTH + others * 4 // 5:
                 break
             kept -= {lesser}
         return kept
@@ -91,6 +115,14 @@ class TreeColumns(QObject):
     def restore(self, state: QByteArray) -> None:
         """What `state` gave."""
         self._chosen = self._drawn = self._header.restoreState(state)
+
+    def _wanted(self, column: Column) -> int:
+        if column is Column.NAME:
+            return _NAME_WIDTH
+        return self._version if column is Column.VERSION else _WIDTHS.get(column, _OTHER_WIDTH)
+
+    def _least(self, column: Column) -> int:
+        return max(_LEAST.get(column, _LEAST_OTHER), name_width(self._header, column))
 
     def _note_drawn(self, _section: int, _old: int, _new: int) -> None:
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton and self._header.underMouse():
@@ -114,3 +146,13 @@ class TreeColumns(QObject):
         if shown and self._tree.columnWidth(column) < 64:
             self._tree.setColumnWidth(column, _OTHER_WIDTH)
         self.fit()
+
+
+def _shrink(widths: dict[Column, int], least: Mapping[Column, int], missing: int) -> int:
+    """Take `missing` pixels from the columns in `least`, each in proportion and down to that; what is left of it."""
+    rooms = {column: max(0, widths[column] - least[column]) for column in least if column in widths}
+    most = sum(rooms.values())
+    taken = min(missing, most)
+    for column, room in rooms.items():
+        widths[column] -= taken * room // most if most else 0
+    return missing - taken

@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.software import DepotExtractInfo
-from depot_gui.ui.result.look import font_of, icon_of, ink_of, is_wide, spoken
+from depot_gui.ui.result.look import font_of, icon_of, ink_of, is_wide, shown_text, spoken
 from depot_gui.ui.result.rows import Column, Facts, Lists, Rows
-from depot_gui.ui.texts.plain import one_line, plain_tip
+from depot_gui.ui.texts.plain import plain_tip
 from depot_gui.ui.widgets.views import HEADER_ROLES
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -136,7 +136,7 @@ class ResultModel(QAbstractItemModel):
         rows, column = self.rows, Column(index.column())
         match role:
             case Role.DisplayRole:
-                return one_line(rows.text(row, column))
+                return shown_text(rows, row, column)
             case Role.DecorationRole:
                 return icon_of(rows, row, column)
             case Role.ForegroundRole:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from depot_gui.flow.views import View
-from depot_gui.ui.result.forest import Kind
+from depot_gui.ui.result.forest import VERSIONED, Kind
 from depot_gui.ui.result.tree_columns import TreeColumns
 from depot_gui.ui.result.tree_menu import copy_selected, show_menu
 from depot_gui.ui.result.tree_model import Index, ResultModel
@@ -136,6 +136,9 @@ class ResultTree(WideTree):
     def _start_anew(self) -> None:
         """Other rows than before: what was open means nothing for them. A reset follows."""
         self._current = -1
+        forest = self._rows.forest
+        versions = (v for v, kind in zip(forest.version, forest.kind, strict=True) if kind in VERSIONED)
+        self.columns.show_versions(max(versions, key=len, default=""))
         self._open = self._open_at_first()
         self._open_unfiltered = set(self._open) if self._rows.words else None
         self.current_changed.emit(-1)

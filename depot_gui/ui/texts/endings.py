@@ -6,6 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from depot_gui.domain.failures import Problem
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record, Server, State
 from depot_gui.domain.software import DepotExtractInfo
@@ -42,6 +43,11 @@ def server_words(server: Server) -> str:
     return fill(_tr("Endings", "%1 (%2)"), server.address, server.version)
 
 
+def ended_with_demo(record: Record) -> bool:
+    """Whether its vCenter was a simulated one that is gone."""
+    return record.failure is not None and record.failure.problem is Problem.DEMO_ENDED
+
+
 def _success(record: Record, info: DepotExtractInfo | None) -> str:
     where = server_words(record.server)
     if info is None or (info.depot is None and info.image is None):
@@ -54,6 +60,8 @@ def _success(record: Record, info: DepotExtractInfo | None) -> str:
 
 
 def _nothing(record: Record, info: DepotExtractInfo | None) -> str:
+    if ended_with_demo(record):
+        return _tr("Endings", "The demo was closed")
     if record.state is State.LOST:
         return _tr("Endings", "Nobody knows how it ended")
     if info is not None and info.depot is not None:
@@ -64,6 +72,8 @@ def _nothing(record: Record, info: DepotExtractInfo | None) -> str:
 def _ending(record: Record, reader: Reader) -> str:
     """ "failed after 41 s, today 13:58"."""
     when, taken = _when(record, reader), _taken(record)
+    if ended_with_demo(record):
+        return fill(_tr("Endings", "last heard %1"), when)
     words = {
         State.CANCELED: (_tr("Endings", "canceled after %1, %2"), _tr("Endings", "canceled %2")),
         State.LOST: (_tr("Endings", "lost after %1, %2"), _tr("Endings", "lost %2")),

@@ -43,7 +43,7 @@ def ending_advice(record: Record, info: DepotExtractInfo | None, reader: Reader)
             _tr("Failures", "vCenter has no task for this request, so nothing runs there. It is safe to try again."),
         )
     failure = record.failure
-    if failure is not None and record.state is State.LOST:
+    if failure is not None and record.state is State.LOST and failure.problem is not Problem.DEMO_ENDED:
         return problem_advice(replace(failure, problem=Problem.TASK_GONE), server_name(failure, record))
     if failure is not None and failure.vapi is not None:
         return advice_for(failure, record)

@@ -52,16 +52,17 @@ def store_kind_words(kind: StoreKind) -> str:
             "Fields", "The keyring set up on this computer writes passwords into a file as plain text."
         ),
         StoreKind.ABSENT: _tr("Fields", "This computer has no keyring that runs: nothing can be remembered."),
+        StoreKind.UNUSED: _tr("Fields", "The demo remembers no password. A real vCenter’s can go into the keyring."),
     }[kind]
 
 
 def _address_words(problem: AddressProblem) -> str:
     return {
         AddressProblem.EMPTY: _tr("Fields", "Type a host name or an IP address."),
-        AddressProblem.BLANK_INSIDE: _tr("Fields", "There is a blank inside. A host name has none."),
+        AddressProblem.BLANK_INSIDE: _tr("Fields", "There is a space inside. A host name has none."),
         AddressProblem.NOT_A_NAME: _tr("Fields", "This is no host name: letters, digits, hyphens and dots make one."),
         AddressProblem.NOT_AN_IP: _tr("Fields", "This is no IP address. Write it as 10.20.0.14 or [fd00::14]."),
-        AddressProblem.PORT_NOT_A_NUMBER: _tr("Fields", "The port is no number. Leave it out for 443."),
+        AddressProblem.PORT_NOT_A_NUMBER: _tr("Fields", "The port is not a number. Leave it out for 443."),
         AddressProblem.PORT_OUT_OF_RANGE: _tr("Fields", "A port is a number from 1 to 65535."),
         AddressProblem.PLAIN_HTTP: _tr(
             "Fields", "http:// would send the password unprotected. Use https://, or the name alone."

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from depot_gui.domain.jsontext import JsonProblem
 from depot_gui.flow.record_file import RecordFileError, RecordProblem
 from depot_gui.ui.texts.fill import fill
 
@@ -41,11 +42,25 @@ def owned_elsewhere() -> tuple[str, str]:
     )
 
 
-def cannot_open(name: str, error: OSError | RecordFileError) -> tuple[str, str]:
-    """A file that is no record, or cannot be read."""
-    title = fill(_tr("Notices", "“%1” cannot be opened"), name)
+def cannot_open(refused: Sequence[tuple[str, OSError | RecordFileError]]) -> tuple[str, str]:
+    """Files that are no records, or cannot be read: their names with why."""
+    count = len(refused)
+    if count == 1:
+        name, error = refused[0]
+        return fill(_tr("Notices", "“%1” cannot be opened"), name), _why_not(error)
+    lines = [fill(_tr("Notices", "“%1”: %2"), name, _why_not(error)) for name, error in refused[:_NAMES_SHOWN]]
+    more = count - _NAMES_SHOWN
+    lines += [_tr("Notices", "And %n more.", "", more)] if more > 0 else []
+    return _tr("Notices", "%n file(s) cannot be opened", "", count), "\n".join(lines)
+
+
+def _why_not(error: OSError | RecordFileError) -> str:
+    """A sentence; what the machine says stands below it."""
     if isinstance(error, OSError):
-        return title, fill(_tr("Notices", "The system says: %1"), error.strerror or type(error).__name__)
+        return fill(_tr("Notices", "The system says: %1"), error.strerror or type(error).__name__)
+    if error.json_problem is JsonProblem.NOT_JSON:
+        text = _tr("Notices", "It is not a record of an extraction, or it is damaged.")
+        return fill(_tr("Notices", "%1\nThe machine’s words: %2"), text, error.detail)
     text = {
         RecordProblem.NOT_A_RECORD: _tr("Notices", "It is not a record of an extraction."),
         RecordProblem.NEWER_VERSION: _tr(
@@ -53,10 +68,18 @@ def cannot_open(name: str, error: OSError | RecordFileError) -> tuple[str, str]:
         ),
         RecordProblem.TOO_LARGE: _tr("Notices", "It is larger than 128 MiB, which no record is."),
         RecordProblem.DAMAGED: _tr(
-            "Notices", "It is damaged: %1. Ask for it once more, as an attachment or in an archive."
+            "Notices",
+            "It is damaged. Ask for it once more, as an attachment or in an archive.\nThe machine’s words: %1",
         ),
     }[error.problem]
-    return title, fill(text, error.detail)
+    return fill(text, error.detail)
+
+
+def no_demo(detail: str) -> tuple[str, str]:
+    """The simulator did not start."""
+    text = _tr("Notices", "Close this window and try once more.")
+    words = fill(_tr("Notices", "%1\nThe machine’s words: %2"), text, detail)
+    return _tr("Notices", "The simulated vCenter did not start"), words if detail else text
 
 
 def unexpected(summary: str) -> tuple[str, str]:

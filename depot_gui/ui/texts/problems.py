@@ -200,6 +200,14 @@ def _answer(failure: Failure) -> tuple[str, str] | None:
                 "added since, before you try again.",
             ),
         ),
+        Problem.DEMO_ENDED: (
+            _tr("Problems", "The demo was closed before this extraction was done"),
+            _tr(
+                "Problems",
+                "The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, "
+                "and the extraction is found again. Try again starts it anew.",
+            ),
+        ),
     }.get(failure.problem)
 
 

@@ -14,6 +14,7 @@ from depot_gui.domain.record import Note, Record, Seen, State
 from depot_gui.domain.task import TaskStatus
 from depot_gui.ui.extraction_model import Entry
 from depot_gui.ui.icons import Icon
+from depot_gui.ui.texts.endings import ended_with_demo
 from depot_gui.ui.texts.failures import advice_for, ending_advice
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.texts.plain import one_line
@@ -59,6 +60,8 @@ def host_title(record: Record) -> str:
 
 def state_words(record: Record) -> StateWords:
     """The state; what the server calls PENDING, BLOCKED or something newer is shown as that."""
+    if ended_with_demo(record):
+        return StateWords(Icon.LOST, _tr("Runs", "Ended with the demo"))
     return _words_for(record.state, server_status(record))
 
 
@@ -104,12 +107,15 @@ def list_words(record: Record, reader: Reader) -> str:
     return fill(_tr("Runs", "%1 · %2"), word, clock_time(record.ended or record.created, reader))
 
 
-def sentence(record: Record, reader: Reader) -> str:
-    """What the state means for the user, one or two short sentences; empty for what is over."""
+def sentence(record: Record, reader: Reader, *, simulated: bool = False) -> str:
+    """What the state means for the user, one or two short sentences; empty for what is over.
+
+    A `simulated` vCenter ends with the window.
+    """
     if record.cancel_asked:
         return _tr("Runs", "vCenter was asked to cancel. It may still finish.")
     if record.state is State.FOLLOWING:
-        return _following_sentence(record)
+        return _following_sentence(record, simulated)
     if record.state is State.RECONNECTING:
         return _reconnecting_sentence(record, reader)
     if record.state is State.DRAFT:
@@ -185,7 +191,7 @@ def seen_words(seen: Seen) -> str:
         State.UNCERTAIN: _tr("Runs", "Answer lost"),
         State.NOT_STARTED: _tr("Runs", "Not started"),
         State.FAILED: _tr("Runs", "Failed"),
-        State.LOST: _tr("Runs", "Unknown to vCenter"),
+        State.LOST: _tr("Runs", "Nothing more was heard of it"),
         State.SUCCEEDED: _tr("Runs", "Found in the depot list"),
     }.get(seen.state, seen.state.value)
 
@@ -203,16 +209,18 @@ def _is_uncancelable(record: Record) -> bool:
     return record.state.has_task and last_heard(record) is not None and not record.cancelable
 
 
-def _following_sentence(record: Record) -> str:
+def _following_sentence(record: Record, simulated: bool) -> str:
     status = server_status(record)
     if status in ("", TaskStatus.PENDING):
         return _tr("Runs", "vCenter has accepted it and will begin soon.")
+    if status == TaskStatus.RUNNING and simulated:
+        return _tr("Runs", "The simulated vCenter is working on it. It ends with this window, and its runs with it.")
     if status == TaskStatus.RUNNING and _is_uncancelable(record):
         return _tr("Runs", "vCenter is working on it and does not let it be canceled. You can go on using the window.")
     if status == TaskStatus.RUNNING:
         return _tr("Runs", "vCenter is working on it. You can go on using the window, or close it: vCenter goes on.")
     if status == TaskStatus.BLOCKED:
-        return _tr("Runs", "vCenter has put it on hold until something else is done. That is no failure.")
+        return _tr("Runs", "vCenter has put it on hold until something else is done. This is not a failure.")
     return fill(_tr("Runs", "vCenter calls its state “%1”."), _cut(status, _LONGEST_LINE))
 
 

@@ -178,6 +178,11 @@ def labelled(label: str, words: str) -> str:
     return fill(_tr("Software", "%1: %2"), label, words)
 
 
+def not_told() -> str:
+    """In place of a version that vCenter left out."""
+    return _tr("Software", "not told")
+
+
 def image_id() -> str:
     """The label of the key under which the server keeps an alternative image."""
     return _tr("Software", "Id of the image")

@@ -52,7 +52,7 @@ class Button(QPushButton):
 
 
 class CopyButton(Button):
-    """A link "Copy" that puts `source()` on the clipboard and says "Copied" for a moment.
+    """A button, a link at first, that puts `source()` on the clipboard and says "Copied" for a moment.
 
     `subject` names what is copied, for screen readers ("Copy SHA-256"). `copied` comes after each copy. A subclass may
     say more than "Copy" by `word`.
@@ -60,8 +60,15 @@ class CopyButton(Button):
 
     copied = Signal()
 
-    def __init__(self, source: Callable[[], str], subject: str = "", parent: QWidget | None = None) -> None:
-        super().__init__("", Kind.LINK, parent=parent)
+    def __init__(
+        self,
+        source: Callable[[], str],
+        subject: str = "",
+        parent: QWidget | None = None,
+        *,
+        kind: Kind = Kind.LINK,
+    ) -> None:
+        super().__init__("", kind, parent=parent)
         self._source = source
         self._subject = subject
         self._back = QTimer(self)

@@ -36,9 +36,20 @@ def open_wizard(wizard: Wizard, owner: TaskOwner, parent: QWidget | None = None)
     The first page is there at once, the others come one a tick: all together would hold up the keys.
     """
     window = ExtractionWizard(wizard, owner, (ConnectPage(wizard, owner),), parent)
+    if parent is not None and parent.isVisible():
+        _center(window, parent)
     window.closed.connect(lambda: owner.spawn(wizard.close(), "wizard: close"))
     owner.spawn(_add_pages(window, wizard, owner), "wizard: pages")
     return window
+
+
+def _center(window: QWidget, over: QWidget) -> None:
+    """In the middle of the other window, as far as the screen has room there."""
+    place, screen = window.rect(), over.screen().availableGeometry()
+    place.moveCenter(over.frameGeometry().center())
+    left = max(screen.left(), min(place.left(), screen.right() - place.width()))
+    top = max(screen.top(), min(place.top(), screen.bottom() - place.height()))
+    window.move(left, top)
 
 
 async def _add_pages(window: ExtractionWizard, wizard: Wizard, owner: TaskOwner) -> None:

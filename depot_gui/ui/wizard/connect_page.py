@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget, QWizard
+from shiboken6 import isValid
 
-from depot_gui.domain.address import Address
-from depot_gui.domain.failures import ConnectionFailedError, Failure, Problem
+from depot_gui.domain.address import Address, AddressError, parse_address
+from depot_gui.domain.failures import (
+    ConnectionFailedError,
+    Failure,
+    OutsideError,
+    Problem,
+)
 from depot_gui.domain.ports import DiskError
+from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Credentials, Login
 from depot_gui.domain.trust import Examination, Trust
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.forms import Field, FormError
 from depot_gui.flow.wizard import Step, Wizard
 from depot_gui.ui.bridge import TaskOwner
+from depot_gui.ui.wizard.checked_certificate import CheckedCertificate
 from depot_gui.ui.wizard.connect_fields import ConnectFields
 from depot_gui.ui.wizard.kept_password import KeptPassword
 from depot_gui.ui.wizard.page import Page, PageError
@@ -32,6 +40,7 @@ class ConnectPage(Page):
         self.form = ConnectFields()
         self.proxy = ProxyLogin()
         self.certificate = VcenterCertificate()
+        self.checked = CheckedCertificate(simulated=wizard.prefill.simulated)
         self.kept = KeptPassword(wizard, self.form, self.learn)
         self._typed: tuple[Address, Login] | None = None
         self._connected: tuple[Address, Login, str | None] | None = None
@@ -46,11 +55,14 @@ class ConnectPage(Page):
         self.kept.retranslate()
         self.proxy.retranslate()
         self.certificate.retranslate()
+        self.checked.retranslate()
         self._show_heading()
 
     def entered(self) -> None:
         self.form.set_saved(self.flow.services.connections.saved)
         self.kept.look_up()
+        if self.flow.prefill.simulated and self.flow.state.session is None:
+            self.owner.spawn(self._look_ahead(), "wizard: look at the simulated vCenter")
 
     def first_field(self) -> QWidget:
         return self.form.first_empty()
@@ -166,7 +178,9 @@ class ConnectPage(Page):
     def _judge(self, examination: Examination) -> Trust | None:
         """Ask about it where nothing vouches for it. In an alarm the keys go to Cancel, else to the boxes."""
         if examination.trust is not None:
+            self.checked.show_checked(examination)
             return examination.trust
+        self.checked.drop()
         self.certificate.show_examination(examination)
         self._show_heading()
         cancel = self.wizard().button(QWizard.WizardButton.CancelButton)
@@ -180,6 +194,20 @@ class ConnectPage(Page):
         alarm, card, compare = self.certificate.alarm, self.certificate.card, self.certificate.compare
         for shown in [alarm] if self.is_alarming else [compare, card]:
             self.area.ensureWidgetVisible(shown, 0, 8)
+
+    async def _look_ahead(self) -> None:
+        """In the demo there is nothing to type: what was checked is shown at once. What fails is told by Next."""
+        try:
+            address = parse_address(self.form.address.text())
+            examination = await self.flow.examine(address)
+        except (AddressError, OutsideError):
+            return
+        if isValid(self) and self.form.address.text() == str(address) and not self.is_busy:
+            self.checked.show_checked(examination)
+
+    def _place_edited(self) -> None:
+        self.checked.drop()
+        self._drop_certificate()
 
     def _drop_certificate(self) -> None:
         if self.certificate.is_asking:
@@ -224,12 +252,18 @@ class ConnectPage(Page):
             self.form.user.setText(prefill.user)
             known = self.kept.known()
             self.form.ca_file.set_path(None if known is None else known.ca_file)
+            self._fill_in_password(prefill.password)
         elif saved:
             self.form.take(saved[0])
 
+    def _fill_in_password(self, password: Secret) -> None:
+        if password:
+            self.form.password.setText(password.reveal())
+            self.form.say_of_password(self.tr("Filled in: it is simulated as well."))
+
     def _connect(self) -> None:
         self.form.edited.connect(self.edited)
-        self.form.place_edited.connect(self._drop_certificate)
+        self.form.place_edited.connect(self._place_edited)
         self.certificate.decided.connect(self.edited)
         self.certificate.authority_asked.connect(self._ask_authority)
         self.kept.noticed.connect(self.noticed)
@@ -238,6 +272,7 @@ class ConnectPage(Page):
     def _lay_out_page(self) -> None:
         self.body.addWidget(self.form)
         self.body.addWidget(self.proxy)
+        self.body.addWidget(self.checked)
         self.body.addWidget(self.certificate)
         self.body.addStretch(1)
         self.foot.addWidget(self.certificate.boxes)
@@ -247,8 +282,6 @@ _OF_THE_ADDRESS = frozenset(
     {
         Problem.NAME_NOT_FOUND,
         Problem.CONNECTION_REFUSED,
-        Problem.UNREACHABLE,
-        Problem.TIMED_OUT,
         Problem.TLS_NOT_SPOKEN,
         Problem.REDIRECTED,
         Problem.NOT_A_VCENTER,

@@ -50,6 +50,8 @@ class CredentialsPage(Page):
         port.set_label(self.tr("&Port"))
         user.set_label(self.tr("&User name"))
         password.set_label(self.tr("Pass&word"))
+        if self.flow.prefill.simulated:
+            password.set_hint(self.tr("Filled in: every simulated host has the same, esx-01.lab.example to esx-20."))
         self._edit(FormField.HOST_NAME).setPlaceholderText(self.tr("esx-04.lab.example"))
         self._edit(FormField.HOST_PORT).setPlaceholderText("443")
         self.more.retranslate()

@@ -23,8 +23,12 @@ from depot_gui.ui.widgets.busy_line import BusyLine
 from depot_gui.ui.widgets.buttons import Button, Kind, set_kind
 from depot_gui.ui.widgets.step_list import StepList
 from depot_gui.ui.widgets.window_size import open_at
+from depot_gui.ui.wizard.error_banner import ErrorBanner
 from depot_gui.ui.wizard.page import Page, PageError
 from depot_gui.ui.wizard.words import step_name
+
+_KIND = Qt.WindowType.Dialog | Qt.WindowType.WindowMinMaxButtonsHint | Qt.WindowType.WindowCloseButtonHint
+"""To the system a window that belongs to its parent and stays above it: only such ones are tied to it on X11."""
 
 
 class Pages(QWizard):
@@ -80,7 +84,7 @@ class ExtractionWizard(QWidget):
     closed = Signal()
 
     def __init__(self, wizard: Wizard, owner: TaskOwner, pages: Sequence[Page], parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__(parent, _KIND)
         self.setObjectName("extractionWizard")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.flow = wizard
@@ -88,8 +92,7 @@ class ExtractionWizard(QWidget):
         self._passing = False
         self._shown: Page | None = None
         self.steps = StepList()
-        self.error = Banner(Tone.ERROR)
-        self.error.setObjectName("pageError")
+        self.error = ErrorBanner()
         self._error_topic = ""
         self.error_help = self.error.add_button("")
         self.error_help.setObjectName("pageErrorHelp")
@@ -267,7 +270,7 @@ class ExtractionWizard(QWidget):
             self.error.clear()
         else:
             self._error_topic = error.topic
-            self.error.show_message(Tone.ERROR, "\n".join(t for t in (error.text, error.detail) if t), error.title)
+            self.error.show_error(error)
 
     def _show_notice(self, title: str, text: str) -> None:
         self._notice_is_new = self.sender() is self.page  # else the next page is there by now
@@ -338,7 +341,6 @@ class ExtractionWizard(QWidget):
         row.setSpacing(0)
         row.addWidget(side)
         row.addLayout(right, 1)
-        self.error.clear()
         self.notice.clear()
         self.setMinimumSize(760, 560)
         open_at(self, 940, 720)

@@ -70,7 +70,7 @@ class HostViews(QWidget):
         agreement = seen.agreement
         statement = agreement_statement(agreement, _reason(seen))
         self.agreement.show_message(statement.tone, statement.text, statement.title)
-        self.way_out.setVisible(seen.peer is None)
+        self.way_out.setVisible(seen.may_ask_by_create)
         self._show_ours(seen, now)
 
     def set_asking(self, asking: bool) -> None:

@@ -115,6 +115,15 @@ class HostModel(QAbstractTableModel):
     def is_ticked(self, index: Index) -> bool:
         return self._shown[index.row()].host in self._ticked
 
+    @property
+    def may_tick_more(self) -> bool:
+        """Whether any host that is shown is not ticked."""
+        return any(host.host not in self._ticked for host in self._shown)
+
+    def tick_all_shown(self) -> None:
+        self._ticked.update((host.host, None) for host in self._shown if host.host not in self._ticked)
+        self._tell_ticks()
+
     def untick_all(self) -> None:
         self._ticked.clear()
         self._tell_ticks()

@@ -75,6 +75,9 @@ class ChosenLine(QWidget):
         self._hosts = model
         self.count = Body()
         self.count.setObjectName("hostCount")
+        self.tick = Button("", Kind.LINK)
+        self.tick.setObjectName("tickHosts")
+        self.tick.clicked.connect(model.tick_all_shown)
         self.untick = Button("", Kind.LINK)
         self.untick.setObjectName("untickHosts")
         self.untick.clicked.connect(model.untick_all)
@@ -87,18 +90,21 @@ class ChosenLine(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setRowMinimumHeight(0, self.untick.sizeHint().height())
         grid.addWidget(self.count, 0, 0, 1, 2)
-        grid.addWidget(self.untick, 0, 2)
+        grid.addWidget(self.tick, 0, 2)
+        grid.addWidget(self.untick, 0, 3)
         grid.addWidget(self.away_icon, 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.away, 1, 1, 1, 2)
+        grid.addWidget(self.away, 1, 1, 1, 3)
 
     def refresh(self) -> None:
         """Say it anew, in the language in force."""
+        self.tick.setText(self.tr("&Tick all shown"))
         self.untick.setText(self.tr("&Untick all"))
         chosen, hidden = len(self._hosts.ticked), self._hosts.ticked_out_of_sight
         words = self.tr("%n host(s) chosen", "", chosen) if chosen else self.tr("No host chosen yet")
         if hidden:
             words = fill(self.tr("%1, %2 of them hidden by the filter"), words, hidden)
         self.count.setText(words)
+        self.tick.setEnabled(self._hosts.may_tick_more)
         self.untick.setVisible(chosen > 0)
         away = self._hosts.ticked_unconnected
         self.away_icon.setVisible(bool(away))
@@ -247,6 +253,9 @@ class HostsPage(Page):
         if self._failure is None:
             return
         title, text = self._advice(self._failure)
+        if self._failure.problem.of_certificate:  # an alarm: there is no going on
+            self.trouble.show_message(Tone.ERROR, text, title)
+            return
         words = self.tr("%1 You can go on with a host id typed below.")
         self.trouble.show_message(Tone.WARNING, fill(words, text), title)
 

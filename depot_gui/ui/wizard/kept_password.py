@@ -43,7 +43,7 @@ class KeptPassword(QObject):
 
     def retranslate(self) -> None:
         if self._kind is not None:
-            usable = self._kind not in (StoreKind.ABSENT, StoreKind.NOTHING)
+            usable = self._kind in (StoreKind.SYSTEM, StoreKind.PLAIN_TEXT)
             self._form.show_store(usable, store_kind_words(self._kind))
 
     def look_up(self) -> None:

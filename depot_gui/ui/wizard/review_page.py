@@ -98,7 +98,7 @@ class ReviewPage(Page):
         if not specs:
             return
         self.subtitle.setText(
-            self.tr("Nothing on the host will be changed. Nothing leaves this computer before you press Extract.")
+            self.tr("Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.")
         )
         self.words.setText(self._sentence([label for label, _ in specs]))
         self._show_facts()
