@@ -117,11 +117,12 @@ def _operations(server: dict[str, Any]) -> str:
 def asyncio_side(at: dict[str, Any], hosts: int) -> dict[str, Any]:
     from PySide6.QtWidgets import QApplication
 
-    from depot_gui.app import Options, paint_first_window
+    from depot_gui.app import Options, fill_window, paint_first_window
     from depot_gui.ui import bridge
     from depot_gui.ui.faults import FaultSink
 
     app, window = paint_first_window(Options())
+    fill_window(app, window, Options())
     sink = FaultSink(app)
     found: dict[str, Any] = {}
 

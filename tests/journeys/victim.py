@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
-from depot_gui.app import App, Options, paint_first_window
+from depot_gui.app import App, Options, fill_window, paint_first_window
 from depot_gui.ui import bridge
 from depot_gui.ui.faults import FaultSink
 from depot_gui.ui.relogin_dialog import ReloginDialog
@@ -67,6 +67,7 @@ def tell(what: str, value: object) -> None:
 def main() -> int:
     stop, given = Path(sys.argv[1]), json.loads(sys.argv[2])
     app, window = paint_first_window(Options())
+    fill_window(app, window, Options())
     sink = FaultSink(app)
 
     async def run(_closing: asyncio.Event) -> int:
