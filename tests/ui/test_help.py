@@ -13,12 +13,14 @@ from depot_gui.domain.failures import Failure, Problem
 from depot_gui.domain.loose import Json
 from depot_gui.domain.vapi import ErrorType, read_error
 from depot_gui.resource_path import resource_path
+from depot_gui.ui import theme
 from depot_gui.ui.help.topics import TOPICS, set_topic, topic_for, topic_of
 from depot_gui.ui.help.window import HelpWindow
 from depot_gui.ui.main_window import MainWindow
 from depot_gui.ui.result.error_view import ErrorView
 from depot_gui.ui.run_view import RunView
 from depot_gui.ui.texts.shortcuts import shortcuts
+from depot_gui.ui.theme import Scheme
 from tests.ui import result_samples as samples
 from tests.ui.inspection import faults_of
 from tests.ui.support import click, find, press, settle
@@ -30,6 +32,7 @@ PAGES = [FOLDER / language / f"{topic}.md" for language in LANGUAGES for topic i
 
 @pytest.fixture
 def window(qapp: QApplication) -> Iterator[MainWindow]:
+    theme.apply(qapp, Scheme.LIGHT)
     made = MainWindow()
     made.set_ready()
     made.show_welcome()

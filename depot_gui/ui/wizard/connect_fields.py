@@ -197,9 +197,11 @@ class ConnectFields(QWidget):
         self.keeping.setVisible(not by_id)
         self.fields[FormField.VCENTER_SESSION].setVisible(by_id)
         if by_id:
+            self.other_way.setToolTip("")
             self.other_way.setText(self.tr("Sign on with user &name and password"))
         else:
-            self.other_way.setText(self.tr("Federated or multi-factor sign-on: use a session &id"))
+            self.other_way.setText(self.tr("Log in by a session &id…"))
+            self.other_way.setToolTip(self.tr("Where sign-on is federated or takes several factors"))
 
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self._connections):

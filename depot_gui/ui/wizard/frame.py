@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget, QWizard
 
 from depot_gui.domain.failures import Failure
 from depot_gui.flow.wizard import Step, Wizard
@@ -25,53 +25,11 @@ from depot_gui.ui.widgets.step_list import StepList
 from depot_gui.ui.widgets.window_size import open_at
 from depot_gui.ui.wizard.error_banner import ErrorBanner
 from depot_gui.ui.wizard.page import Page, PageError
+from depot_gui.ui.wizard.pages import Pages
 from depot_gui.ui.wizard.words import step_name
 
 _KIND = Qt.WindowType.Dialog | Qt.WindowType.WindowMinMaxButtonsHint | Qt.WindowType.WindowCloseButtonHint
 """To the system a window that belongs to its parent and stays above it: only such ones are tied to it on X11."""
-
-
-class Pages(QWizard):
-    """QWizard with our pages; it closes nothing by itself but asks its window to."""
-
-    left = Signal()
-    escaped = Signal()
-
-    def reject(self) -> None:
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.escaped.emit()
-            event.accept()
-            return
-        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()  # a key held down would go through the pages up to Extract, none of them seen
-            return
-        super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.trim()
-
-    def trim(self) -> None:
-        """Pages as wide as the window, the buttons below their text, no rule between: QWizard's own layout has more."""
-        inner = (child.layout() for child in self.children() if isinstance(child, QWidget))
-        grid = next((layout for layout in inner if isinstance(layout, QGridLayout)), None)
-        if grid is None:
-            return
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(0)
-        for number in range(grid.count()):
-            item = grid.itemAt(number)
-            assert item is not None
-            inside, widget = item.layout(), item.widget()
-            if inside is not None:
-                inside.setContentsMargins(28, 12, 28, 18)
-                inside.setSpacing(8)
-            elif widget is not None and not isinstance(widget, QFrame):
-                widget.hide()
 
 
 class ExtractionWizard(QWidget):
@@ -237,23 +195,25 @@ class ExtractionWizard(QWidget):
 
     def _hold_focus(self) -> None:
         """QWizard hides the page for a moment when it sets its buttons: the focus must find no place outside."""
+        self._let_outside(Qt.FocusPolicy.NoFocus)
+
+    def _let_outside(self, policy: Qt.FocusPolicy) -> None:
         for outside in (self.stop, self.close_notice, self.error_help):
-            outside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            outside.setFocusPolicy(policy)
 
     def _set_buttons(self) -> None:
         """After QWizard has set them: in an alarm Enter means Cancel; no way back while a request is under way."""
-        for outside in (self.stop, self.close_notice, self.error_help):
-            outside.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._let_outside(Qt.FocusPolicy.StrongFocus)
         kinds, alarming = QWizard.WizardButton, self.page.is_alarming
         for which in (kinds.NextButton, kinds.FinishButton, kinds.CancelButton):
             button = self.pages.button(which)
             assert isinstance(button, QPushButton)
-            is_cancel = which is kinds.CancelButton
-            set_kind(button, Kind.PRIMARY if is_cancel is alarming else Kind.NORMAL)
+            set_kind(button, Kind.PRIMARY if (is_cancel := which is kinds.CancelButton) is alarming else Kind.NORMAL)
             if alarming or is_cancel:
                 button.setDefault(alarming and is_cancel)
         sending = self.page.is_busy and self.page.step is Step.REVIEW
-        back = self.pages.button(QWizard.WizardButton.BackButton)
+        QWidget.setTabOrder(self.pages.button(kinds.FinishButton), self.error_help)  # a round begins above the page
+        back = self.pages.button(kinds.BackButton)
         back.setEnabled(self.page.step is not Step.CONNECT and not sending)
 
     def _show_busy(self, words: str) -> None:
