@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QTabBar, QTableView
 
+from depot_gui.domain.depot_content import KnownPart
 from depot_gui.domain.record import Record
 from depot_gui.ui import theme
 from depot_gui.ui.result.finished_view import FinishedView, Tab
@@ -158,3 +160,15 @@ def test_text_that_turns_its_direction_is_shown_as_its_escape(view: FinishedView
     assert tree.currentIndex().data() == "abc\\u202egpj"
     assert "abc\\u202egpj" in view.result.details.text.toPlainText()
     assert view.result.bar.text.text() == "x\\u202ey"
+
+
+def test_what_depots_tell_later_turns_no_page_and_closes_no_branch(view: FinishedView) -> None:
+    record = samples.success()
+    view.show_record(record)
+    tree = view.result.tree
+    components = view.result.model.index_of(view.result.model.rows.forest.name.index("Components"))
+    assert tree.isExpanded(components)
+    view.show_tab(Tab.COURSE)
+    view.show_record(replace(record, known=(KnownPart("", "8.0.3"),)))
+    assert view.tabs.currentIndex() == 1
+    assert tree.isExpanded(components)

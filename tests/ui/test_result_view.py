@@ -391,6 +391,11 @@ def test_a_tree_of_100000_rows_filters_and_shows_without_opening_everything(view
     assert view.model.rowCount(QModelIndex()) == 1
 
 
+def open_rows(view: ResultView) -> set[str]:
+    forest = view.model.rows.forest
+    return {forest.name[row] for row in range(len(forest)) if view.tree.isExpanded(view.model.index_of(row))}
+
+
 def test_what_is_open_and_selected_is_there_again_after_another_record_and_a_restart(
     view: ResultView, tmp_path: Path
 ) -> None:
@@ -402,10 +407,13 @@ def test_what_is_open_and_selected_is_there_again_after_another_record_and_a_res
     components = forest.name.index("Components")
     tree.setExpanded(view.model.index_of(components), False)
     tree.go_to(forest.name.index("Dell PowerEdge"))
+    opened = open_rows(view)
+    assert len(opened) > 2
     view.show_record(second)
     assert tree.isExpanded(view.model.index_of(view.model.rows.forest.name.index("Components")))
     view.show_record(first)
     assert not tree.isExpanded(view.model.index_of(components)) and tree.currentIndex().data() == "Dell PowerEdge"
+    assert open_rows(view) == opened
     assert "Dell PowerEdge" in view.details.text.toPlainText()
     view.keep_view()
     views.save()
@@ -414,6 +422,7 @@ def test_what_is_open_and_selected_is_there_again_after_another_record_and_a_res
     kept.load()
     again.set_views(kept)
     again.show_record(first)
+    assert open_rows(again) == opened
     assert not again.tree.isExpanded(again.model.index_of(components))
     assert again.tree.currentIndex().data() == "Dell PowerEdge"
     again.deleteLater()

@@ -81,9 +81,10 @@ class FinishedView(QWidget):
 
     def show_record(self, record: Record) -> None:
         """Show this record from its most telling side."""
-        if record is self._record:
+        before, self._record = self._record, record
+        if before is record or (before is not None and _tells_the_same(before, record)):
             return
-        self._record, self._info = record, record.extract_info
+        self._info = record.extract_info
         tabs = self._tabs_of(record)
         if Tab.ERROR in tabs:
             self.error.show_record(record, self._info)
@@ -193,3 +194,9 @@ class FinishedView(QWidget):
         column.setSpacing(10)
         column.addLayout(line)
         column.addWidget(self._stack, 1)
+
+
+def _tells_the_same(before: Record, record: Record) -> bool:
+    """Whether only what depots tell of its parts has come since: that is shown by `set_facts` and `set_lists`."""
+    raw = before.result is record.result and before.failure is record.failure and before.timeline is record.timeline
+    return raw and before.id == record.id and before.language == record.language

@@ -57,10 +57,10 @@ class ResultTree(WideTree):
         """Open and select as it was with the same result; ids that are not there any more are passed over."""
         if view.rows != self._rows.planted:
             return
+        self.collapseAll()  # tells of each row, so it comes first
         there = len(self._rows.forest)
         self._open = {row for row in view.open if 0 <= row < there}
         self._current = view.current if 0 <= view.current < there else -1
-        self.collapseAll()
         self._restore()
         self.current_changed.emit(self._current)
 
