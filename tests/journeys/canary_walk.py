@@ -17,7 +17,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
-from depot_gui.app import App, Options, live, paint_first_window
+from depot_gui.app import App, Options, fill_window, live, paint_first_window
 from depot_gui.domain.loose import Json
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record, State
@@ -212,6 +212,7 @@ def main() -> int:
     to = msgspec.json.decode(sys.stdin.readline(), type=Walk)
     options = Options()
     app, window = paint_first_window(options)
+    fill_window(app, window, options)
     sink = FaultSink(app)
     sink.install()
 

@@ -124,7 +124,7 @@ def _focused(window: QWidget) -> QWidget | None:
 def out_of_order(window: QWidget) -> list[str]:
     """What Tab does not reach, and where it goes up or back on a line, more often than once a round."""
     order = tab_order(window)
-    places = [(w, QRect(w.mapTo(window, QPoint()), w.size())) for w in order if w is not window]
+    places = [(w, QRect(_unscrolled(w, window), w.size())) for w in order if w is not window]
     mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     back = []
     for (one, its), (other, of_other) in itertools.pairwise([*places, *places[:1]]):
@@ -136,6 +136,16 @@ def out_of_order(window: QWidget) -> list[str]:
             back.append(f"{_called(one)} to {_called(other)}, which is above or before it")
     unreached = [f"{_called(widget)} is never reached" for widget in shown(window) if _takes_tab(widget, order)]
     return unreached + (back if len(back) > 1 else [])
+
+
+def _unscrolled(widget: QWidget, window: QWidget) -> QPoint:
+    """Where it stands in the window while nothing is scrolled: the keys bring what they reach into sight."""
+    place, above = widget.mapTo(window, QPoint()), widget.parentWidget()
+    while above is not None and above is not window:
+        if isinstance(above, QScrollArea):
+            place += QPoint(above.horizontalScrollBar().value(), above.verticalScrollBar().value())
+        above = above.parentWidget()
+    return place
 
 
 def _takes_tab(widget: QWidget, order: list[QWidget]) -> bool:
