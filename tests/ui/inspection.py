@@ -122,9 +122,20 @@ def _focused(window: QWidget) -> QWidget | None:
 
 
 def out_of_order(window: QWidget) -> list[str]:
-    """What Tab does not reach, and where it goes up or back on a line, more often than once a round."""
+    """What Tab does not reach, and where it goes up or back on a line, more often than once a round.
+
+    Up is what is up both as it is scrolled at the end and with nothing scrolled: the keys scroll to what they reach.
+    """
     order = tab_order(window)
-    places = [(w, QRect(_unscrolled(w, window), w.size())) for w in order if w is not window]
+    stops = [w for w in order if w is not window]
+    scrolled = _steps_back(window, [(w, QRect(w.mapTo(window, QPoint()), w.size())) for w in stops])
+    unscrolled = _steps_back(window, [(w, QRect(_unscrolled(w, window), w.size())) for w in stops])
+    back = [step for step in scrolled if step in unscrolled]
+    unreached = [f"{_called(widget)} is never reached" for widget in shown(window) if _takes_tab(widget, order)]
+    return unreached + (back if len(back) > 1 else [])
+
+
+def _steps_back(window: QWidget, places: list[tuple[QWidget, QRect]]) -> list[str]:
     mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
     back = []
     for (one, its), (other, of_other) in itertools.pairwise([*places, *places[:1]]):
@@ -134,12 +145,11 @@ def out_of_order(window: QWidget) -> list[str]:
         same_line = abs(of_other.center().y() - its.center().y()) < 8
         if not aside and (of_other.bottom() <= its.top() or same_line) and len(places) > 1:
             back.append(f"{_called(one)} to {_called(other)}, which is above or before it")
-    unreached = [f"{_called(widget)} is never reached" for widget in shown(window) if _takes_tab(widget, order)]
-    return unreached + (back if len(back) > 1 else [])
+    return back
 
 
 def _unscrolled(widget: QWidget, window: QWidget) -> QPoint:
-    """Where it stands in the window while nothing is scrolled: the keys bring what they reach into sight."""
+    """Where it would stand in the window with nothing scrolled."""
     place, above = widget.mapTo(window, QPoint()), widget.parentWidget()
     while above is not None and above is not window:
         if isinstance(above, QScrollArea):
