@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -112,6 +113,7 @@ def _run_on_qt(test: Coroutine[Any, Any, None], item: pytest.Function) -> None:
     stalls: list[Stall] = []
     app = cast(QApplication, item.funcargs["qapp"])
     app.setQuitOnLastWindowClosed(False)
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # windows of the tests before: they are not this one's
     watchdog = StallWatchdog(STALL_LIMIT, stalls.append)
     watchdog.start()
     try:
