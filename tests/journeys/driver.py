@@ -5,6 +5,7 @@ Shared by the journeys and the tour. `async with program(options) as driver:` op
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Iterator
 
@@ -212,7 +213,9 @@ async def program(options: Options) -> AsyncIterator[Driver]:
     instance = QApplication.instance()
     assert isinstance(instance, QApplication)
     window = make_window(instance, options, Settings())
+    await asyncio.sleep(0.03)  # the real program makes and shows its window before its loop runs
     window.show()
+    await asyncio.sleep(0.03)
     sink = FaultSink()
     faults: list[object] = []
     sink.caught.connect(faults.append)
