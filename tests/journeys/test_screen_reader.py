@@ -45,8 +45,8 @@ def facts(host: SimulatedHost) -> dict[str, Any]:
     }
 
 
-# Slow until its cause is known: about every second time Qt's bridge dies in queryAccessibleInterface on its way to a
-# child of the window, after the certificate was accepted. It is a fault that a user of a screen reader meets.
+# Slow until its cause is known: in about three of four runs Qt’s bridge dies in queryAccessibleInterface on its way to
+# a child of the window, after the certificate was accepted. It is a fault that a user of a screen reader meets.
 @pytest.mark.slow
 @pytest.mark.skipif(not has_everything(), reason="needs Xvfb, D-Bus, at-spi2-core and python3-pyatspi")
 def test_a_screen_reader_goes_all_the_way(tmp_path: Path) -> None:
