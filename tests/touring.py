@@ -286,9 +286,9 @@ HELP_PICTURES = {
 
 
 def keep_for_help(picture: QImage, name: str) -> None:
-    """Small: 600 pixels wide, 15 bits of colour, which PNG packs better."""
+    """Small: 600 pixels wide, 18 bits of colour, which PNG packs better."""
     small = picture.scaledToWidth(600, Qt.TransformationMode.SmoothTransformation)
-    few = small.convertToFormat(QImage.Format.Format_RGB555).convertToFormat(QImage.Format.Format_RGB888)
+    few = small.convertToFormat(QImage.Format.Format_RGB666).convertToFormat(QImage.Format.Format_RGB888)
     assert few.save(str(resource_path(f"help/pictures/{name}.png")), "PNG", 0)  # type: ignore[call-overload]
 
 

@@ -70,12 +70,13 @@ def read_record(data: bytes) -> Json:
 
     Raises JsonError.
     """
-    bare = _check_size(data.removeprefix(_BOM))
+    data = data.removeprefix(_BOM)
+    _check_size(data)
     try:
-        value: Json = msgspec.json.decode(data.removeprefix(_BOM))
+        value: Json = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise JsonError(JsonProblem.NOT_JSON, str(error)) from error
-    if _members(value) != bare.count(b":"):
+    if _lacks_members(value, data):
         raise JsonError(JsonProblem.DUPLICATE_KEY)
     return value
 
@@ -110,10 +111,13 @@ def _without_surrogates(value: Json) -> tuple[Json, bool]:
     return value, False
 
 
-def _check_size(data: bytes) -> bytes:
-    """Refuse what is nested too deeply or has too many values, before any of it is built; the data without strings."""
+def _check_size(data: bytes) -> None:
+    """Refuse what is nested too deeply or has too many values, before any of it is built."""
     if data.count(b'"') - data.count(b'\\"') > 2 * _MAX_STRINGS:
         raise JsonError(JsonProblem.TOO_MANY, f"more than {_MAX_STRINGS} strings")
+    opened = data.count(b"[") + data.count(b"{")
+    if opened <= MAX_NESTING and opened + data.count(b",") <= MAX_NODES:
+        return  # within the limits even if none of them stood inside a text
     bare = _STRINGS.sub(b"", data)
     opened = bare.count(b"[") + bare.count(b"{")
     if opened + bare.count(b",") > MAX_NODES:
@@ -123,18 +127,27 @@ def _check_size(data: bytes) -> bytes:
         depth += 1 if bracket[0] in b"[{" else -1
         if depth > MAX_NESTING:
             raise JsonError(JsonProblem.TOO_DEEP, f"more than {MAX_NESTING} levels")
-    return bare
+
+
+def _lacks_members(value: Json, data: bytes) -> bool:
+    """Whether a name stood twice in one object, so that what was read has fewer members than were written.
+
+    Written again it has as many colons, in the texts as well, unless some were written as an escape.
+    """
+    if b"\\u" not in data and msgspec.json.encode(value).count(b":") == data.count(b":"):
+        return False
+    return _members(value) != _STRINGS.sub(b"", data).count(b":")
 
 
 def _members(value: Json) -> int:
-    """How many members all objects have together: fewer than were written where a name stood twice in one."""
+    """How many members all objects have together."""
     count = 0
     waiting = [value]
     while waiting:
         here = waiting.pop()
         if isinstance(here, dict):
             count += len(here)
-            waiting += here.values()
+            waiting += [v for v in here.values() if isinstance(v, (dict, list))]
         elif isinstance(here, list):
-            waiting += here
+            waiting += [v for v in here if isinstance(v, (dict, list))]
     return count

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
+from typing import cast
 
 import msgspec
 
@@ -161,7 +162,10 @@ def _image(value: Json, known: frozenset[str]) -> Image:
 
 def _versions(value: Json) -> Mapping[str, str | None]:
     """Component versions by name; a plain object of strings, as it nearly always is, is taken as it stands."""
-    return {name: v if isinstance(v, str) else _version(v) for name, v in entries(value).items()}
+    there = entries(value)
+    if set(map(type, there.values())) <= {str}:
+        return cast(Mapping[str, str], there)
+    return {name: _version(v) for name, v in there.items()}
 
 
 def _version(value: Json) -> str | None:

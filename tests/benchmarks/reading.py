@@ -21,7 +21,7 @@ from tests.benchmarks.measure import Row, medians, table
 COUNT = 100_000
 _LIST = "plain Python on a list"
 _TYPED = ("v", "ve", "vendor-component-0999", "1oem.5", "")
-_STALL_AIM = 250.0
+_GAP_AIM = 100.0  # ms
 
 
 def rows(rounds: int) -> list[Row]:
@@ -57,7 +57,10 @@ class Reading:
             self.view.show_record(read_record_file(self.data))
             _settle()
 
-        return _timed(work)
+        taken = _timed(work)
+        while self.view.result.model.is_preparing:  # in turns of some milliseconds, before a hand is at the keyboard
+            _settle()
+        return taken
 
     def open_plain(self) -> float:
         return _timed(lambda: list(_components(json.loads(self.data)["result"]).items()))
@@ -204,8 +207,8 @@ def _measure(rounds: int) -> list[Row]:
     gap = medians({"gap": reading.longest_gap}, max(1, rounds // 4))["gap"]
     del app
     what = {
-        "open": ("open a record of 100,000 components", 5),
-        "filter": ("filter it, a keystroke", 10),
+        "open": ("open a record of 100,000 components", 3),
+        "filter": ("filter it, a keystroke", 5),
         "sort": ("sort it by version", 5),
         "expand": ("expand all of it", 150),  # Qt asks the model, in Python, for each row
         "compare": ("compare it with another", 5),
@@ -215,7 +218,7 @@ def _measure(rounds: int) -> list[Row]:
         for name, (words, aim) in what.items()
     ]
     words = "longest gap of the event loop meanwhile"
-    return [*found, Row("reading-gap", words, "the aim", gap, _STALL_AIM, 1, "ms")]
+    return [*found, Row("reading-gap", words, "the aim", gap, _GAP_AIM, 1, "ms")]
 
 
 def main() -> None:

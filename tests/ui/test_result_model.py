@@ -217,6 +217,20 @@ def test_versions_sort_by_their_numbers_and_branches_stay(qapp: object) -> None:
     assert names_below(model, "Components") == list(components)
 
 
+@pytest.mark.parametrize("turns", [0, 1, 1000])
+def test_what_is_prepared_for_a_sort_changes_no_order(qapp: object, turns: int) -> None:
+    versions = [f"{number % 12}.{number}" for number in range(60)]
+    components = {f"part-{number * 7 % 60}": version for number, version in enumerate(versions)}
+    model = loaded(samples.record(result=samples.result(components=components)))
+    left = [model.rows.prepare(25) for _turn in range(turns)]
+    assert all(left) is (turns < 1000)
+    model.sort(Column.VERSION)
+    by_version = sorted(components, key=lambda name: tuple(map(int, components[name].split("."))))
+    assert names_below(model, "Components") == by_version
+    model.sort(Column.NAME, Qt.SortOrder.DescendingOrder)
+    assert names_below(model, "Components") == [f"part-{number}" for number in reversed(range(60))]
+
+
 @given(st.lists(st.integers(0, 10**12), max_size=20))
 def test_numbers_sort_as_numbers_whatever_zeros_are_before_them(numbers: list[int]) -> None:
     texts = [f"v{number:0{number % 7}d}" for number in numbers]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from itertools import chain
+from itertools import chain, compress
 
 from depot_gui.ui.result.forest import Forest
 
@@ -59,21 +59,24 @@ def filtered(forest: Forest, order: Order, found: Sequence[int]) -> Order:
         keep[row] = 1
     if len(found) < len(forest):
         _keep_below(forest, found, keep)
-    for row in found:
+    for row in set(map(forest.parent.__getitem__, found)):
         _keep_above(forest, row, keep)
     kept: Order = {}
     for parent in chain((-1,), (p for p in forest.children if p >= 0 and keep[p])):
-        rows = [row for row in order[parent] if keep[row]]
+        there = order[parent]
+        if isinstance(there, range):
+            rows = list(compress(there, keep[there.start : there.stop]))
+        else:
+            rows = [row for row in there if keep[row]]
         if rows or parent < 0:
             kept[parent] = rows
     return kept
 
 
 def _keep_above(forest: Forest, row: int, keep: bytearray) -> None:
-    parent = forest.parent[row]
-    while parent >= 0 and not keep[parent]:
-        keep[parent] = 1
-        parent = forest.parent[parent]
+    while row >= 0 and not keep[row]:
+        keep[row] = 1
+        row = forest.parent[row]
 
 
 def _keep_below(forest: Forest, found: Sequence[int], keep: bytearray) -> None:
@@ -90,6 +93,8 @@ def in_order(order: Order, found: Iterable[int]) -> list[int]:
     """The rows found as they stand on the screen, from the top."""
     wanted = set(found)
     result: list[int] = []
+    if not wanted:
+        return result
     waiting = [iter(order[-1])]
     while waiting:
         row = next(waiting[-1], None)

@@ -13,7 +13,7 @@ from depot_gui.ui.widgets.views import name_width
 
 _LEAST = {Column.NAME: 140, Column.VERSION: 120}
 _LEAST_OTHER = 56
-_TIGHT = {Column.VENDOR: 80, Column.SOURCE: 60}
+_TIGHT = {Column.VENDOR: 95, Column.SOURCE: 60}
 """Still enough for most words in them."""
 
 _WHOLE = frozenset({Column.VERSION, Column.CATEGORY})

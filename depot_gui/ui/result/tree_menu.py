@@ -37,7 +37,7 @@ def show_menu(tree: QTreeView, model: ResultModel, place: QPoint) -> None:
     menu.addSeparator()
     opened = menu.addAction(_tr("TreeMenu", "&Open all below"), lambda: tree.expandRecursively(model.index_of(row)))
     opened.setEnabled(has_below)
-    menu.addAction(_tr("TreeMenu", "&Collapse all"), tree.collapseAll)
+    menu.addAction(_tr("TreeMenu", "C&lose all"), tree.collapseAll)
     menu.popup(tree.viewport().mapToGlobal(place))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.software import DepotExtractInfo
@@ -19,6 +19,9 @@ WIDE = Role.UserRole + 1
 """Whether the cell's text may run over the empty cells after it."""
 
 _COLUMNS = len(Column)
+_AT_ONCE = 4_000
+"""Rows prepared in one turn of the loop: some milliseconds."""
+
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _LEAF_FLAGS = _FLAGS | Qt.ItemFlag.ItemNeverHasChildren
 
@@ -34,6 +37,8 @@ class ResultModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows = Rows()
+        self._preparing = QTimer(self)
+        self._preparing.timeout.connect(self._prepare)
 
     def load(self, info: DepotExtractInfo, reader: Reader, *, same: bool = False) -> None:
         """Show another result, or the same in another language (`same`); filter and order stay in force."""
@@ -42,6 +47,7 @@ class ResultModel(QAbstractItemModel):
         if not same:
             self.planted.emit()
         self.endResetModel()
+        self._prepare_later()
 
     def set_facts(self, facts: Facts) -> None:
         """What the depots know of components, add-ons and base images, by name and version."""
@@ -49,6 +55,7 @@ class ResultModel(QAbstractItemModel):
             self.beginResetModel()
             self.rows.set_facts(facts)
             self.endResetModel()
+            self._prepare_later()
 
     def set_lists(self, lists: Lists) -> None:
         """What base images and add-ons consist of. New rows come below those that are there, whose ids stay."""
@@ -56,6 +63,7 @@ class ResultModel(QAbstractItemModel):
             self.beginResetModel()
             self.rows.set_lists(lists)
             self.endResetModel()
+            self._prepare_later()
         else:
             self.rows.lists = lists
 
@@ -75,6 +83,11 @@ class ResultModel(QAbstractItemModel):
             self.rows.set_sorting(sorting)
             self.endResetModel()
 
+    @property
+    def is_preparing(self) -> bool:
+        """Whether the first filter and the first sort would still take longer than the later ones."""
+        return self._preparing.isActive()
+
     def index_of(self, row: int, column: int = 0) -> QModelIndex:
         """The index of a row by its id; an invalid one where it is not shown."""
         if not 0 <= row < len(self.rows.place) or self.rows.place[row] < 0:
@@ -85,6 +98,14 @@ class ResultModel(QAbstractItemModel):
         """The id of the row at an index, -1 where there is none."""
         row = index.internalId() if index.isValid() else -1
         return row if row < len(self.rows.forest) else -1
+
+    def _prepare_later(self) -> None:
+        if len(self.rows.forest) > _AT_ONCE:
+            self._preparing.start(0)
+
+    def _prepare(self) -> None:
+        if not self.rows.prepare(_AT_ONCE):
+            self._preparing.stop()
 
     # Qt
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import compress
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
@@ -137,7 +138,7 @@ class ResultTree(WideTree):
         """Other rows than before: what was open means nothing for them. A reset follows."""
         self._current = -1
         forest = self._rows.forest
-        versions = (v for v, kind in zip(forest.version, forest.kind, strict=True) if kind in VERSIONED)
+        versions = compress(forest.version, map(VERSIONED.__contains__, forest.kind))
         self.columns.show_versions(max(versions, key=len, default=""))
         self._open = self._open_at_first()
         self._open_unfiltered = set(self._open) if self._rows.words else None

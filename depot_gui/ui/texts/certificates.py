@@ -13,7 +13,7 @@ from depot_gui.domain.certificate import ISSUER_FAULTS, Certificate, Certificate
 from depot_gui.domain.fingerprint import Fingerprint, FingerprintError, FingerprintProblem, HashAlgorithm
 from depot_gui.domain.message_text import Reader
 from depot_gui.flow.host_certificates import Agreement, Comparison
-from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.texts.fill import fill, joined
 from depot_gui.ui.texts.times import day
 from depot_gui.ui.theme import Tone
 
@@ -185,11 +185,6 @@ def fingerprint_error(error: FingerprintError) -> Statement:
         case FingerprintProblem.WRONG_LENGTH:
             text = fill(_tr("Certificates", "%1 digits so far: a SHA-1 has 40, a SHA-256 has 64."), error.digits)
     return Statement(Tone.WARNING, text)
-
-
-def joined(texts: Sequence[str]) -> str:
-    """Sentences one after the other."""
-    return " ".join(text for text in texts if text)
 
 
 def plain(text: str) -> str:

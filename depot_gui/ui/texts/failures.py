@@ -15,7 +15,7 @@ from depot_gui.domain.vapi import DynamicID, ErrorType, VapiError
 from depot_gui.ui.texts.advice import Advice, server_name
 from depot_gui.ui.texts.causes import cause_advice, gather
 from depot_gui.ui.texts.error_types import WRITE, type_advice
-from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.texts.fill import fill, joined
 from depot_gui.ui.texts.problems import problem_advice
 
 __all__ = ["Advice", "advice_for", "ending_advice"]
@@ -69,7 +69,7 @@ def _by_type(error: VapiError) -> Advice:
     advice = type_advice(error.error_type)
     if error.error_type is not ErrorType.UNAUTHORIZED:
         return advice
-    return Advice(advice.title, fill(advice.text, _privilege(error)) + _meant(error))
+    return Advice(advice.title, joined([fill(advice.text, _privilege(error)), _meant(error)]))
 
 
 def _privilege(error: VapiError) -> str:
@@ -82,7 +82,7 @@ def _privilege(error: VapiError) -> str:
 def _meant(error: VapiError) -> str:
     if not isinstance(error.data, DynamicID):
         return ""
-    return " " + fill(_tr("Failures", "The object meant is %1 %2."), error.data.type, error.data.id)
+    return fill(_tr("Failures", "The object meant is %1 %2."), error.data.type, error.data.id)
 
 
 def _by_notification(record: Record, info: DepotExtractInfo | None, reader: Reader) -> Advice | None:

@@ -163,4 +163,4 @@ def _words(failure: Failure | None) -> str:
     title = advice_for(failure, None).title
     if failure.vapi is None:
         return fill(_tr("HostViews", "%1."), title)
-    return f"{title}. {' '.join(machine_words(failure).splitlines())}"
+    return fill(_tr("HostViews", "%1. %2"), title, " ".join(machine_words(failure).splitlines()))
