@@ -3324,7 +3324,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
-        <translation>No se envió nada. Compare su huella digital con la que le den los responsables de vCenter y confíe en él solo si son iguales.</translation>
+        <translation>No se envió nada. Compare la huella digital con la que le den los responsables de vCenter y confíe en el certificado solo si son iguales.</translation>
     </message>
     <message>
         <source>This computer does not know who issued the certificate of %1</source>
@@ -3609,7 +3609,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
-        <translation>No se le ha enviado nada. Si quien administra este vCenter confirma la nueva huella digital, confíe en él abajo e inicie sesión; si no, elija «Ahora no». Lo que se ejecuta en vCenter sigue entretanto.</translation>
+        <translation>No se le ha enviado nada. Si quien administra este vCenter confirma la nueva huella digital, confíe abajo en el certificado e inicie sesión; si no, elija «Ahora no». Lo que se ejecuta en vCenter sigue entretanto.</translation>
     </message>
     <message>
         <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>

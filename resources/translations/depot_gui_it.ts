@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>the host’s certificate is not one that vCenter was told to accept</source>
-        <translation>il certificato dell’host non è quello indicato a vCenter come accettabile</translation>
+        <translation>il certificato dell’host non è quello che vCenter doveva accettare</translation>
     </message>
     <message>
         <source>an error that this version of the program does not know</source>
@@ -3296,7 +3296,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>The two sides did not agree on how to protect it. The machine’s own words below say where it broke.</source>
-        <translation>Le due parti non si sono accordate su come proteggerla. Il messaggio originale qui sotto dice dove si è interrotta.</translation>
+        <translation>Le due parti non si sono accordate su come proteggerla. Il messaggio originale qui sotto indica il punto in cui si è interrotta.</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption</source>
@@ -3324,7 +3324,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
-        <translation>Nulla è stato inviato. Confrontare l’impronta digitale con quella fornita da chi gestisce vCenter e considerarlo attendibile solo se coincidono.</translation>
+        <translation>Nulla è stato inviato. Confrontare l’impronta digitale con quella fornita da chi gestisce vCenter e considerare attendibile il certificato solo se coincidono.</translation>
     </message>
     <message>
         <source>This computer does not know who issued the certificate of %1</source>
@@ -3609,7 +3609,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
-        <translation>Non gli è stato inviato nulla. Se chi gestisce questo vCenter conferma la nuova impronta digitale, considerarlo attendibile qui sotto e accedere; altrimenti scegliere «Non ora». Intanto ciò che è in corso in vCenter continua.</translation>
+        <translation>Non gli è stato inviato nulla. Se chi gestisce questo vCenter conferma la nuova impronta digitale, considerare attendibile il certificato qui sotto e accedere; altrimenti scegliere «Non ora». Intanto ciò che è in corso in vCenter continua.</translation>
     </message>
     <message>
         <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
@@ -4307,7 +4307,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>taken out of the image by the user</source>
-        <translation>rimosso dall’immagine dall’utente</translation>
+        <translation>rimosso dall’utente dall’immagine</translation>
     </message>
     <message>
         <source>taken out of the image</source>
@@ -4783,7 +4783,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>
-        <translation>Un vCenter simulato con host che riescono, avvisano e non riescono. Non richiede rete.</translation>
+        <translation>Un vCenter simulato con host che terminano bene, con avvisi o con errori. Non richiede rete.</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>

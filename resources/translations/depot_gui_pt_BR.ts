@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>All are over. Nothing came of some of them: look why, then try those again.</source>
-        <translation>Todas terminaram. Algumas não deram em nada: veja por quê e tente essas de novo.</translation>
+        <translation>Todas terminaram. Algumas não tiveram resultado: veja por quê e tente essas de novo.</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>This is a %1, and only the %2 of this certificate is known. Paste the %2 one.</source>
-        <translation>Esta é %1, e deste certificado só se conhece a %2. Cole a %2.</translation>
+        <translation>Esta é uma impressão digital %1, e deste certificado só se conhece a %2. Cole a %2.</translation>
     </message>
     <message>
         <source>Does not match what vCenter sees; it matches what this computer sees.</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Examinar de novo</translation>
+        <translation>R&amp;eexaminar</translation>
     </message>
     <message>
         <source>Asking vCenter which certificates it sees, and looking from this computer…</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>The authority that you trust for it issued it: %1.</source>
-        <translation>Foi emitido pela autoridade em que você confia para ele: %1.</translation>
+        <translation>Foi emitido pela autoridade em que você confia para este vCenter: %1.</translation>
     </message>
     <message>
         <source>It is the one that you trusted.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>%1 of %2 hosts differ from %3</source>
-        <translation>De %2 hosts, %1 em desvio de %3</translation>
+        <translation>De %2 hosts, com diferenças em relação a %3: %1</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>canceled %2</source>
-        <translation>cancelada %2</translation>
+        <translation>cancelada, %2</translation>
     </message>
     <message>
         <source>lost after %1, %2</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>lost %2</source>
-        <translation>perdida %2</translation>
+        <translation>perdida, %2</translation>
     </message>
     <message>
         <source>not started, %2</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>failed %2</source>
-        <translation>falhou %2</translation>
+        <translation>falhou, %2</translation>
     </message>
     <message>
         <source>task %1</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <translation>Pasta de trabalho (XLSX)</translation>
+        <translation>Planilha (XLSX)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>For a spreadsheet: a sheet each for the run, causes and software. Every cell is text.</source>
-        <translation>Para planilhas: uma planilha para a execução, uma para as causas e uma para o software. Cada célula é texto.</translation>
+        <translation>Para planilhas: uma aba para a execução, uma para as causas e uma para o software. Cada célula é texto.</translation>
     </message>
     <message>
         <source>One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.</source>
@@ -1845,7 +1845,7 @@
     <name>ExtractionsPage</name>
     <message>
         <source>&amp;Most unfinished tasks in one vCenter</source>
-        <translation>&amp;Máximo de tarefas pendentes por vCenter</translation>
+        <translation>&amp;Máximo de tarefas não concluídas por vCenter</translation>
     </message>
     <message>
         <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>Datacenter</source>
-        <translation>Data center</translation>
+        <translation>Datacenter</translation>
     </message>
     <message>
         <source>Id</source>
@@ -2586,15 +2586,15 @@
     </message>
     <message>
         <source>somebody canceled it, or vCenter did</source>
-        <translation>alguém cancelou, ou o próprio vCenter</translation>
+        <translation>cancelada por alguém, ou pelo próprio vCenter</translation>
     </message>
     <message>
         <source>somebody else changed it at the same time</source>
-        <translation>outra pessoa alterou ao mesmo tempo</translation>
+        <translation>outra pessoa alterou a mesma coisa ao mesmo tempo</translation>
     </message>
     <message>
         <source>a feature that is switched on stands against it</source>
-        <translation>um recurso ativado impede</translation>
+        <translation>um recurso ativado impede isso</translation>
     </message>
     <message>
         <source>vCenter met a condition it did not expect</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>a part of it is set up in a way that does not allow it</source>
-        <translation>uma parte está configurada de um modo que não permite</translation>
+        <translation>uma parte está configurada de um modo que não o permite</translation>
     </message>
     <message>
         <source>it is of a kind that this cannot be done with</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>the state it is in does not allow it</source>
-        <translation>o estado atual não permite</translation>
+        <translation>o estado atual não o permite</translation>
     </message>
     <message>
         <source>vCenter knows nothing of that identity</source>
@@ -2956,8 +2956,8 @@
     <message numerus="yes">
         <source>%n record(s) could not be read</source>
         <translation>
-            <numerusform>%n registro não pôde ser lido</numerusform>
-            <numerusform>%n registros não puderam ser lidos</numerusform>
+            <numerusform>Não foi possível ler %n registro</numerusform>
+            <numerusform>Não foi possível ler %n registros</numerusform>
         </translation>
     </message>
     <message>
@@ -3006,8 +3006,8 @@
     <message numerus="yes">
         <source>%n file(s) cannot be opened</source>
         <translation>
-            <numerusform>%n arquivo não pode ser aberto</numerusform>
-            <numerusform>%n arquivos não podem ser abertos</numerusform>
+            <numerusform>Não é possível abrir %n arquivo</numerusform>
+            <numerusform>Não é possível abrir %n arquivos</numerusform>
         </translation>
     </message>
     <message>
@@ -3264,7 +3264,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try again.</source>
-        <translation>Um firewall pode estar engolindo a conexão, ou o vCenter está muito ocupado. Verifique a rede ou a VPN e tente de novo.</translation>
+        <translation>Um firewall pode estar descartando a conexão, ou o vCenter está muito ocupado. Verifique a rede ou a VPN e tente de novo.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut</source>
@@ -3272,7 +3272,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
-        <translation>Um firewall, um proxy ou um serviço que reinicia a fechou. Verifique a rede ou a VPN e tente de novo.</translation>
+        <translation>A conexão foi fechada por um firewall, um proxy ou um serviço que está reiniciando. Verifique a rede ou a VPN e tente de novo.</translation>
     </message>
     <message>
         <source>Only a part of vCenter’s answer arrived</source>
@@ -3296,7 +3296,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>The two sides did not agree on how to protect it. The machine’s own words below say where it broke.</source>
-        <translation>Os dois lados não concordaram sobre como protegê-la. A mensagem original abaixo diz onde se rompeu.</translation>
+        <translation>Os dois lados não concordaram sobre como protegê-la. A mensagem original abaixo diz onde falhou.</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption</source>
@@ -3324,7 +3324,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
-        <translation>Nada foi enviado. Compare a impressão digital com a que os administradores do vCenter lhe derem, e confie nela somente se forem iguais.</translation>
+        <translation>Nada foi enviado. Compare a impressão digital com a que os administradores do vCenter lhe derem, e confie no certificado somente se forem iguais.</translation>
     </message>
     <message>
         <source>This computer does not know who issued the certificate of %1</source>
@@ -3340,7 +3340,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
-        <translation>Nada foi enviado. Peça a renovação no vCenter. Verifique também o relógio deste computador.</translation>
+        <translation>Nada foi enviado. Renove-o no vCenter. Verifique também o relógio deste computador.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
@@ -3356,7 +3356,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
-        <translation>Nada foi enviado. Use um nome que conste no certificado, ou peça a renovação do certificado com este nome.</translation>
+        <translation>Nada foi enviado. Use um nome que conste no certificado, ou renove o certificado com este nome.</translation>
     </message>
     <message>
         <source>The certificate of %1 is too weak</source>
@@ -3364,7 +3364,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
-        <translation>Nada foi enviado. A chave ou a assinatura já não é considerada segura: peça a renovação no vCenter.</translation>
+        <translation>Nada foi enviado. A chave ou a assinatura já não é considerada segura: renove-o no vCenter.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted</source>
@@ -3746,7 +3746,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>De fora</translation>
+        <translation>Não incluídos</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -4176,7 +4176,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>Parar o que se espera, fechar uma pergunta; sobre o que você digitou há uma confirmação</translation>
+        <translation>Parar o que se espera, fechar uma pergunta; antes de descartar o que foi digitado, há uma pergunta</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -4461,8 +4461,8 @@ Uma para cada host; esta é a primeira.</translation>
     <message numerus="yes">
         <source>for %n host(s) by UUID</source>
         <translation>
-            <numerusform>para %n host, por UUID</numerusform>
-            <numerusform>para %n hosts, por UUID</numerusform>
+            <numerusform>para %n host por UUID</numerusform>
+            <numerusform>para %n hosts por UUID</numerusform>
         </translation>
     </message>
     <message>
@@ -4475,7 +4475,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>vCenter does not say for which hosts</source>
-        <translation>O vCenter não diz para quais hosts</translation>
+        <translation>o vCenter não diz para quais hosts</translation>
     </message>
 </context>
 <context>
@@ -4653,7 +4653,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
-        <translation>Escolha a tarefa que é sua: quando foi iniciada, para qual host e por quem o indicam.</translation>
+        <translation>Escolha a tarefa que é sua: o horário de início, o host e o usuário o indicam.</translation>
     </message>
     <message>
         <source>Asking vCenter for its tasks…</source>
@@ -4732,7 +4732,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
-        <translation>Este computador aceitaria o novo, pois sabe quem o emitiu; mas aceitaria também um que um proxy no caminho produz por conta própria.</translation>
+        <translation>Este computador aceitaria o novo, pois sabe quem o emitiu; mas aceitaria também um que um proxy no caminho produzisse por conta própria.</translation>
     </message>
     <message>
         <source>The certificate of %1 has changed</source>
@@ -4779,15 +4779,15 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Conhecer primeiro</translation>
+        <translation>Explorar antes</translation>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>
-        <translation>Um vCenter simulado com hosts que dão certo, avisam e falham. Não precisa de rede.</translation>
+        <translation>Um vCenter simulado com hosts que têm êxito, dão avisos ou falham. Não precisa de rede.</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>
-        <translation>E&amp;xperimentar a demo</translation>
+        <translation>&amp;Experimentar a demo</translation>
     </message>
     <message>
         <source>Starting the simulated vCenter…</source>
