@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QTabWidget, QWidget
@@ -289,7 +289,8 @@ def keep_for_help(picture: QImage, name: str) -> None:
     """Small: 600 pixels wide, 18 bits of colour, which PNG packs better."""
     small = picture.scaledToWidth(600, Qt.TransformationMode.SmoothTransformation)
     few = small.convertToFormat(QImage.Format.Format_RGB666).convertToFormat(QImage.Format.Format_RGB888)
-    assert few.save(str(resource_path(f"help/pictures/{name}.png")), "PNG", 0)  # type: ignore[call-overload]
+    folder = resource_path("help") / QLocale.languageToCode(QLocale().language()) / "pictures"
+    assert few.save(str(folder / f"{name}.png"), "PNG", 0)  # type: ignore[call-overload]
 
 
 CHAPTERS: tuple[Callable[[Tour], Awaitable[None]], ...] = (

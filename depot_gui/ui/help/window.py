@@ -31,6 +31,7 @@ _SIZES = {1: 20, 2: 14, 3: 13}
 _FOLDER = resource_path("help")
 _MARGIN = 16
 _PICTURE_WIDTH = 600
+_LEAST_TOPICS, _MOST_TOPICS = 230, 320
 _OBJECT = "\ufffc"  # what stands for a picture in the text
 
 
@@ -73,6 +74,7 @@ class HelpWindow(QWidget):
         self.close_button.setText(self.tr("&Close"))
         for row, topic in enumerate(TOPICS):
             self.topics.item(row).setText(_title(topic))
+        self.topics.setFixedWidth(max(_LEAST_TOPICS, min(_MOST_TOPICS, self.topics.sizeHintForColumn(0) + 12)))
         self._show()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -111,7 +113,7 @@ class HelpWindow(QWidget):
     def _show(self) -> None:
         self.back.setEnabled(len(self._went) > 1)
         text = _file(self.topic).read_text("utf-8").replace("{shortcuts}", _shortcut_table())
-        self.page.setSearchPaths([str(_FOLDER / "en")])  # where the pictures are looked for, from there
+        self.page.setSearchPaths([str(_file(self.topic).parent)])  # where the pictures are looked for, from there
         self.page.document().setDefaultFont(self.font())
         self.page.setMarkdown(text)
         _dress(self.page)
@@ -129,7 +131,6 @@ class HelpWindow(QWidget):
     def _lay_out(self) -> None:
         for topic in TOPICS:
             self.topics.addItem(QListWidgetItem(topic))
-        self.topics.setFixedWidth(230)
         self.page.setOpenLinks(False)
         left = QVBoxLayout()
         left.setSpacing(6)

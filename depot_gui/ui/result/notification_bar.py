@@ -9,7 +9,7 @@ from depot_gui.domain.message_text import Reader, text_of
 from depot_gui.domain.software import Notification, Severity
 from depot_gui.ui import icons, theme
 from depot_gui.ui.icons import Icon
-from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.texts.fill import fill, joined
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.banner import Banner
 
@@ -93,5 +93,5 @@ def _words(found: Notification, reader: Reader) -> str:
     """The message, then what helps, as two sentences."""
     message = text_of(found.message, reader).text
     helps = "" if found.resolution is None else text_of(found.resolution, reader).text
-    words = f"{message} {helps}".strip()
+    words = joined([message, helps])
     return words if len(words) <= _MAX_TEXT else words[:_MAX_TEXT] + "…"
