@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from depot_gui import __version__
+from depot_gui import __version__, plain_imports  # noqa: F401  (the first of ours: it makes the others quicker)
 from depot_gui.settings import Settings, load_settings, settings_file
 from depot_gui.ui.instance import Wish, hand_over, place_for
 from depot_gui.ui.main_window import MainWindow

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
+from types import NoneType
 from typing import cast
 
 import msgspec
@@ -161,10 +162,10 @@ def _image(value: Json, known: frozenset[str]) -> Image:
 
 
 def _versions(value: Json) -> Mapping[str, str | None]:
-    """Component versions by name; a plain object of strings, as it nearly always is, is taken as it stands."""
+    """Component versions by name; a plain object of them, as it nearly always is, is taken as it stands."""
     there = entries(value)
-    if set(map(type, there.values())) <= {str}:
-        return cast(Mapping[str, str], there)
+    if set(map(type, there.values())) <= {str, NoneType}:
+        return cast(Mapping[str, str | None], there)
     return {name: _version(v) for name, v in there.items()}
 
 

@@ -10,23 +10,23 @@ from depot_gui.ui.texts.software import Source
 Layer: TypeAlias = tuple[Source, str]
 """Who has a component, and in which version."""
 
-_ORDER = (Kind.IMAGE_PART, Kind.ADD_ON_PART, Kind.COMPONENT, Kind.REMOVED)
+_LOWER = (Kind.IMAGE_PART, Kind.ADD_ON_PART)
+_ORDER = (*_LOWER, Kind.COMPONENT, Kind.REMOVED)
 
 
 class Layers:
     """Of the host's own image; alternative images have none. Empty until the lower layers are known."""
 
     def __init__(self) -> None:
-        self._rows: dict[str, list[int]] = {}
+        self._layers: list[dict[str, int]] = []
 
     def read(self, forest: Forest) -> None:
-        """Take the rows of all layers, the lowest first."""
-        self._rows = {}
-        if Kind.IMAGE_PART not in forest.kind and Kind.ADD_ON_PART not in forest.kind:
-            return
-        found = [row for row, kind in enumerate(forest.kind) if kind in _ORDER and _is_own(forest, row)]
-        for row in sorted(found, key=lambda row: _ORDER.index(forest.kind[row])):
-            self._rows.setdefault(forest.name[row], []).append(row)
+        """Take the rows of all layers by name, the lowest layer first."""
+        found = [rows for rows in forest.children.values() if rows and forest.kind[rows[0]] in _ORDER]
+        own = [rows for rows in found if _is_own(forest, rows[0])]
+        own.sort(key=lambda rows: _ORDER.index(forest.kind[rows[0]]))
+        known = any(forest.kind[rows[0]] in _LOWER for rows in own)
+        self._layers = [dict(zip(forest.name[r.start : r.stop], r, strict=True)) for r in own] if known else []
 
     def below(self, forest: Forest, row: int) -> Layer | None:
         """What this component overrides."""
@@ -37,7 +37,10 @@ class Layers:
         return self._beside(forest, row, 1)
 
     def _beside(self, forest: Forest, row: int, step: int) -> Layer | None:
-        rows = self._rows.get(forest.name[row], ()) if self._rows and forest.kind[row] in _ORDER else ()
+        if forest.kind[row] not in _ORDER:
+            return None
+        name = forest.name[row]
+        rows = [layer[name] for layer in self._layers if name in layer]
         place = rows.index(row) + step if row in rows else -1
         if not 0 <= place < len(rows):
             return None
