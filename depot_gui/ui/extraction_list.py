@@ -187,9 +187,12 @@ class ExtractionList(QWidget):
 
     def _show_nothing(self) -> None:
         text = self.find_edit.text().strip()
-        missing = bool(text) and not self.model.entries()
+        there = bool(self.model.entries())
+        missing = bool(text) and not there
         self._nothing.setText(fill(self.tr("No extraction has “%1” in it."), text) if missing else "")
         self._stack.setCurrentWidget(self._nothing if missing else self.view)
+        # Empty, it could not show that it has the focus, and there is nothing to do there.
+        self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if there else Qt.FocusPolicy.NoFocus)
 
     def _refresh_days(self) -> None:
         self.model.refresh_days(date.today())

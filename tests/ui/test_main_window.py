@@ -219,14 +219,20 @@ def test_find_by_key(window: MainWindow) -> None:
 
 def test_everything_has_a_name_and_is_reached_by_tab(window: MainWindow) -> None:
     assert nameless(window) == []
+    assert by_tab(window, 3) == ["newExtraction", "openFile", "findExtraction"]
+    window.list.put([Entry("a", "a", "", Icon.ERROR, datetime.now(UTC))])
+    assert by_tab(window, 4) == ["newExtraction", "openFile", "extractionList", "findExtraction"]
+
+
+def by_tab(window: MainWindow, count: int) -> list[str]:
     find(window, QPushButton, "newExtraction").setFocus()
     order = []
-    for _ in range(4):
+    for _ in range(count):
         focused = window.focusWidget()
         assert focused is not None
         order.append(focused.objectName())
         press(focused, Qt.Key.Key_Tab)
-    assert order == ["newExtraction", "openFile", "extractionList", "findExtraction"]
+    return order
 
 
 def test_another_language_is_told(window: MainWindow) -> None:
