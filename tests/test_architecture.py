@@ -23,6 +23,7 @@ TOP_WITH_QT = {"app.py", "__main__.py"}
 SEES_UNVERIFIED = {PACKAGE / "client" / "probe.py", PACKAGE / "simulator" / "peer.py"}
 """The probe, and the simulated vCenter's look at what a host presents: both send nothing."""
 
+SCROLLS = PACKAGE / "ui" / "widgets" / "scroll_area.py"
 ONLY_CLIENT = {"httpx", "httpcore", "httpx2", "keyring"}
 
 
@@ -43,7 +44,8 @@ class Source:
                 yield from (alias.name for alias in node.names)
             elif isinstance(node, ast.ImportFrom):
                 base = self._base(node)
-                yield from (f"{base}.{alias.name}" if base == "depot_gui" else base for alias in node.names)
+                whole = base == "depot_gui" or base.startswith("PySide6")
+                yield from (f"{base}.{alias.name}" if whole else base for alias in node.names)
 
     def _base(self, node: ast.ImportFrom) -> str:
         if not node.level:
@@ -73,6 +75,8 @@ def breaks_rooms(source: Source) -> list[str]:
                 wrong.append(f"{source.room} imports {name}")
         if top in QT and source.room != "ui" and source.path.name not in TOP_WITH_QT:
             wrong.append(f"Qt outside ui: {name}")
+        if name == "PySide6.QtWidgets.QScrollArea" and source.path != SCROLLS:
+            wrong.append("a QScrollArea, which a screen reader can crash: use ScrollArea")
         if top in ONLY_CLIENT and source.room != "client":
             wrong.append(f"outside client: {name}")
     return wrong
@@ -147,6 +151,7 @@ def test_httpx_is_imported_by_one_module() -> None:
         ("simulator/x.py", "from depot_gui import flow", "simulator imports depot_gui.flow"),
         ("flow/x.py", "def f():\n    from PySide6.QtCore import Qt", "Qt outside ui"),
         ("flow/x.py", "import httpx", "outside client"),
+        ("ui/x.py", "from PySide6.QtWidgets import QFrame, QScrollArea", "use ScrollArea"),
         ("ui/x.py", "dialog.exec()", "nested event loop"),
         ("ui/x.py", "QMessageBox.question(None, 'a', 'b')", "nested event loop"),
         ("ui/x.py", "QFileDialog.getOpenFileName()", "nested event loop"),

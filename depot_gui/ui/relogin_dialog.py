@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from depot_gui.domain.ports import LoginAnswer, LoginQuestion
 from depot_gui.domain.secret import Secret
@@ -14,6 +14,7 @@ from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.widgets.buttons import Button, Kind, set_kind
 from depot_gui.ui.widgets.field import Field
 from depot_gui.ui.widgets.password_field import PasswordField
+from depot_gui.ui.widgets.scroll_area import ScrollArea
 from depot_gui.ui.widgets.text import Body, PartTitle
 from depot_gui.ui.wizard.vcenter_certificate import VcenterCertificate
 
@@ -147,12 +148,8 @@ class ReloginDialog(QDialog):
 
     def _judged(self, seen: Examination) -> QWidget:
         """The certificate, in a frame that scrolls where the screen is low."""
-        area = QScrollArea()
+        area = ScrollArea()
         area.setObjectName("reloginCertificate")
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.certificate)
         self.certificate.retranslate()
         self.certificate.show_examination(seen)

@@ -17,7 +17,7 @@ from depot_gui.ui.result.finished_view import FinishedView, Tab
 from depot_gui.ui.result.raw_json import MAX_SHOWN
 from depot_gui.ui.result.rows import Column
 from tests.ui import result_samples as samples
-from tests.ui.support import find, nameless, press, settle, type_text
+from tests.ui.support import accessible_description, find, nameless, press, settle, type_text
 
 
 @pytest.fixture
@@ -65,6 +65,7 @@ def test_the_summary_is_one_line_with_the_times_in_utc_behind_it(view: FinishedV
     label = find(view, QLabel, "resultSummary")
     assert label.text().startswith("Extracted into depot 42 on vcenter.lab.example (8.0.3) · 1 min 3 s · today")
     assert " UTC" in label.toolTip()
+    assert " UTC" in (spoken := accessible_description(label)) and "<" not in spoken
 
 
 def test_the_keys_turn_from_tab_to_tab(view: FinishedView) -> None:

@@ -8,10 +8,8 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -30,6 +28,7 @@ from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.empty_state import EmptyState
+from depot_gui.ui.widgets.scroll_area import ScrollArea
 from depot_gui.ui.widgets.views import prepare_table
 from depot_gui.ui.wizard.certificate_alarm import Side
 from depot_gui.ui.wizard.certificate_card import CertificateCard
@@ -168,11 +167,7 @@ class CertificatesPage(SettingsPage):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.card)
         inside.addStretch(1)
-        self.detail = QScrollArea()
-        self.detail.setFrameShape(QFrame.Shape.NoFrame)
-        self.detail.setWidgetResizable(True)
-        self.detail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.detail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.detail = ScrollArea()
         self.detail.setWidget(inner)
         head = QHBoxLayout()
         head.addWidget(self.label, 1)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from depot_gui.domain.certificate import SeenPeer
 from depot_gui.domain.fingerprint import HashAlgorithm
@@ -26,6 +26,7 @@ from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.buttons import Button, CopyButton, Kind
 from depot_gui.ui.widgets.card import Card
 from depot_gui.ui.widgets.key_value_grid import KeyValueGrid
+from depot_gui.ui.widgets.scroll_area import ScrollArea
 from depot_gui.ui.widgets.text import PartTitle
 from depot_gui.ui.wizard.certificate_card import CertificateCard
 
@@ -173,11 +174,7 @@ class ErrorView(QWidget):
         page.addWidget(self.peer)
         page.addWidget(card)
         page.addStretch(1)
-        self.scroll_area = QScrollArea()
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area = ScrollArea()
         self.scroll_area.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -49,6 +49,7 @@ class Summary(ElidedLabel):
     def _show_tip(self) -> None:
         whole = "" if self.shown_text() == self.text() else self.text()
         self.setToolTip(plain_tip("\n".join(part for part in (whole, self._details) if part)))
+        self.setAccessibleDescription(self._details)  # else readers are told the tip, markup and all
 
 
 class FinishedView(QWidget):

@@ -21,6 +21,7 @@ from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.forms import Field, FormError
 from depot_gui.flow.wizard import Step, Wizard
 from depot_gui.ui.bridge import TaskOwner
+from depot_gui.ui.widgets.announcing import announce
 from depot_gui.ui.wizard.checked_certificate import CheckedCertificate
 from depot_gui.ui.wizard.connect_fields import ConnectFields
 from depot_gui.ui.wizard.kept_password import KeptPassword
@@ -183,6 +184,7 @@ class ConnectPage(Page):
         self.checked.drop()
         self.certificate.show_examination(examination)
         self._show_heading()
+        announce(self, f"{self.heading.text()} {self.subtitle.text()}")
         cancel = self.wizard().button(QWizard.WizardButton.CancelButton)
         first = cancel if self.is_alarming else self.certificate.once
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -230,19 +232,17 @@ class ConnectPage(Page):
         self.form.fields[field].take_back()
 
     def _show_heading(self) -> None:
-        if not self.certificate.is_asking:
-            self.heading.setText(self.tr("Which vCenter?"))
-            self.subtitle.setText(
-                self.tr("Its certificate is checked first; the password leaves this computer only after that.")
-            )
-            return
-        self.heading.setText(self.tr("Is this your vCenter?"))
-        self.subtitle.setText(
-            self.tr(
+        heading = self.tr("Which vCenter?")
+        words = self.tr("Its certificate is checked first; the password leaves this computer only after that.")
+        if self.certificate.is_asking:
+            heading = self.tr("Is this your vCenter?")
+            words = self.tr(
                 "Nothing has been sent yet. Whoever holds this certificate gets your password: compare its "
                 "fingerprint with the one from whoever runs vCenter."
             )
-        )
+        self.heading.setText(heading)
+        self.subtitle.setText(words)
+        self.setAccessibleName(heading)
 
     def _fill_in(self) -> None:
         """From the command line or the record that is tried again, else the connection used last."""

@@ -91,6 +91,7 @@ class ExtractionWizard(QWidget):
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("New extraction"))
+        self.pages.setAccessibleName(self.windowTitle())  # the dialog that the fields are in, to a screen reader
         self.close_notice.setText(self.tr("Close"))
         self.close_notice.setAccessibleName(self.tr("Close the notice"))
         self.error_help.setText(self.tr("Help"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QTableView, QWidget
 from shiboken6 import isValid
 
 from depot_gui.domain.failures import Failure, OutsideError
@@ -24,9 +24,8 @@ from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.empty_state import EmptyState
 from depot_gui.ui.widgets.field import Field
-from depot_gui.ui.widgets.state_icon import StateIcon
-from depot_gui.ui.widgets.text import Body
 from depot_gui.ui.widgets.views import prepare_table
+from depot_gui.ui.wizard.chosen_line import ChosenLine
 from depot_gui.ui.wizard.hosts_model import Column, HostModel
 from depot_gui.ui.wizard.page import Page
 
@@ -65,59 +64,6 @@ class HostTable(QTableView):
             event.accept()
             return
         super().keyPressEvent(event)
-
-
-class ChosenLine(QWidget):
-    """How many hosts are ticked, also those out of sight, and what it means where vCenter cannot reach one."""
-
-    def __init__(self, model: HostModel) -> None:
-        super().__init__()
-        self._hosts = model
-        self.count = Body()
-        self.count.setObjectName("hostCount")
-        self.tick = Button("", Kind.LINK)
-        self.tick.setObjectName("tickHosts")
-        self.tick.clicked.connect(model.tick_all_shown)
-        self.untick = Button("", Kind.LINK)
-        self.untick.setObjectName("untickHosts")
-        self.untick.clicked.connect(model.untick_all)
-        self.away_icon = StateIcon(Icon.WARNING)
-        self.away = Body()
-        self.away.set_tone(Tone.WARNING)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
-        grid.setColumnStretch(1, 1)
-        grid.setRowMinimumHeight(0, self.untick.sizeHint().height())
-        grid.addWidget(self.count, 0, 0, 1, 2)
-        grid.addWidget(self.tick, 0, 2)
-        grid.addWidget(self.untick, 0, 3)
-        grid.addWidget(self.away_icon, 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.away, 1, 1, 1, 3)
-
-    def refresh(self) -> None:
-        """Say it anew, in the language in force."""
-        self.tick.setText(self.tr("&Tick all shown"))
-        self.untick.setText(self.tr("&Untick all"))
-        chosen, hidden = len(self._hosts.ticked), self._hosts.ticked_out_of_sight
-        words = self.tr("%n host(s) chosen", "", chosen) if chosen else self.tr("No host chosen yet")
-        if hidden:
-            words = fill(self.tr("%1, %2 of them hidden by the filter"), words, hidden)
-        self.count.setText(words)
-        self.tick.setEnabled(self._hosts.may_tick_more)
-        self.untick.setVisible(chosen > 0)
-        away = self._hosts.ticked_unconnected
-        self.away_icon.setVisible(bool(away))
-        self.away.setVisible(bool(away))
-        self.away.setText(self._away_words(away))
-
-    def _away_words(self, away: tuple[HostSummary, ...]) -> str:
-        if len(away) == 1:
-            text = self.tr("vCenter cannot reach %1 now: the extraction will fail unless it comes back.")
-            return fill(text, away[0].name)
-        return self.tr(
-            "vCenter cannot reach %n of them now: their extractions will fail unless they come back.", "", len(away)
-        )
 
 
 class HostsPage(Page):

@@ -7,8 +7,8 @@ from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 from shiboken6 import isValid
 
 from depot_gui.domain.failures import Failure, OutsideError
@@ -17,6 +17,7 @@ from depot_gui.ui.bridge import TaskOwner
 from depot_gui.ui.help.topics import set_topic, topic_for
 from depot_gui.ui.texts.failures import advice_for
 from depot_gui.ui.widgets.field import Field
+from depot_gui.ui.widgets.scroll_area import ScrollArea
 from depot_gui.ui.widgets.text import Muted, Title
 from depot_gui.ui.wizard.words import machine_words
 
@@ -248,11 +249,7 @@ class Page(QWizardPage):
         column.addWidget(self.subtitle)
         column.addSpacing(4)
         column.addLayout(self.body, 1)
-        scroll = self.area = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = self.area = ScrollArea()
         scroll.setWidget(inside)
         # a word that is wider than the page is cut by itself, and does not push everything out of sight
         inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

@@ -1,0 +1,28 @@
+"""What scrolls up and down where the window is too low for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea
+
+
+class QWidget(QScrollArea):
+    """A QScrollArea that a screen reader cannot crash; the rest of the program knows it as ScrollArea.
+
+    Qt answers screen readers for a class by its name, else for what it derives from. As a QScrollArea it counts the
+    scroll bars that can be seen, and hands out the child asked for without looking whether there is one
+    (QAccessibleAbstractScrollArea::child, in Qt 6.8 and 6.11). A reader counts first and asks then: when a bar went in
+    between, with the text that was too long or with the whole page, Qt read behind the end of a list and the process
+    died. Under this name it is answered for as any widget is: the bars are children whether they can be seen or not,
+    and beyond the last child is nothing.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+ScrollArea = QWidget
