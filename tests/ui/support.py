@@ -68,6 +68,11 @@ def choose(box: QComboBox, text: str) -> None:
         press(box, Qt.Key.Key_Down if box.currentIndex() < goal else Qt.Key.Key_Up)
 
 
+def in_sight(*widgets: QWidget) -> bool:
+    """Whether each is visible whole."""
+    return all(widget.visibleRegion().boundingRect() == widget.rect() for widget in widgets)
+
+
 def scroll(widget: QWidget, notches: int) -> None:
     """Turn the wheel; positive is away from the user."""
     place = QPointF(widget.rect().center())
