@@ -59,6 +59,11 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
 
+async def read_the_last_page() -> None:
+    """As long as a double click may take: before that Enter means nothing to it."""
+    await asyncio.sleep(QApplication.doubleClickInterval() / 1000 + 0.02)
+
+
 def choose(box: QComboBox, text: str) -> None:
     """Choose an entry with the arrow keys."""
     box.setFocus()
