@@ -170,6 +170,19 @@ async def test_an_alarm_is_in_sight_with_its_heading_and_its_answers(size: tuple
         await until(lambda: in_sight(hands.page.heading, alarm, hands.box("trustVcenter")))
 
 
+async def test_tab_shows_the_field_it_comes_to_from_the_buttons() -> None:
+    async with open_wizard(unknown) as hands:
+        hands.frame.resize(760, 560)
+        await hands.to_certificate()
+        await until(lambda: in_sight(hands.edit("vcenterSha1")))
+        assert not in_sight(hands.edit("vcenterAddress"))
+        cancel = find(hands.frame, QPushButton, CANCEL)
+        cancel.setFocus()
+        press(cancel, Qt.Key.Key_Tab)
+        assert hands.frame.focusWidget() is hands.edit("vcenterAddress")
+        assert in_sight(hands.edit("vcenterAddress"))
+
+
 async def test_the_authority_is_in_sight_also_below_an_alarm() -> None:
     def change(desk: Desk) -> None:
         with_authority(desk)
