@@ -79,7 +79,8 @@ class Controller(QObject):
         self.window = window
         self.owner = TaskOwner(report)
         self.shown = ShownRecords(window)
-        self.sessions = Sessions(ports.outside, ports.passwords, PasswordQuestions(window), ports.clock, ports.pins)
+        questions = PasswordQuestions(window, self.owner, ports.outside.authorities)
+        self.sessions = Sessions(ports.outside, ports.passwords, questions, ports.clock, ports.pins)
         self.runs = Runs(self.sessions, ports.records, ports.clock, ports.chance, self._take)
         self.enrichment = Enrichment(self.sessions, self.spawn, self.shown.facts_arrived, self.runs.learn)
         self.shown.begin(self.runs, self.sessions, self.enrichment)

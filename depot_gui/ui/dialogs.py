@@ -92,6 +92,14 @@ def forget_question(place: str, of_host: bool, parent: QWidget | None) -> Questi
     return question
 
 
+def leave_login_question(parent: QWidget | None) -> Question:
+    """Whether what was typed for a log-in may be forgotten."""
+    title = _tr("Dialogs", "Leave without logging in?")
+    question = Question("leaveLoginQuestion", title, _tr("Dialogs", "What you have typed will be forgotten."), parent)
+    question.set_answers(_tr("Dialogs", "&Leave"), _tr("Dialogs", "&Stay"), Kind.DANGER)
+    return question
+
+
 def cancel_batch_question(unfinished: int, parent: QWidget | None) -> Question:
     """Whether all of a batch that is not over is to be canceled."""
     title = _tr("Dialogs", "Cancel %n extraction(s) of this batch?", "", unfinished)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from depot_gui.domain.ports import LoginAnswer, LoginQuestion
@@ -10,12 +11,19 @@ from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import SessionId, is_session_id, plain_session_id
 from depot_gui.domain.trust import Acceptance, Examination
 from depot_gui.ui.help.topics import set_topic
+from depot_gui.ui.texts.fields import session_id_words
 from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.widgets.announcing import announce
+from depot_gui.ui.widgets.busy_line import BusyLine
 from depot_gui.ui.widgets.buttons import Button, Kind, set_kind
-from depot_gui.ui.widgets.field import Field
+from depot_gui.ui.widgets.field import Field, has_typing
 from depot_gui.ui.widgets.password_field import PasswordField
 from depot_gui.ui.widgets.scroll_area import ScrollArea
+from depot_gui.ui.widgets.scrolling import bring_into_sight
 from depot_gui.ui.widgets.text import Body, PartTitle
+from depot_gui.ui.widgets.window_size import open_at
+from depot_gui.ui.wizard.error_banner import ErrorBanner
+from depot_gui.ui.wizard.page import PageError
 from depot_gui.ui.wizard.vcenter_certificate import VcenterCertificate
 
 _WIDTH = 440
@@ -29,7 +37,12 @@ class ReloginDialog(QDialog):
 
     A certificate that is not trusted is shown above, with the boxes of the wizard's first page: nothing can be sent
     before one is ticked. It blocks nothing: the window behind it goes on being used.
+    Signals: `authority_asked()` for the link that offers the certificate's authority; `leave_asked()` where Escape
+    would forget what was typed. Whoever opens it awaits what follows and tells by `show_busy` and `show_error`.
     """
+
+    authority_asked = Signal()
+    leave_asked = Signal()
 
     def __init__(self, question: LoginQuestion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +52,11 @@ class ReloginDialog(QDialog):
         self._by_session_id = question.by_session_id
         title = fill(self.tr("Log in to %1 again"), question.vcenter)
         self.setWindowTitle(title)
-        self.certificate = VcenterCertificate(offers_authority=False)
+        self.error = ErrorBanner()
+        self.error.setObjectName("reloginError")
+        self.busy = BusyLine()
+        self.certificate = VcenterCertificate(says_cancel=False)
+        self.area = ScrollArea()
         self.password = PasswordField()
         self.password.setObjectName("reloginPassword")
         self.field = Field("", self.password)
@@ -73,8 +90,32 @@ class ReloginDialog(QDialog):
         self.password.forget()
         secret = Secret(plain_session_id(typed) if self._by_session_id else typed)
         given = None if self._question.knows_login else SessionId(secret) if self._by_session_id else secret
-        asked = self.certificate.is_asking
-        return LoginAnswer(given, Acceptance(self.certificate.always.isChecked()) if asked else None)
+        always, authority = self.certificate.always.isChecked(), self.certificate.authority
+        return LoginAnswer(given, Acceptance(always, authority) if self.certificate.is_asking else None)
+
+    def show_busy(self, words: str) -> None:
+        """What is awaited beside the typing; no words: nothing is."""
+        if words:
+            self.error.clear()
+            self.busy.start(words)
+            announce(self.busy, words)
+        else:
+            self.busy.stop()
+
+    def show_error(self, error: PageError) -> None:
+        """What did not work; the dialog can still be answered."""
+        self.error.show_error(error)
+
+    def bring_into_sight(self) -> None:
+        """What has to be judged."""
+        bring_into_sight(self.area, *self.certificate.to_be_seen())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape does not lose what was typed without a question."""
+        if event.matches(QKeySequence.StandardKey.Cancel) and has_typing(self):
+            self.leave_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _first(self) -> QWidget:
         """Where the keys go: in an alarm to what sends nothing."""
@@ -85,15 +126,18 @@ class ReloginDialog(QDialog):
     def _switch(self) -> None:
         self.password.forget()
         self._by_session_id = not self._by_session_id
+        self.field.set_error(None)  # it was about the other way
         self._show_way()
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_way(self) -> None:
         if self._by_session_id:
             self.field.set_label(self.tr("Session &id"))
+            self.field.set_hint(session_id_words())
             self.other_way.setText(self.tr("Use the &password"))
         else:
             self.field.set_label(fill(self.tr("&Password of %1"), self._question.user))
+            self.field.set_hint("")
             self.other_way.setText(self.tr("Use a session &id"))
 
     def _show_wrong(self) -> None:
@@ -141,20 +185,24 @@ class ReloginDialog(QDialog):
         if seen is None:
             self.setFixedWidth(_WIDTH)
         else:
-            column.addWidget(self._judged(seen), 1)
+            self._fill_area(seen)
+            column.addWidget(self.error)
+            column.addWidget(self.area, 1)
+            column.addWidget(self.busy)
             column.addWidget(self.certificate.boxes)
         column.addWidget(self.field)
         column.addLayout(buttons)
 
-    def _judged(self, seen: Examination) -> QWidget:
+    def _fill_area(self, seen: Examination) -> None:
         """The certificate, in a frame that scrolls where the screen is low."""
-        area = ScrollArea()
+        area, policy = self.area, self.busy.sizePolicy()
+        policy.setRetainSizeWhenHidden(False)  # its place is taken from what scrolls
+        self.busy.setSizePolicy(policy)
         area.setObjectName("reloginCertificate")
         area.setWidget(self.certificate)
         self.certificate.retranslate()
         self.certificate.show_examination(seen)
-        self.resize(_WIDE, _LOW if seen.before is None else _HIGH)
-        return area
+        open_at(self, _WIDE, _LOW if seen.before is None else _HIGH)
 
     def _connect(self) -> None:
         self.ok.clicked.connect(self.accept)
@@ -162,6 +210,7 @@ class ReloginDialog(QDialog):
         self.other_way.clicked.connect(self._switch)
         self.password.textChanged.connect(self._typed)
         self.certificate.decided.connect(self._allow)
+        self.certificate.authority_asked.connect(self.authority_asked)
 
     def _typed(self) -> None:
         if self.field.error:

@@ -12,7 +12,9 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from depot_gui.app import Options
-from depot_gui.domain.record import State
+from depot_gui.domain.record import Record, State
+from depot_gui.domain.trust import signed_by
+from depot_gui.domain.x509 import read_certificate
 from depot_gui.ui.relogin_dialog import ReloginDialog
 from tests.journeys.conftest import Login
 from tests.journeys.driver import Driver, program
@@ -62,13 +64,37 @@ def passwords(vcenter: Simulator) -> int:
     return int(vcenter.statistics()["vcenter_passwords"])
 
 
-async def test_another_certificate_after_a_restart_is_an_alarm(restart: Callable[[], Awaitable[None]]) -> None:
-    port = free_port()
+async def leave_one_running(port: int) -> Record:
+    """The program ends, and so does the vCenter at this port."""
     async with running("--port", str(port)) as vcenter:
         login: Login = f"127.0.0.1:{port}", vcenter.user, vcenter.password
         async with program(Options()) as driver:
             record = await driver.extract_existing(login, vcenter.host("slow").host)
-            await driver.until_state(record.id, State.FOLLOWING)
+            return await driver.until_state(record.id, State.FOLLOWING)
+
+
+async def test_the_authority_of_another_certificate_can_be_trusted_instead(
+    restart: Callable[[], Awaitable[None]],
+) -> None:
+    port = free_port()
+    record = await leave_one_running(port)
+    await restart()
+    async with running("--port", str(port), "--control") as vcenter, program(Options()) as driver:
+        root = read_certificate(vcenter.certificate.read_text("ascii"))
+        dialog = await relogin(driver)
+        click(find(dialog, QPushButton, "showAuthority"))
+        await until(lambda: find(dialog, QLineEdit, "vcenterSha256").text() == root.sha256.value)
+        assert passwords(vcenter) == 0
+        click(find(dialog, QCheckBox, "trustAlways"))
+        type_text(find(dialog, QLineEdit, "reloginPassword"), vcenter.password)
+        click(dialog.ok)
+        record = await driver.until_over(record.id)
+        assert (record.trust, passwords(vcenter)) == (signed_by(root), 1)
+
+
+async def test_another_certificate_after_a_restart_is_an_alarm(restart: Callable[[], Awaitable[None]]) -> None:
+    port = free_port()
+    record = await leave_one_running(port)
     await restart()
     async with running("--port", str(port), "--control") as vcenter, program(Options()) as driver:
         dialog = await relogin(driver)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -97,24 +96,31 @@ def _mnemonic(text: str) -> str:
     return QKeySequence.mnemonic(text).toString()
 
 
-def tab_order(window: QWidget) -> list[QWidget]:
-    """What the Tab key goes through, with real keys; then the focus is back where it was.
+def tab_steps(window: QWidget) -> list[tuple[QWidget, QWidget, QRect, QRect]]:
+    """Each step of a round from one to the other, with real keys; then the focus is back where it was.
+
+    With where both stand at that moment: the keys scroll to what they reach.
 
     Not by `nextInFocusChain`: PySide takes what it returns for a child, and drops it with its wrapper.
     """
     before = _focused(window)
-    went: list[QWidget] = []
+    went: list[tuple[QWidget, QWidget, QRect, QRect]] = []
     here = before or window
-    while here not in went and len(went) < _MOST_STEPS:
-        went.append(here)
+    while here not in [one for one, _, _, _ in went] and len(went) < _MOST_STEPS:
+        one = here
         for _ in range(_MOST_STEPS if isinstance(here, QTextBrowser) else 1):  # where Tab goes from link to link
             QTest.keyClick(here, Qt.Key.Key_Tab)
             if _focused(window) is not here:
                 break
         here = _focused(window) or window
+        went.append((one, here, _place(one, window), _place(here, window)))
     if before is not None:
         before.setFocus(Qt.FocusReason.OtherFocusReason)
     return went
+
+
+def _place(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint()), widget.size())
 
 
 def _focused(window: QWidget) -> QWidget | None:
@@ -122,40 +128,25 @@ def _focused(window: QWidget) -> QWidget | None:
 
 
 def out_of_order(window: QWidget) -> list[str]:
-    """What Tab does not reach, and where it goes up or back on a line, more often than once a round.
-
-    Up is what is up both as it is scrolled at the end and with nothing scrolled: the keys scroll to what they reach.
-    """
-    order = tab_order(window)
-    stops = [w for w in order if w is not window]
-    scrolled = _steps_back(window, [(w, QRect(w.mapTo(window, QPoint()), w.size())) for w in stops])
-    unscrolled = _steps_back(window, [(w, QRect(_unscrolled(w, window), w.size())) for w in stops])
-    back = [step for step in scrolled if step in unscrolled]
+    """What Tab does not reach, and where it goes up or back on a line, more often than once a round."""
+    steps = tab_steps(window)
+    order = [one for one, _, _, _ in steps]
+    back = [
+        f"{_called(one)} to {_called(other)}, which is above or before it"
+        for one, other, its, of_other in steps
+        if window not in (one, other) and _is_back(window, one, other, its, of_other)
+    ]
     unreached = [f"{_called(widget)} is never reached" for widget in shown(window) if _takes_tab(widget, order)]
     return unreached + (back if len(back) > 1 else [])
 
 
-def _steps_back(window: QWidget, places: list[tuple[QWidget, QRect]]) -> list[str]:
+def _is_back(window: QWidget, one: QWidget, other: QWidget, its: QRect, of_other: QRect) -> bool:
+    if one.isAncestorOf(other) or one is other:
+        return False
     mirrored = window.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    back = []
-    for (one, its), (other, of_other) in itertools.pairwise([*places, *places[:1]]):
-        if one.isAncestorOf(other):
-            continue
-        aside = of_other.right() <= its.left() if mirrored else of_other.left() >= its.right()
-        same_line = abs(of_other.center().y() - its.center().y()) < 8
-        if not aside and (of_other.bottom() <= its.top() or same_line) and len(places) > 1:
-            back.append(f"{_called(one)} to {_called(other)}, which is above or before it")
-    return back
-
-
-def _unscrolled(widget: QWidget, window: QWidget) -> QPoint:
-    """Where it would stand in the window with nothing scrolled."""
-    place, above = widget.mapTo(window, QPoint()), widget.parentWidget()
-    while above is not None and above is not window:
-        if isinstance(above, QScrollArea):
-            place += QPoint(above.horizontalScrollBar().value(), above.verticalScrollBar().value())
-        above = above.parentWidget()
-    return place
+    aside = of_other.right() <= its.left() if mirrored else of_other.left() >= its.right()
+    same_line = abs(of_other.center().y() - its.center().y()) < 8
+    return not aside and (of_other.bottom() <= its.top() or same_line)
 
 
 def _takes_tab(widget: QWidget, order: list[QWidget]) -> bool:

@@ -59,6 +59,11 @@ def click(widget: QWidget, at: QPoint | None = None) -> None:
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
 
+async def read_the_last_page() -> None:
+    """As long as a double click may take: before that Enter means nothing to it."""
+    await asyncio.sleep(QApplication.doubleClickInterval() / 1000 + 0.02)
+
+
 def choose(box: QComboBox, text: str) -> None:
     """Choose an entry with the arrow keys."""
     box.setFocus()
@@ -66,6 +71,11 @@ def choose(box: QComboBox, text: str) -> None:
     assert goal >= 0, f"{text} is not in {box.objectName()}"
     while box.currentIndex() != goal:
         press(box, Qt.Key.Key_Down if box.currentIndex() < goal else Qt.Key.Key_Up)
+
+
+def in_sight(*widgets: QWidget) -> bool:
+    """Whether each is visible whole."""
+    return all(widget.visibleRegion().boundingRect() == widget.rect() for widget in widgets)
 
 
 def scroll(widget: QWidget, notches: int) -> None:

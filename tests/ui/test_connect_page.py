@@ -34,7 +34,18 @@ from tests.ui.connect_support import (
     leaf,
     open_wizard,
 )
-from tests.ui.support import accessible_name, choose, click, find, nameless, press, shown_words, type_text, until
+from tests.ui.support import (
+    accessible_name,
+    choose,
+    click,
+    find,
+    in_sight,
+    nameless,
+    press,
+    shown_words,
+    type_text,
+    until,
+)
 from tests.ui.wizard_support import read
 
 
@@ -131,6 +142,58 @@ async def test_an_unknown_certificate_is_shown_and_nothing_is_ticked_or_sent() -
         for _ in range(3):
             press(hands.box("trustVcenter"), Qt.Key.Key_Return)
         assert hands.world.logins == []
+
+
+@pytest.mark.parametrize("size", [(940, 720), (1024, 680), (760, 560)])
+async def test_the_question_and_its_answers_are_in_sight_together(size: tuple[int, int]) -> None:
+    async with open_wizard(unknown) as hands:
+        hands.frame.resize(*size)
+        await hands.to_certificate()
+        asked = (hands.page.heading, hands.page.subtitle, hands.edit("vcenterSha256"), hands.edit("vcenterSha1"))
+        answers = (hands.box("trustVcenter"), hands.box("trustAlways"), hands.link("showAuthority"))
+        await until(lambda: in_sight(*asked, *answers))
+        if size[1] > 600:
+            assert in_sight(hands.edit("vcenterCompare"))
+
+
+@pytest.mark.parametrize("size", [(940, 720), (760, 560)])
+async def test_an_alarm_is_in_sight_with_its_heading_and_its_answers(size: tuple[int, int]) -> None:
+    def change(desk: Desk) -> None:
+        desk.world.leaf = read(make("old.lab.example", dns=("old.lab.example",), days=365))
+        desk.world.faults_of_leaf = EXPIRED
+        desk.pins.pin_vcenter(ADDRESS, pinned(leaf(), ISSUER))
+
+    async with open_wizard(change) as hands:
+        hands.frame.resize(*size)
+        await hands.to_certificate()
+        alarm = find(hands.page, QWidget, "certificateAlarm")
+        await until(lambda: in_sight(hands.page.heading, alarm, hands.box("trustVcenter")))
+
+
+async def test_tab_shows_the_field_it_comes_to_from_the_buttons() -> None:
+    async with open_wizard(unknown) as hands:
+        hands.frame.resize(760, 560)
+        await hands.to_certificate()
+        await until(lambda: in_sight(hands.edit("vcenterSha1")))
+        assert not in_sight(hands.edit("vcenterAddress"))
+        cancel = find(hands.frame, QPushButton, CANCEL)
+        cancel.setFocus()
+        press(cancel, Qt.Key.Key_Tab)
+        assert hands.frame.focusWidget() is hands.edit("vcenterAddress")
+        assert in_sight(hands.edit("vcenterAddress"))
+
+
+async def test_the_authority_is_in_sight_also_below_an_alarm() -> None:
+    def change(desk: Desk) -> None:
+        with_authority(desk)
+        desk.pins.pin_vcenter(ADDRESS, pinned(leaf(), ISSUER))
+
+    async with open_wizard(change) as hands:
+        await hands.to_certificate()
+        click(hands.link("showAuthority"))
+        shown = hands.edit("vcenterSha256")
+        await until(lambda: shown.text() == hands.world.root.sha256.value)
+        await until(lambda: in_sight(shown, hands.edit("vcenterSha1")))
 
 
 async def test_trust_this_time_is_for_this_leaf_and_this_run_of_the_program() -> None:
@@ -679,6 +742,20 @@ async def test_a_session_id_is_used_and_left_open_where_a_password_cannot_work()
         assert field.text() == ""
     assert hands.world.sessions == {"b00063be"}
     assert hands.desk.keys.kept == {}
+
+
+async def test_the_words_above_are_of_what_is_typed() -> None:
+    async with open_wizard(unknown) as hands:
+        type_text(hands.edit("vcenterAddress"), str(ADDRESS))
+        assert "the password leaves this computer only after that" in hands.page.subtitle.text()
+        click(hands.link("otherSignOn"))
+        assert "the session id leaves this computer only after that" in hands.page.subtitle.text()
+        type_text(hands.edit("vcenterSession"), "b00063be")
+        await hands.press(NEXT)
+        await until(lambda: shows_panel(hands))
+        assert "gets your session:" in hands.page.subtitle.text()
+        click(hands.link("otherSignOn"))
+        assert "gets your password:" in hands.page.subtitle.text()
 
 
 async def test_a_session_that_is_over_is_told_at_its_field() -> None:

@@ -9,7 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QMainWindow, QPushButton, QTableView, QWidget
 
 from depot_gui.domain.address import Address
-from depot_gui.domain.certificate import CertificateFault
+from depot_gui.domain.certificate import Certificate, CertificateFault
+from depot_gui.domain.failures import Failure, OutsideError, Problem
 from depot_gui.domain.loose import Json
 from depot_gui.domain.ports import LoginAnswer, LoginQuestion
 from depot_gui.domain.secret import Secret
@@ -19,18 +20,33 @@ from depot_gui.domain.trust import Acceptance, Examination, pinned
 from depot_gui.domain.x509 import read_certificate
 from depot_gui.flow.settling import Candidate
 from depot_gui.ui.about import AboutDialog
-from depot_gui.ui.bridge import ask
+from depot_gui.ui.bridge import TaskOwner, ask
 from depot_gui.ui.dialogs import Question, cancel_question, close_question, delete_question
 from depot_gui.ui.questions import PasswordQuestions
 from depot_gui.ui.relogin_dialog import ReloginDialog
 from depot_gui.ui.texts.times import local_reader
 from depot_gui.ui.uncertain_dialog import CandidateModel, UncertainDialog
+from depot_gui.ui.wizard.vcenter_certificate import AuthorityFinder
 from tests.domain.certificates import make
 from tests.ui import run_records as records
-from tests.ui.support import click, find, nameless, press, settle, shown_words, type_text, until
+from tests.ui.support import click, find, in_sight, nameless, press, settle, shown_words, type_text, until
 
+Found = tuple[Certificate, ...]
 FIRST, SECOND = Address("first.lab.example"), Address("second.lab.example", 8443)
 USER = "administrator@vsphere.local"
+
+
+async def offers_none(_seen: Examination) -> Found:
+    return ()
+
+
+def questions(window: QWidget, find: AuthorityFinder = offers_none) -> PasswordQuestions:
+    """Whatever ends unexpectedly beside the dialog is raised."""
+
+    def report(error: BaseException, _name: str) -> None:
+        raise error
+
+    return PasswordQuestions(window, TaskOwner(report), find)
 
 
 def open_relogins(window: QWidget) -> list[ReloginDialog]:
@@ -79,7 +95,7 @@ async def test_yes_is_a_click_of_its_own() -> None:
 async def test_the_password_is_asked_for_and_forgotten() -> None:
     window = QMainWindow()
     window.show()
-    asking = asyncio.ensure_future(PasswordQuestions(window).ask(LoginQuestion(FIRST, USER)))
+    asking = asyncio.ensure_future(questions(window).ask(LoginQuestion(FIRST, USER)))
     dialog = await relogin(window)
     assert not dialog.isModal()
     assert dialog.objectName() == "reloginDialog"
@@ -100,12 +116,12 @@ async def test_the_password_is_asked_for_and_forgotten() -> None:
 async def test_a_wrong_password_is_told_until_one_types() -> None:
     window = QMainWindow()
     window.show()
-    asking = asyncio.ensure_future(PasswordQuestions(window).ask(LoginQuestion(FIRST, USER, wrong=True)))
+    asking = asyncio.ensure_future(questions(window).ask(LoginQuestion(FIRST, USER, wrong=True)))
     dialog = await relogin(window)
     assert "vCenter did not accept the last password." in shown_words(dialog)
     type_text(dialog.password, "x")
     assert dialog.field.error is None
-    press(dialog, Qt.Key.Key_Escape)
+    click(dialog.later)
     assert await asking is None
     window.close()
 
@@ -113,7 +129,7 @@ async def test_a_wrong_password_is_told_until_one_types() -> None:
 async def test_another_sessions_id_can_take_the_passwords_place() -> None:
     window = QMainWindow()
     window.show()
-    asking = asyncio.ensure_future(PasswordQuestions(window).ask(LoginQuestion(FIRST, USER)))
+    asking = asyncio.ensure_future(questions(window).ask(LoginQuestion(FIRST, USER)))
     dialog = await relogin(window)
     type_text(dialog.password, "half a password")
     click(find(dialog, QPushButton, "reloginOtherWay"))
@@ -126,9 +142,7 @@ async def test_another_sessions_id_can_take_the_passwords_place() -> None:
     type_text(dialog.password, '"b00063be"')
     click(dialog.ok)
     assert await asking == LoginAnswer(SessionId(Secret("b00063be")))
-    again = asyncio.ensure_future(
-        PasswordQuestions(window).ask(LoginQuestion(FIRST, USER, wrong=True, by_session_id=True))
-    )
+    again = asyncio.ensure_future(questions(window).ask(LoginQuestion(FIRST, USER, wrong=True, by_session_id=True)))
     dialog = await relogin(window)
     assert "vCenter does not know the last session, or it is over." in shown_words(dialog)
     click(dialog.later)
@@ -136,11 +150,26 @@ async def test_another_sessions_id_can_take_the_passwords_place() -> None:
     window.close()
 
 
+async def test_what_is_said_of_one_way_in_is_not_said_of_the_other() -> None:
+    window = QMainWindow()
+    window.show()
+    asking = asyncio.ensure_future(questions(window).ask(LoginQuestion(FIRST, USER, wrong=True)))
+    dialog = await relogin(window)
+    click(find(dialog, QPushButton, "reloginOtherWay"))
+    assert dialog.field.error is None
+    assert "vmware-api-session-id" in dialog.password.accessibleDescription()
+    click(find(dialog, QPushButton, "reloginOtherWay"))
+    assert dialog.password.accessibleDescription() == ""
+    click(dialog.later)
+    await asking
+    window.close()
+
+
 async def test_several_vcenters_are_asked_about_one_after_the_other() -> None:
     window = QMainWindow()
     window.show()
-    questions = PasswordQuestions(window)
-    asking = [asyncio.ensure_future(questions.ask(LoginQuestion(address, USER))) for address in (FIRST, SECOND)]
+    line = questions(window)
+    asking = [asyncio.ensure_future(line.ask(LoginQuestion(address, USER))) for address in (FIRST, SECOND)]
     dialog = await relogin(window)
     await asyncio.sleep(0.05)
     assert len(open_relogins(window)) == 1
@@ -151,7 +180,7 @@ async def test_several_vcenters_are_asked_about_one_after_the_other() -> None:
     asking[1].cancel()
     await asyncio.wait(asking)
     assert open_relogins(window) == []
-    assert not questions._turn.locked()
+    assert not line._turn.locked()
     window.close()
 
 
@@ -163,7 +192,7 @@ async def test_a_question_does_not_take_the_keys_from_who_types() -> None:
     window.activateWindow()
     await until(window.isActiveWindow)
     typing.setFocus()
-    asking = asyncio.ensure_future(PasswordQuestions(window).ask(LoginQuestion(FIRST, USER)))
+    asking = asyncio.ensure_future(questions(window).ask(LoginQuestion(FIRST, USER)))
     dialog = await relogin(window)
     await asyncio.sleep(0.05)
     QTest.keyClicks(QApplication.focusWidget() or dialog, "abc")
@@ -178,9 +207,10 @@ SELF_SIGNED = frozenset({CertificateFault.SELF_SIGNED})
 
 
 async def certificate_asked(
-    window: QWidget, seen: Examination, **more: bool
+    window: QWidget, seen: Examination, find: AuthorityFinder = offers_none, **more: bool
 ) -> tuple[asyncio.Task[object], ReloginDialog]:
-    asking = asyncio.ensure_future(PasswordQuestions(window).ask(LoginQuestion(FIRST, USER, certificate=seen, **more)))
+    question = LoginQuestion(FIRST, USER, certificate=seen, **more)
+    asking = asyncio.ensure_future(questions(window, find).ask(question))
     return asking, await relogin(window)
 
 
@@ -223,6 +253,163 @@ async def test_where_the_login_is_known_only_the_certificate_is_asked_for() -> N
     click(dialog.ok)
     assert await asking == LoginAnswer(None, Acceptance(always=True))
     window.close()
+
+
+VMCA = read_certificate(make("CA, first.lab.example").der)
+RENEWED = Examination(FIRST, NEW, frozenset({CertificateFault.UNKNOWN_ISSUER}), None, pinned(OLD, SELF_SIGNED))
+
+
+async def test_the_authority_can_be_trusted_instead_of_a_renewed_certificate() -> None:
+    asked: list[Examination] = []
+
+    async def find(seen: Examination) -> Found:
+        asked.append(seen)
+        return (VMCA,)
+
+    window = QMainWindow()
+    window.show()
+    asking, dialog = await certificate_asked(window, RENEWED, find, knows_login=True)
+    dialog.resize(760, 520)
+    click(dialog.certificate.once)
+    click(find_link(dialog))
+    shown = find_edit(dialog, "vcenterSha256")
+    await until(lambda: shown.text() == VMCA.sha256.value)
+    assert asked == [RENEWED]
+    assert nameless(dialog) == []
+    assert not dialog.certificate.is_decided, "what was ticked was the certificate"
+    assert not dialog.ok.isEnabled()
+    assert "downloaded from the same vCenter" in " ".join(shown_words(dialog))
+    await until(lambda: in_sight(shown, find_edit(dialog, "vcenterSha1")), what="its fingerprints in sight")
+    type_text(find_edit(dialog, "vcenterCompare"), VMCA.sha1.value)
+    click(dialog.certificate.always)
+    click(dialog.ok)
+    assert await asking == LoginAnswer(None, Acceptance(True, VMCA))
+    window.close()
+
+
+def find_link(dialog: ReloginDialog) -> QPushButton:
+    return find(dialog, QPushButton, "showAuthority")
+
+
+def find_edit(dialog: ReloginDialog, name: str) -> QLineEdit:
+    return find(dialog, QLineEdit, name)
+
+
+async def test_an_authority_that_cannot_be_had_is_told_and_the_certificate_can_still_be_judged() -> None:
+    answers: list[OutsideError | None] = [OutsideError(Failure(problem=Problem.TIMED_OUT, where=str(FIRST))), None]
+
+    async def find(_seen: Examination) -> Found:
+        error = answers.pop(0)
+        if error is not None:
+            raise error
+        return ()
+
+    window = QMainWindow()
+    window.show()
+    asking, dialog = await certificate_asked(window, RENEWED, find, knows_login=True)
+    for words in ("did not answer in time", "offers no authority"):
+        click(find_link(dialog))
+        await until(lambda: dialog.error.isVisible() and not dialog.busy.isVisible())
+        assert words in dialog.error.title.text() + dialog.error.text.text()
+        dialog.error.clear()
+    assert find_edit(dialog, "vcenterSha256").text() == NEW.sha256.value
+    click(dialog.certificate.once)
+    click(dialog.ok)
+    assert await asking == LoginAnswer(None, Acceptance())
+    window.close()
+
+
+async def test_a_download_that_hangs_ends_with_the_dialog() -> None:
+    ended: list[str] = []
+
+    async def find(_seen: Examination) -> Found:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append("ended")
+        return ()
+
+    window = QMainWindow()
+    window.show()
+    asking, dialog = await certificate_asked(window, RENEWED, find)
+    click(find_link(dialog))
+    await until(dialog.busy.isVisible)
+    click(dialog.later)
+    assert await asking is None
+    await until(lambda: ended)
+    window.close()
+
+
+async def test_no_authority_is_offered_where_more_is_wrong_than_who_issued_it() -> None:
+    window = QMainWindow()
+    window.show()
+    asking, dialog = await certificate_asked(window, Examination(FIRST, NEW, SELF_SIGNED, None))
+    assert not find_link(dialog).isVisible()
+    click(dialog.later)
+    await asking
+    window.close()
+
+
+async def test_the_alarm_names_no_button_that_is_not_there() -> None:
+    window = QMainWindow()
+    window.show()
+    asking, dialog = await certificate_asked(window, RENEWED)
+    words = " ".join(shown_words(dialog))
+    assert "somebody stands in between" in words
+    assert "cancel" not in words.lower()
+    assert "“Not now”" in words
+    click(dialog.later)
+    await asking
+    window.close()
+
+
+async def test_escape_does_not_forget_what_was_typed_without_a_question() -> None:
+    window = QMainWindow()
+    window.show()
+    line = questions(window)
+    asking = asyncio.ensure_future(line.ask(LoginQuestion(FIRST, USER)))
+    dialog = await relogin(window)
+    type_text(dialog.password, "secret")
+    for _ in range(2):
+        press(dialog.password, Qt.Key.Key_Escape)
+        question = await until(lambda: shown_question(dialog))
+        assert question is not None
+        assert nameless(question) == []
+        press(question, Qt.Key.Key_Escape)
+        await until(lambda: line._owner.names == [])
+        assert shown_question(dialog) is None
+        assert dialog.isVisible()
+        assert dialog.password.text() == "secret"
+    press(dialog.password, Qt.Key.Key_Escape)
+    question = await until(lambda: shown_question(dialog))
+    assert question is not None
+    click(question.yes)
+    assert await asking is None
+
+    asking = asyncio.ensure_future(line.ask(LoginQuestion(FIRST, USER)))
+    dialog = await relogin(window)
+    press(dialog.password, Qt.Key.Key_Escape)
+    assert await asking is None, "nothing was typed"
+    window.close()
+
+
+async def test_the_question_before_leaving_goes_with_the_dialog() -> None:
+    window = QMainWindow()
+    window.show()
+    line = questions(window)
+    asking = asyncio.ensure_future(line.ask(LoginQuestion(FIRST, USER)))
+    dialog = await relogin(window)
+    type_text(dialog.password, "secret")
+    press(dialog.password, Qt.Key.Key_Escape)
+    await until(lambda: shown_question(dialog))
+    asking.cancel()
+    await asyncio.wait([asking])
+    await until(lambda: line._owner.names == [])
+    window.close()
+
+
+def shown_question(dialog: ReloginDialog) -> Question | None:
+    return next((question for question in dialog.findChildren(Question) if question.isVisible()), None)
 
 
 def candidate(task: str, **fields: Json) -> Candidate:

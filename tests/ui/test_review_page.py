@@ -6,9 +6,9 @@ import asyncio
 import json
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QListView, QPlainTextEdit, QPushButton, QWidget
 
 from depot_gui.domain.failures import RefusedError
 from depot_gui.domain.record import State
@@ -17,7 +17,7 @@ from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.wizard import Step
 from depot_gui.ui.wizard.review_page import ReviewPage
 from tests.fakes.vcenter import ADDRESS, Fault
-from tests.ui.support import click, nameless, press, type_text, until
+from tests.ui.support import click, find, nameless, press, read_the_last_page, type_text, until
 from tests.ui.wizard_support import BACK, CANCEL, EXTRACT, HOST, NEXT, Hands, Server, certificate, open_wizard, refusal
 
 SEEN = certificate()
@@ -111,6 +111,7 @@ async def test_extract_starts_one_run_and_closes_the_wizard() -> None:
         finished: list[bool] = []
         hands.frame.finished.connect(lambda: finished.append(True))
         page.setFocus()
+        await read_the_last_page()
         press(page, Qt.Key.Key_Return)
         press(page, Qt.Key.Key_Return)
         await until(lambda: hands.closed)
@@ -119,6 +120,49 @@ async def test_extract_starts_one_run_and_closes_the_wizard() -> None:
         assert record.state is State.FOLLOWING
         assert len(hands.server.specs) == 1
         assert hands.flow.services.pins.confirmed(ADDRESS, HOST, None) is not None
+
+
+async def test_an_enter_that_was_meant_for_the_page_before_does_not_extract() -> None:
+    async with open_wizard(prepare) as hands:
+        await hands.to_certificate()
+        box = hands.on_page(QCheckBox, "confirmCertificate")
+        press(box, Qt.Key.Key_Space)
+        press(box, Qt.Key.Key_Return)
+        await hands.until_page(Step.REVIEW)
+        extract = find(hands.frame, QPushButton, EXTRACT)
+        for where in (hands.frame.focusWidget(), extract):
+            press(where, Qt.Key.Key_Return)
+        await asyncio.sleep(0.02)
+        assert not hands.page.is_busy
+        assert extract.isEnabled()
+        assert hands.runs.records == {}
+        await read_the_last_page()
+        press(hands.frame.focusWidget(), Qt.Key.Key_Return)
+        await until(lambda: hands.closed)
+        assert len(hands.server.specs) == 1
+
+
+async def test_a_double_click_on_next_does_not_extract_where_extract_has_come_to_stand() -> None:
+    async with open_wizard(prepare) as hands:
+        await hands.to_review()
+        extract = hands.button(EXTRACT)
+        for kind in (QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonPress):
+            for happening in (kind, QEvent.Type.MouseButtonRelease):
+                QApplication.sendEvent(extract, mouse(happening, extract))
+        await asyncio.sleep(0.02)
+        assert not hands.page.is_busy
+        assert hands.runs.records == {}
+        await read_the_last_page()
+        click(extract)
+        await until(lambda: hands.closed)
+        assert len(hands.server.specs) == 1
+
+
+def mouse(kind: QEvent.Type, widget: QWidget) -> QMouseEvent:
+    """The left button, in the middle of the widget."""
+    place, left = QPointF(widget.rect().center()), Qt.MouseButton.LeftButton
+    held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else left
+    return QMouseEvent(kind, place, widget.mapToGlobal(place), left, held, Qt.KeyboardModifier.NoModifier)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from depot_gui.ui.wizard import build
 from depot_gui.ui.wizard.frame import ExtractionWizard
 from depot_gui.ui.wizard.page import Page, PageError
 from tests.ui.connect_support import BACK, CANCEL, NEXT, open_wizard
-from tests.ui.support import accessible_name, click, find, nameless, press, type_text, until
+from tests.ui.support import accessible_name, click, find, nameless, press, read_the_last_page, type_text, until
 
 EXTRACT = "qt_wizard_finish"
 REFUSED = ConnectionFailedError(
@@ -302,6 +302,7 @@ async def test_the_last_button_extracts_once_and_closes() -> None:
         await hands.to_review()
         assert not hands.button(NEXT).isVisible()
         hands.page.go.clear()
+        await read_the_last_page()
         for _ in range(3):
             press(hands.page.edit, Qt.Key.Key_Return)
         await asyncio.sleep(0.02)

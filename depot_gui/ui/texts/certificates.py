@@ -187,6 +187,23 @@ def fingerprint_error(error: FingerprintError) -> Statement:
     return Statement(Tone.WARNING, text)
 
 
+def authority_awaited() -> str:
+    """While the authority is downloaded."""
+    return _tr("Certificates", "Downloading the authority that vCenter offers…")
+
+
+def no_authority() -> Statement:
+    """vCenter's download has none that signed the certificate it shows."""
+    return Statement(
+        Tone.ERROR,
+        _tr(
+            "Certificates",
+            "It was looked for in its download of trusted root certificates. Judge the certificate itself.",
+        ),
+        _tr("Certificates", "This vCenter offers no authority that signed its certificate"),
+    )
+
+
 def plain(text: str) -> str:
     """A name out of a certificate on one line: what cannot be seen, or would turn the text around, is marked."""
     shown = "".join(c if c.isprintable() else "\ufffd" for c in text)

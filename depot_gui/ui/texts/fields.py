@@ -28,6 +28,15 @@ def problem_words(problem: FieldProblem) -> str:
             return _list_words(problem.problem, problem)
 
 
+def session_id_words() -> str:
+    """What the id of a session is, and what becomes of it."""
+    return _tr(
+        "Fields",
+        "The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, "
+        "never stored, and not ended by this program.",
+    )
+
+
 def store_words(problem: StoreProblem) -> str:
     """Why the system's keyring did not do it, and what helps."""
     return {

@@ -13,6 +13,11 @@ from depot_gui.ui.widgets.text import Body
 _STATES = {Tone.ERROR: "error", Tone.SUCCESS: "success"}
 
 
+def has_typing(window: QWidget) -> bool:
+    """Whether there is anything in it that was typed, not filled in."""
+    return any(edit.isModified() and edit.text() for edit in window.findChildren(QLineEdit))
+
+
 class Field(QWidget):
     """Label (its mnemonic goes to the input), input, and one line below for a hint or the error.
 

@@ -23,7 +23,7 @@ from depot_gui.domain.secret import Secret
 from depot_gui.flow.connections import SavedConnection
 from depot_gui.flow.forms import ConnectForm, FieldProblem
 from depot_gui.flow.forms import Field as FormField
-from depot_gui.ui.texts.fields import problem_words
+from depot_gui.ui.texts.fields import problem_words, session_id_words
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.buttons import Button, Kind
@@ -97,12 +97,7 @@ class ConnectFields(QWidget):
     def retranslate(self) -> None:
         address, user, password, session = self.fields.values()
         session.set_label(self.tr("Session &id"))
-        session.set_hint(
-            self.tr(
-                "The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It "
-                "is used, never stored, and not ended by this program."
-            )
-        )
+        session.set_hint(session_id_words())
         address.set_label(self.tr("vCenter &address"))
         user.set_label(self.tr("&User name"))
         password.set_label(self.tr("&Password"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget, QWizard
 from shiboken6 import isValid
 
@@ -21,7 +21,9 @@ from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.forms import Field, FormError
 from depot_gui.flow.wizard import Step, Wizard
 from depot_gui.ui.bridge import TaskOwner
+from depot_gui.ui.texts.certificates import authority_awaited, no_authority
 from depot_gui.ui.widgets.announcing import announce
+from depot_gui.ui.widgets.scrolling import bring_into_sight
 from depot_gui.ui.wizard.checked_certificate import CheckedCertificate
 from depot_gui.ui.wizard.connect_fields import ConnectFields
 from depot_gui.ui.wizard.kept_password import KeptPassword
@@ -112,7 +114,7 @@ class ConnectPage(Page):
         super().show_failure(failure)
         if failure.problem is Problem.PROXY_WANTS_PASSWORD:
             self.proxy.ask(failure.where)
-            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.proxy, 0, 8))
+            bring_into_sight(self.area, self.proxy)
         if failure.problem in _OF_THE_ADDRESS:
             self._refuse(Field.VCENTER_ADDRESS, self.tr("Check the address and the port."))
 
@@ -159,22 +161,14 @@ class ConnectPage(Page):
             return self.flow.accept(examination, always=False, authority=authority)
 
     def _ask_authority(self) -> None:
-        asked = self.certificate.examination
-        if asked is not None:
-            words = self.tr("Downloading the authority that vCenter offers…")
-            self.learn(self._learn_authority(asked), words)
+        if self.certificate.is_asking:
+            self.learn(self._learn_authority(), authority_awaited())
 
-    async def _learn_authority(self, asked: Examination) -> None:
-        found = await self.flow.authorities(asked)
-        if self.certificate.examination is not asked:
-            return
-        if found:
-            self.certificate.show_authority(found[0])
-            QTimer.singleShot(0, self, self._bring_into_sight)
-            return
-        title = self.tr("This vCenter offers no authority that signed its certificate")
-        text = self.tr("It was looked for in its download of trusted root certificates. Judge the certificate itself.")
-        self.show_error(PageError(title, text))
+    async def _learn_authority(self) -> None:
+        if await self.certificate.find_authority(self.flow.authorities):
+            bring_into_sight(self.area, *self.certificate.to_be_seen())
+        else:
+            self.show_error(PageError.saying(no_authority()))
 
     def _judge(self, examination: Examination) -> Trust | None:
         """Ask about it where nothing vouches for it. In an alarm the keys go to Cancel, else to the boxes."""
@@ -188,14 +182,8 @@ class ConnectPage(Page):
         cancel = self.wizard().button(QWizard.WizardButton.CancelButton)
         first = cancel if self.is_alarming else self.certificate.once
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        QTimer.singleShot(0, self, self._bring_into_sight)  # once it is laid out
+        bring_into_sight(self.area, *self.certificate.to_be_seen())
         return None
-
-    def _bring_into_sight(self) -> None:
-        """The alarm, else everything that is compared; its top where that is too high for the window."""
-        alarm, card, compare = self.certificate.alarm, self.certificate.card, self.certificate.compare
-        for shown in [alarm] if self.is_alarming else [compare, card]:
-            self.area.ensureWidgetVisible(shown, 0, 8)
 
     async def _look_ahead(self) -> None:
         """In the demo there is nothing to type: what was checked is shown at once. What fails is told by Next."""
@@ -232,17 +220,26 @@ class ConnectPage(Page):
         self.form.fields[field].take_back()
 
     def _show_heading(self) -> None:
-        heading = self.tr("Which vCenter?")
-        words = self.tr("Its certificate is checked first; the password leaves this computer only after that.")
-        if self.certificate.is_asking:
-            heading = self.tr("Is this your vCenter?")
-            words = self.tr(
-                "Nothing has been sent yet. Whoever holds this certificate gets your password: compare its "
+        asking = self.certificate.is_asking
+        self.heading.setText(self.tr("Is this your vCenter?") if asking else self.tr("Which vCenter?"))
+        self.subtitle.setText(self._words_of_question() if asking else self._words_at_first())
+        self.setAccessibleName(self.heading.text())
+
+    def _words_at_first(self) -> str:
+        if self.form.by_session_id:
+            return self.tr("Its certificate is checked first; the session id leaves this computer only after that.")
+        return self.tr("Its certificate is checked first; the password leaves this computer only after that.")
+
+    def _words_of_question(self) -> str:
+        if self.form.by_session_id:
+            return self.tr(
+                "Nothing has been sent yet. Whoever holds this certificate gets your session: compare its "
                 "fingerprint with the one from whoever runs vCenter."
             )
-        self.heading.setText(heading)
-        self.subtitle.setText(words)
-        self.setAccessibleName(heading)
+        return self.tr(
+            "Nothing has been sent yet. Whoever holds this certificate gets your password: compare its "
+            "fingerprint with the one from whoever runs vCenter."
+        )
 
     def _fill_in(self) -> None:
         """From the command line or the record that is tried again, else the connection used last."""
@@ -264,6 +261,7 @@ class ConnectPage(Page):
     def _connect(self) -> None:
         self.form.edited.connect(self.edited)
         self.form.place_edited.connect(self._place_edited)
+        self.form.other_way.clicked.connect(self._show_heading)
         self.certificate.decided.connect(self.edited)
         self.certificate.authority_asked.connect(self._ask_authority)
         self.kept.noticed.connect(self.noticed)

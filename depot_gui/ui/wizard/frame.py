@@ -132,6 +132,14 @@ class ExtractionWizard(QWidget):
         else:
             self.pages.keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """What scrolls follows the keys by itself only while they stay inside it, not when they come into it."""
+        went = super().focusNextPrevChild(forward)
+        here, area = self.focusWidget(), self.page.area
+        if went and area.isAncestorOf(here):
+            area.ensureWidgetVisible(here, 0, 8)
+        return went
+
     def closeEvent(self, event: QCloseEvent) -> None:
         for number in self.pages.pageIds():
             page = self.pages.page(number)

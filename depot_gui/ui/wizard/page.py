@@ -15,8 +15,9 @@ from depot_gui.domain.failures import Failure, OutsideError
 from depot_gui.flow.wizard import Step, Wizard, next_step
 from depot_gui.ui.bridge import TaskOwner
 from depot_gui.ui.help.topics import set_topic, topic_for
+from depot_gui.ui.texts.certificates import Statement
 from depot_gui.ui.texts.failures import advice_for
-from depot_gui.ui.widgets.field import Field
+from depot_gui.ui.widgets.field import Field, has_typing
 from depot_gui.ui.widgets.scroll_area import ScrollArea
 from depot_gui.ui.widgets.text import Muted, Title
 from depot_gui.ui.wizard.words import machine_words
@@ -33,13 +34,24 @@ class PageError:
     detail: str = ""
     topic: str = ""
 
+    @staticmethod
+    def of(failure: Failure) -> PageError:
+        """A refusal or a broken connection, in words."""
+        advice = advice_for(failure, None)
+        return PageError(advice.title, advice.text, machine_words(failure), topic_for(failure))
+
+    @staticmethod
+    def saying(statement: Statement) -> PageError:
+        """The same words as a banner would have."""
+        return PageError(statement.title, statement.text)
+
 
 class Page(QWizardPage):
     """The base of all pages. Next is an awaited piece of work: `check` first, then `work`, then on to the next page.
 
     A page overrides `retranslate`, `is_filled`, `check`, `work`, `busy_words`, `entered`, `first_field`. Anything that
-    it learns by itself (a list that loads) runs through `learn` and does not hold up Next. What must stay in sight goes
-    into `foot`, below what scrolls.
+    it learns by itself (a list that loads) runs through `learn` and does not hold up Next. Heading and subtitle
+    stay in sight above what scrolls; what must stay so below it goes into `foot`.
 
     Signals: `busy_changed(words)`, empty words when nothing is awaited; `error_changed(PageError | None)`;
     `sent_back(Step, Failure)` where a refusal belongs to an earlier page; `path_changed()` where other steps follow
@@ -106,8 +118,7 @@ class Page(QWizardPage):
 
     def show_failure(self, failure: Failure) -> None:
         """A refusal or a broken connection. Pages override it to mark the field that it belongs to."""
-        advice = advice_for(failure, None)
-        self.show_error(PageError(advice.title, advice.text, machine_words(failure), topic_for(failure)))
+        self.show_error(PageError.of(failure))
 
     # What the frame and the pages use
 
@@ -123,7 +134,7 @@ class Page(QWizardPage):
     @property
     def has_typing(self) -> bool:
         """Whether there is anything on it that was typed, not filled in."""
-        return any(edit.isModified() and edit.text() for edit in self.findChildren(QLineEdit))
+        return has_typing(self)
 
     def show_error(self, error: PageError | None) -> None:
         self.error_changed.emit(error)
@@ -238,16 +249,21 @@ class Page(QWizardPage):
             self.busy_changed.emit(words)
 
     def _leave_margin(self, column: QVBoxLayout, taken: int) -> None:
-        column.setContentsMargins(_MARGIN, 10, _MARGIN - taken, 8)
+        column.setContentsMargins(_MARGIN, 4, _MARGIN - taken, 8)
+
+    def _head(self) -> QVBoxLayout:
+        """What the page is about: in sight however far one has scrolled."""
+        head = QVBoxLayout()
+        head.setContentsMargins(_MARGIN, 10, _MARGIN, 8)
+        head.setSpacing(8)
+        head.addWidget(self.heading)
+        head.addWidget(self.subtitle)
+        return head
 
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_MARGIN, 10, _MARGIN, 8)
-        column.setSpacing(8)
-        column.addWidget(self.heading)
-        column.addWidget(self.subtitle)
-        column.addSpacing(4)
+        self._leave_margin(column, 0)
         column.addLayout(self.body, 1)
         scroll = self.area = ScrollArea()
         scroll.setWidget(inside)
@@ -259,6 +275,7 @@ class Page(QWizardPage):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        whole.addLayout(self._head())
         whole.addWidget(scroll, 1)
         whole.addLayout(self.foot)
         self.foot.setContentsMargins(24, 8, 28, 0)  # the boxes that stand there have a margin of their own

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,21 +21,25 @@ from depot_gui.ui.wizard.certificate_alarm import CertificateAlarm, Side
 from depot_gui.ui.wizard.certificate_card import CertificateCard
 from depot_gui.ui.wizard.compare_field import CompareField
 
+AuthorityFinder = Callable[[Examination], Awaitable[tuple[Certificate, ...]]]
+"""`ports.Outside.authorities`: what the vCenter offers for download and what signed the certificate seen."""
+
 
 class VcenterCertificate(QWidget):
     """`show_examination` asks the user, `show_authority` offers its issuer instead, `drop` takes the question away.
 
     Nothing is ticked beforehand, and nothing can be while a fingerprint of another certificate is pasted. The two boxes
     stand in `boxes`, a widget of its own, so that they stay in sight while the rest scrolls.
-    Signals: `decided()` when one of them was ticked or unticked, `authority_asked()` for the link.
+    Signals: `decided()` when one of them was ticked or unticked, `authority_asked()` for the link: whoever shows this
+    awaits `find_authority`, and says meanwhile what is awaited. `says_cancel`: whether the way out is called Cancel.
     """
 
     decided = Signal()
     authority_asked = Signal()
 
-    def __init__(self, *, offers_authority: bool = True) -> None:
+    def __init__(self, *, says_cancel: bool = True) -> None:
         super().__init__()
-        self._offers_authority = offers_authority
+        self._says_cancel = says_cancel
         self.examination: Examination | None = None
         self.authority: Certificate | None = None
         self.alarm = CertificateAlarm()
@@ -91,6 +97,19 @@ class VcenterCertificate(QWidget):
             self._show(self.examination)
             self.decided.emit()
 
+    async def find_authority(self, find: AuthorityFinder) -> bool:
+        """Download the authority and show it; False where none that signed it is offered. Raises OutsideError."""
+        asked = self.examination
+        assert asked is not None, "the link is there only then"
+        found = await find(asked)
+        if found and self.examination is asked:
+            self.show_authority(found[0])
+        return bool(found) or self.examination is not asked
+
+    def to_be_seen(self) -> list[QWidget]:
+        """What has to be in sight, what matters most last: the alarm, else everything that is compared."""
+        return [self.alarm] if self.is_alarming and self.authority is None else [self.compare, self.card]
+
     def drop(self) -> None:
         """Nothing is asked any more."""
         self.examination = self.authority = None
@@ -114,7 +133,7 @@ class VcenterCertificate(QWidget):
             self.once.setText(self.tr("&Trust this authority this time"))
             self.always.setText(fill(self.tr("Trust this authority al&ways for %1"), address))
             self.ask_authority.setText(self.tr("Back to the certificate its&elf"))
-        self.ask_authority.setVisible(self._offers_authority and examination.may_have_authority)
+        self.ask_authority.setVisible(examination.may_have_authority)
         self.why_not.setVisible(not examination.may_pin_always)
         self._allow()
 
@@ -149,9 +168,11 @@ class VcenterCertificate(QWidget):
         words = [
             self.tr(
                 "It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and "
-                "waits for your password: ask whoever runs this vCenter. If you are not sure, cancel."
+                "waits for your password: ask whoever runs this vCenter."
             )
         ]
+        if self._says_cancel:
+            words.append(self.tr("If you are not sure, cancel."))
         if examination.vouched:
             words.append(
                 self.tr(
