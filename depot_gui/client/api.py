@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from depot_gui.client.answers import read_value
 from depot_gui.client.http import Answer, Call, Http, Params
+from depot_gui.domain.failures import AnswerUnreadableError
 from depot_gui.domain.loose import Json
 from depot_gui.domain.secret import Secret
 
@@ -57,7 +58,11 @@ class Api:
         """
         sent = session_header(self._token) if headers is None else headers
         answer = await self.http.request(call, {"Accept-Language": self._languages, **sent})
-        return await _read(answer, f"{call.method} https://{self.http.address.netloc}/api{call.path}", kinds)
+        try:
+            return await _read(answer, f"{call.method} https://{self.http.address.netloc}/api{call.path}", kinds)
+        except AnswerUnreadableError:
+            await self.http.drop_idle()
+            raise
 
 
 def session_header(token: Secret | None) -> dict[str, str]:

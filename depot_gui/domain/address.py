@@ -14,6 +14,7 @@ DEFAULT_PORT = 443
 _HOST_ID = re.compile(r"host-[0-9]{1,18}(:[0-9A-Fa-f-]{36})?\Z")
 _LABEL = re.compile(r"(?!-)[A-Za-z0-9_-]{1,63}(?<!-)\Z")
 _NUMERIC = re.compile(r"(0[xX][0-9A-Fa-f]*|[0-9]+)\Z")
+_ZONE = re.compile(r"[A-Za-z0-9._~-]*\Z")
 
 
 class AddressProblem(Enum):
@@ -75,7 +76,7 @@ def parse_host(typed: str) -> str:
             raise AddressError(AddressProblem.NOT_AN_IP)
     if ":" in host:
         return _ip(host)
-    host = host.removesuffix(".")
+    host = _ascii(host).removesuffix(".")
     if _NUMERIC.match(host.rsplit(".", 1)[-1]):
         return _ip(host)
     return _name(host)
@@ -154,18 +155,25 @@ def _split(authority: str) -> tuple[str, str | None]:
 
 
 def _ip(host: str) -> str:
+    if not _ZONE.match(host.partition("%")[2]):
+        raise AddressError(AddressProblem.NOT_AN_IP)
     try:
         return str(ipaddress.ip_address(host))
     except ValueError as error:
         raise AddressError(AddressProblem.NOT_AN_IP) from error
 
 
+def _ascii(host: str) -> str:
+    """Before anything is judged by its digits: ², ５ and 。 are 2, 5 and a dot in there."""
+    if host.isascii():
+        return host
+    try:
+        return idna.encode(host, uts46=True).decode("ascii")
+    except (idna.IDNAError, UnicodeError) as error:
+        raise AddressError(AddressProblem.NOT_A_NAME) from error
+
+
 def _name(host: str) -> str:
-    if not host.isascii():
-        try:
-            host = idna.encode(host, uts46=True).decode("ascii")
-        except (idna.IDNAError, UnicodeError) as error:
-            raise AddressError(AddressProblem.NOT_A_NAME) from error
     labels = host.split(".")
     if len(host) > 253 or not all(_LABEL.match(label) for label in labels):
         raise AddressError(AddressProblem.NOT_A_NAME)

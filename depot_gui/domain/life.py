@@ -108,6 +108,14 @@ class CancelAsked(msgspec.Struct, frozen=True):
     at: datetime
 
 
+class CancelAccepted(msgspec.Struct, frozen=True):
+    """vCenter will try to cancel."""
+
+
+class CancelUnanswered(msgspec.Struct, frozen=True):
+    """Whoever waited for the answer is gone: nobody knows whether the request arrived, and it may be made again."""
+
+
 class CancelRefused(msgspec.Struct, frozen=True):
     """vCenter would not cancel."""
 
@@ -140,6 +148,8 @@ Event = (
     | ContactLost
     | Gone
     | CancelAsked
+    | CancelAccepted
+    | CancelUnanswered
     | CancelRefused
     | Trusted
     | Broken
@@ -206,7 +216,16 @@ def _gone(record: Record, event: Gone) -> Record:
 def _cancel_asked(record: Record, event: CancelAsked) -> Record:
     if record.state is State.DRAFT:
         return _moved(record, event.at, State.CANCELED, ended=event.at)
-    return replace(record, cancel_asked=True, cancel_refused=None, timeline=_noted(record, event.at, Note.CANCEL_ASKED))
+    timeline = _noted(record, event.at, Note.CANCEL_ASKED)
+    return replace(record, cancel_asked=True, cancel_answered=False, cancel_refused=None, timeline=timeline)
+
+
+def _cancel_accepted(record: Record, _event: CancelAccepted) -> Record:
+    return replace(record, cancel_answered=True)
+
+
+def _cancel_unanswered(record: Record, _event: CancelUnanswered) -> Record:
+    return replace(record, cancel_asked=record.cancel_answered)
 
 
 def _cancel_refused(record: Record, event: CancelRefused) -> Record:
@@ -296,6 +315,8 @@ _RULES: dict[type, tuple[frozenset[State], Callable[..., Record]]] = {
     ContactLost: (_FOLLOWED, _contact_lost),
     Gone: (_FOLLOWED, _gone),
     CancelAsked: (_FOLLOWED | {State.DRAFT}, _cancel_asked),
+    CancelAccepted: (_FOLLOWED, _cancel_accepted),
+    CancelUnanswered: (_ALIVE, _cancel_unanswered),
     CancelRefused: (_FOLLOWED, _cancel_refused),
     Trusted: (_ALIVE, _trusted),
     Broken: (_ALIVE, _broken),

@@ -107,6 +107,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     clock before the request left, None where it did not tell. `result` and `failure.error` are raw and whole.
     `batch` is the id that it has in common with those started by the same click, empty where there are none.
     `language` is what the server was asked for. `trust` is how the vCenter was accepted, to come back to the task.
+    `cancel_answered`: vCenter took the request to cancel; without it nobody knows whether that arrived.
     `known` is what its depots told of the parts of the result, None where they were not asked or did not tell.
     """
 
@@ -129,6 +130,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     last_heard: datetime | None = None
     cancelable: bool = False
     cancel_asked: bool = False
+    cancel_answered: bool = False
     cancel_refused: Failure | None = None
     timeline: tuple[Seen, ...] = ()
     failure: Failure | None = None

@@ -6,12 +6,14 @@ import asyncio
 import random
 import time
 import uuid
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from depot_gui.domain.ports import Clock
 
 JUMP = 10.0
 """Seconds by which the clocks may differ from one look to the next before the computer must have slept."""
+
+_STEADY = timedelta(seconds=2)
 
 
 class SystemClock:
@@ -71,6 +73,26 @@ class Alarm:
 def _end(waiter: asyncio.Future[None]) -> None:
     if not waiter.done():
         waiter.set_result(None)
+
+
+class ServerClock:
+    """The clock of a server that tells its time in whole seconds, if at all: then it is this computer's."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._ahead: timedelta | None = None
+
+    def now(self) -> datetime:
+        utc = self._clock.utc()
+        return utc if self._ahead is None else utc + self._ahead
+
+    def hear(self, told: datetime | None) -> None:
+        """The difference is kept until it has really changed."""
+        if told is None:
+            return
+        ahead = told - self._clock.utc()
+        if self._ahead is None or abs(ahead - self._ahead) > _STEADY:
+            self._ahead = ahead
 
 
 class JumpWatch:

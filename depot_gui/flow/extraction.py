@@ -87,9 +87,11 @@ class Extraction:
         if record.state is not State.DRAFT and not record.state.has_task:
             return
         record = self._apply(life.CancelAsked(self.session.now()))
+        await self._ground.journal.keep(self.id)
         if record.task is not None and not record.state.is_over:
             try:
                 await self.session.call(lambda vcenter: vcenter.cancel(record.task or ""))
+                self._apply_late(life.CancelAccepted())
             except OutsideError as error:
                 self._apply_late(life.CancelRefused(self.session.now(), error.failure))
             except Exception as error:  # noqa: BLE001  (the run goes on, and the user may ask again)

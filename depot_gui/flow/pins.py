@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
 
@@ -70,9 +70,14 @@ class Pins:
         self._clock = clock or SystemClock()
         self._once: dict[Address, Trust] = {}
         self.damaged = False
+        self._forgotten: Callable[[Address], None] | None = None
         content = self._read()
         self._vcenters = {pin.vcenter: pin for pin in content.vcenters}
         self._hosts = {(seen.vcenter, seen.host, seen.port): seen for seen in content.hosts}
+
+    def listen(self, forgotten: Callable[[Address], None]) -> None:
+        """Tell whoever holds connections that a vCenter is not trusted any more."""
+        self._forgotten = forgotten
 
     def trust_for(self, address: Address) -> Trust | None:
         """How this vCenter was accepted, always or this time; None where it was not."""
@@ -98,8 +103,10 @@ class Pins:
 
     def forget_vcenter(self, address: Address) -> None:
         """Ask about it again. Raises DiskError."""
-        self._once.pop(address, None)
-        if self._vcenters.pop(address, None) is not None:
+        once, always = self._once.pop(address, None), self._vcenters.pop(address, None)
+        if (once or always) is not None and self._forgotten is not None:
+            self._forgotten(address)
+        if always is not None:
             self._write()
 
     def hosts(self) -> tuple[HostConfirmation, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from depot_gui.domain.address import AddressError, parse_port
 from depot_gui.domain.fingerprint import Fingerprint, FingerprintError, parse_fingerprint
 from depot_gui.domain.record import Confirmed, Record
 from depot_gui.domain.secret import Secret
@@ -64,7 +65,15 @@ def listed_host(record: Record) -> ListedHost | None:
     form = Prefill.from_record(record).host
     if not form.name:
         return None
-    return ListedHost(form.name, int(form.port) if form.port.isdecimal() else None, _confirmed_fingerprint(record))
+    return ListedHost(form.name, _port(form.port), _confirmed_fingerprint(record))
+
+
+def _port(text: str) -> int | None:
+    """None for what is no port: a record may come from a file that anybody wrote."""
+    try:
+        return parse_port(text)
+    except AddressError:
+        return None
 
 
 def _confirmed_fingerprint(record: Record) -> Fingerprint | None:

@@ -243,6 +243,7 @@ class Runs:
             self._journal.apply(record.id, life.Broken(self._ground.clock.utc(), broken(error)))
             await self._journal.keep(record.id)
             return
+        self._journal.apply(record.id, life.CancelUnanswered())
         self._gate(record.server.address).adopt(record.id, unsettled=not record.state.has_task)
         self._launch(record, session, None)
 

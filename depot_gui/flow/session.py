@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TypeVar
 
 from depot_gui.domain.address import Address
@@ -15,6 +15,7 @@ from depot_gui.domain.record import Server
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import ConnectionSpec, Credentials, Login, SessionId
 from depot_gui.domain.trust import Trust
+from depot_gui.flow.clock import ServerClock
 from depot_gui.flow.entering import as_error, enter, login_needed, read_server
 from depot_gui.flow.pins import Pins
 from depot_gui.flow.relogin import Relogin
@@ -23,7 +24,6 @@ from depot_gui.flow.vcenter_trust import VcenterTrust
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
-_STEADY = timedelta(seconds=2)
 
 
 class Session:
@@ -52,9 +52,10 @@ class Session:
         self._declined = False
         self._calls: dict[Vcenter, int] = {}
         self._submissions = 0
-        self._ahead: timedelta | None = None
+        self._to_renew = False
+        self._time = ServerClock(sessions.clock)
         self._asking: Callable[[OutsideError], None] | None = None
-        self._back: Callable[[], None] | None = None
+        self._back: Callable[[], None] = lambda: None
 
     @property
     def address(self) -> Address:
@@ -76,8 +77,7 @@ class Session:
 
     def now(self) -> datetime:
         """The server's UTC as far as it told, else this computer's."""
-        utc = self._sessions.clock.utc()
-        return utc if self._ahead is None else utc + self._ahead
+        return self._time.now()
 
     def listen(self, asking: Callable[[OutsideError], None], back: Callable[[], None]) -> None:
         """Tell whoever polls here when a password has to be asked for, and when the session is there again."""
@@ -111,16 +111,24 @@ class Session:
             return await self.call(lambda vcenter: vcenter.create_from_host(spec))
         finally:
             self._submissions -= 1
+            if self._to_renew:
+                self.trust_forgotten()
 
     async def renew(self) -> None:
         """Fresh connections from now on, after the computer slept."""
         if not self._submissions:
             await self.vcenter.renew()
 
+    def trust_forgotten(self) -> None:
+        """Nothing that was opened with a certificate outlives the user's trust in it, but a create call under way."""
+        self._to_renew = self._submissions > 0
+        if not self._to_renew:
+            self._sessions.tasks.spawn(self.renew(), f"renew {self.address}")
+
     def ask_again(self) -> None:
         """The user wants to be asked for the password after all."""
         self._declined = False
-        self._tell_back()
+        self._back()
 
     def enforce(self, trust: Trust) -> None:
         """From now on its connections take nothing else."""
@@ -167,7 +175,7 @@ class Session:
         self._calls[vcenter] = self._calls.get(vcenter, 0) + 1
         try:
             answer = await operation(vcenter)
-            self._hear_time(vcenter)
+            self._time.hear(vcenter.server_time)
             return answer
         finally:
             self._calls[vcenter] -= 1
@@ -175,15 +183,6 @@ class Session:
                 del self._calls[vcenter]
                 if vcenter is not self.vcenter:
                     self._sessions.retire(vcenter)
-
-    def _hear_time(self, vcenter: Vcenter) -> None:
-        """`Date` has whole seconds: the difference is kept until it has really changed."""
-        told = vcenter.server_time
-        if told is None:
-            return
-        ahead = told - self._sessions.clock.utc()
-        if self._ahead is None or abs(ahead - self._ahead) > _STEADY:
-            self._ahead = ahead
 
     async def _log_in_again(self, logins: int) -> None:
         """One login for all who wait for it; whoever stops waiting does not stop it."""
@@ -227,8 +226,8 @@ class Session:
         self._logins += 1
         self._declined = False
         self._why_not = login_needed(self.address)
-        self._hear_time(self.vcenter)
-        self._tell_back()
+        self._time.hear(self.vcenter.server_time)
+        self._back()
         self._sessions.tell_change()
 
     def _take(self, vcenter: Vcenter) -> None:
@@ -236,10 +235,6 @@ class Session:
         old, self.vcenter = self.vcenter, vcenter
         if old is not vcenter and not self._calls.get(old):
             self._sessions.retire(old)
-
-    def _tell_back(self) -> None:
-        if self._back is not None:
-            self._back()
 
     def _over(self) -> OutsideError:
         return as_error(self._why_not)
@@ -258,6 +253,7 @@ class Sessions:
         self._changed: Callable[[], None] | None = None
         self._open: dict[tuple[Address, str], Session] = {}
         self._closing: set[asyncio.Task[None]] = set()
+        pins.listen(self._forgotten)
 
     async def connect(self, address: Address, trust: Trust, login: Login, language: str) -> Session:
         """Log in: always anew, so that the password is checked. A session that is open goes on with the new login.
@@ -307,6 +303,11 @@ class Sessions:
 
     def all(self) -> tuple[Session, ...]:
         return tuple(self._open.values())
+
+    def _forgotten(self, address: Address) -> None:
+        for session in self.all():
+            if session.address == address:
+                session.trust_forgotten()
 
     def hold(self, session: Session) -> None:
         """A run needs it until `let_go`."""

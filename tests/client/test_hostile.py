@@ -13,7 +13,7 @@ from depot_gui.client.outside import Network
 from depot_gui.domain.failures import AnswerUnreadableError, ConnectionFailedError, OutsideError, Problem
 from depot_gui.domain.ports import Vcenter
 from depot_gui.domain.trust import SYSTEM_TRUST
-from tests.client.near import ALICE, EXISTING, HASTY, IDENTITY, PATIENT, TRUST, vcenter_at
+from tests.client.near import ALICE, EXISTING, HASTY, IDENTITY, PATIENT, TRUST, client_of, vcenter_at
 from tests.client.servers import Handler, answering, http, listening, request, reset
 
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
@@ -210,9 +210,9 @@ UNREADABLE = [
 
 @pytest.mark.parametrize(("handler", "problem"), UNREADABLE)
 async def test_an_answer_that_is_no_vcenters(handler: Handler, problem: Problem) -> None:
-    async with listening(handler, IDENTITY) as server:
+    async with listening(handler, IDENTITY) as server, client_of(server) as vcenter:
         with pytest.raises(AnswerUnreadableError) as failed:
-            await vcenter_at(server).log_in(ALICE)
+            await vcenter.log_in(ALICE)
     failure = failed.value.failure
     assert failure.problem is problem
     assert len(failure.body_start) <= 400

@@ -12,7 +12,7 @@ from depot_gui.domain.failures import AnswerUnreadableError, Problem, RefusedErr
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import SessionId
 from depot_gui.logs import MASK, mask
-from tests.client.near import ALICE, IDENTITY, vcenter_at
+from tests.client.near import ALICE, IDENTITY, client_of, vcenter_at
 from tests.client.servers import Received, answering, http, http_json, listening, request
 
 PASTED = SessionId(Secret("p4sted-session"))
@@ -93,9 +93,9 @@ async def test_what_no_header_carries_is_not_sent(token: str) -> None:
 async def test_a_server_that_does_not_say_whose_it_is(
     answer: bytes, error: type[RefusedError | AnswerUnreadableError], problem: Problem
 ) -> None:
-    async with answering(answer, IDENTITY) as server:
+    async with answering(answer, IDENTITY) as server, client_of(server) as vcenter:
         with pytest.raises(error) as failed:
-            await vcenter_at(server).adopt(PASTED)
+            await vcenter.adopt(PASTED)
     assert failed.value.failure.problem is problem
 
 

@@ -87,6 +87,10 @@ def test_what_is_kept_on_the_way() -> None:
     assert (record.task, record.known_tasks, record.submitted) == ("task", ("old",), NOW)
     assert record.cancelable and record.cancel_asked
     assert record.latest is not None and (record.latest.percent, record.latest.status) == (25, "RUNNING")
+    assert not life.apply(record, life.CancelUnanswered()).cancel_asked
+    taken = life.apply(life.apply(record, life.CancelAccepted()), life.CancelUnanswered())
+    assert taken.cancel_asked and taken.cancel_answered
+    assert not life.apply(taken, life.CancelAsked(LATER)).cancel_answered
     refused = life.apply(record, life.CancelRefused(LATER, LOST))
     assert (refused.cancel_asked, refused.cancel_refused) == (False, LOST)
     failed = life.apply(refused, heard("FAILED", error={"x": 1}, result={"y": 2}, end_time="2026-03-12T13:58:33Z"))
@@ -140,6 +144,8 @@ events = st.sampled_from(
         life.ContactLost(NOW, LOST),
         life.Gone(NOW, LOST),
         life.CancelAsked(NOW),
+        life.CancelAccepted(),
+        life.CancelUnanswered(),
         life.CancelRefused(NOW, LOST),
         life.Broken(NOW, LOST),
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from depot_gui.domain.address import AddressProblem
@@ -66,6 +66,8 @@ def test_what_is_understood(text: str, hosts: list[ListedHost] | None) -> None:
         ("\n".join(f"esx-{n}" for n in range(5001)), 5001, ListProblem.TOO_MANY),
         ("x" * 2_000_000, 1, ListProblem.TOO_LARGE),
         ("http://esx-01", 1, AddressProblem.PLAIN_HTTP),
+        ("esx-01\n²", 2, AddressProblem.NOT_AN_IP),
+        ("esx-01,²", 1, AddressProblem.NOT_AN_IP),
     ],
 )
 def test_what_is_not_understood_is_told_with_its_line(
@@ -76,6 +78,9 @@ def test_what_is_not_understood_is_told_with_its_line(
     assert (caught.value.line, caught.value.problem) == (line, problem)
 
 
+@example("²")
+@example("esx-01 ⑤")
+@example("fe80::1%²")
 @given(st.text(max_size=300) | st.text("esx-01,;\t\n\"'#:ABF0 ", max_size=200))
 def test_any_text_gives_hosts_or_one_error(text: str) -> None:
     try:

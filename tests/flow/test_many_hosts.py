@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,12 @@ from msgspec.structs import replace
 from depot_gui.domain.certificate import SeenPeer
 from depot_gui.domain.failures import ConnectionFailedError, Failure, Problem
 from depot_gui.domain.fingerprint import parse_fingerprint
-from depot_gui.domain.record import Confirmed, State
+from depot_gui.domain.loose import Json
+from depot_gui.domain.record import Confirmed, Record, Server, State
 from depot_gui.domain.x509 import pem_of
 from depot_gui.flow.host_list import ListedHost, parse_host_list
 from depot_gui.flow.many_hosts import Verdict
+from depot_gui.flow.prefill import listed_host
 from depot_gui.flow.wizard import MANY, Prefill, Step, Wizard
 from tests.fakes.vcenter import ADDRESS, HOST_PASSWORD
 from tests.fakes.virtual import play
@@ -141,3 +144,13 @@ def test_trying_again_fills_the_list_with_what_was_confirmed(tmp_path: Path, as_
         assert (prefill.host.name, prefill.host.user) == ("", "root")
 
     run(tmp_path, story)
+
+
+@pytest.mark.parametrize("port", [0, 70_000, "²", "9" * 5_000, True, [443]])
+def test_a_port_that_is_none_in_somebody_elses_record_is_left_out(port: Json) -> None:
+    credential: dict[str, Json] = {"host_name": "esx-1", "user_name": "root", "port": port}
+    request: dict[str, Json] = {"auth_type": "USERNAME_PASSWORD", "host_credential": credential}
+    server = Server(ADDRESS, "administrator@vsphere.local")
+    created = datetime(2026, 1, 1, tzinfo=UTC)
+    record = Record(id="r", created=created, server=server, host_label="esx-1", request=request)
+    assert listed_host(record) == ListedHost("esx-1")

@@ -94,3 +94,14 @@ def test_a_damaged_file_asks_again_and_is_set_aside(tmp_path: Path, content: byt
     pins.pin_vcenter(VCENTER, LEAF)
     assert msgspec.json.decode(file.read_bytes())["schema"] == 1
     assert Pins(file).trust_for(VCENTER) == LEAF
+
+
+def test_who_holds_connections_is_told_once_that_a_vcenter_is_not_trusted_any_more(tmp_path: Path) -> None:
+    pins = Pins(tmp_path / "pins.json")
+    told: list[Address] = []
+    pins.listen(told.append)
+    pins.pin_vcenter(VCENTER, LEAF)
+    pins.trust_once(OTHER, ROOT)
+    for address in (VCENTER, VCENTER, OTHER, OTHER):
+        pins.forget_vcenter(address)
+    assert told == [VCENTER, OTHER]

@@ -13,7 +13,7 @@ from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import SYSTEM_TRUST, Trust, pinned
 from depot_gui.flow.runs import Order
 from tests.fakes.people import FakePasswords
-from tests.fakes.vcenter import ADDRESS, CERTIFICATE, PASSWORD, USER, certificate_of
+from tests.fakes.vcenter import ADDRESS, CERTIFICATE, PASSWORD, USER, Fault, certificate_of
 from tests.fakes.virtual import play
 from tests.fakes.world import Program, World, existing
 
@@ -185,6 +185,29 @@ def test_where_nothing_is_given_nobody_says_that_a_login_was_refused() -> None:
         failure = program.runs.records[run].failure
         assert failure is not None
         assert failure.problem is Problem.REFUSED
+        await program.close()
+
+    play(story())
+
+
+@pytest.mark.parametrize("creating", [False, True])
+def test_what_was_opened_with_a_certificate_is_closed_when_it_is_forgotten(tmp_path: Path, creating: bool) -> None:
+    """But never a create call that is under way: its answer would be lost."""
+
+    async def story() -> None:
+        world = world_that_pins(tmp_path)
+        program, _ = await run_under(world)
+        client = program.outside.clients[-1]
+        world.server.fault_for = lambda call: Fault.SLOW if call == "create_from_host" else None
+        begun = asyncio.ensure_future(program.click(existing("host-15"))) if creating else None
+        await asyncio.sleep(5)
+        program.sessions.vcenter_trust._pins.forget_vcenter(ADDRESS)
+        await asyncio.sleep(1)
+        assert client.renewed == (0 if creating else 1)
+        if begun is not None:
+            assert (await begun).state is State.FOLLOWING
+            await asyncio.sleep(1)
+        assert client.renewed == 1
         await program.close()
 
     play(story())

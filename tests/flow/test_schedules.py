@@ -148,7 +148,10 @@ class Run:
         self.schedule.full = None
 
     async def boot(self) -> Program:
-        return await self.world.boot(next(self.kills, None))
+        program = await self.world.boot(next(self.kills, None))
+        for record in program.runs.unfinished():
+            assert record.cancel_answered or not record.cancel_asked, "Cancel stays off"
+        return program
 
     async def go_on(self, program: Program, *, until: float) -> Program:
         """Time passes; whenever the program is killed it is started again; the user answers its questions."""
