@@ -54,8 +54,8 @@
         <translation>Sie wählen Hosts aus der Bestandsliste von vCenter. Ein Kennwort des Hosts ist nicht nötig.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode, and the one that takes several hosts at once.</source>
-        <translation>Für Hosts, die mit diesem vCenter verbunden sind. Es ist der einzige Weg auf einen Host im Sperrmodus und der einzige für mehrere Hosts auf einmal.</translation>
+        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
+        <translation>Für Hosts, die mit diesem vCenter verbunden sind. Es ist der einzige Weg auf einen Host im Sperrmodus.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>All are over. Look at those that were lost: their software may be in the depot.</source>
-        <translation>Alle sind beendet. Sehen Sie nach den verlorenen: Ihre Software kann im Depot sein.</translation>
+        <translation>Alle sind beendet. Prüfen Sie die verlorenen: Die Software dieser Hosts ist vielleicht im Depot.</translation>
     </message>
     <message>
         <source>All are over. Nothing came of some of them: look why, then try those again.</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
-        <translation>Was vCenter sieht, zählt, denn vCenter meldet sich an. Übliche Gründe sind ein Proxy zwischen diesem Computer und dem Host, eine andere Maschine unter demselben Namen oder derselben Adresse oder ein eben erneuertes Zertifikat. Vergewissern Sie sich des Fingerabdrucks, bevor Sie weitermachen.</translation>
+        <translation>Was vCenter sieht, zählt, denn vCenter meldet sich an. Übliche Gründe sind ein Proxy zwischen diesem Computer und dem Host, eine andere Maschine unter demselben Namen oder derselben Adresse oder ein eben erneuertes Zertifikat. Prüfen Sie den Fingerabdruck genau, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>This computer sees another certificate there</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>Match (%1)</source>
-        <translation>Passt (%1)</translation>
+        <translation>Stimmt überein (%1)</translation>
     </message>
     <message>
         <source>Does not match (%1). Clear this field if it belongs to another host.</source>
-        <translation>Passt nicht (%1). Leeren Sie dieses Feld, wenn der Fingerabdruck zu einem anderen Host gehört.</translation>
+        <translation>Stimmt nicht überein (%1). Leeren Sie das Feld, falls er zu einem anderen Host gehört.</translation>
     </message>
     <message>
         <source>There is nothing to compare it with yet.</source>
@@ -560,11 +560,11 @@
     </message>
     <message>
         <source>This is a %1, and only the %2 of this certificate is known. Paste the %2 one.</source>
-        <translation>Das ist %1, von diesem Zertifikat ist aber nur %2 bekannt. Fügen Sie den Fingerabdruck in %2 ein.</translation>
+        <translation>Das ist ein %1-Fingerabdruck, von diesem Zertifikat ist aber nur %2 bekannt. Fügen Sie den %2-Fingerabdruck ein.</translation>
     </message>
     <message>
         <source>Does not match what vCenter sees; it matches what this computer sees.</source>
-        <translation>Passt nicht zu dem, was vCenter sieht, wohl aber zu dem, was dieser Computer sieht.</translation>
+        <translation>Stimmt nicht mit dem überein, was vCenter sieht, wohl aber mit dem, was dieser Computer sieht.</translation>
     </message>
     <message>
         <source>This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.</source>
@@ -577,6 +577,18 @@
     <message>
         <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
         <translation>Ziffern bisher: %1. SHA-1 hat 40, SHA-256 hat 64.</translation>
+    </message>
+    <message>
+        <source>Downloading the authority that vCenter offers…</source>
+        <translation>Die Zertifizierungsstelle, die vCenter anbietet, wird heruntergeladen…</translation>
+    </message>
+    <message>
+        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <translation>Gesucht wurde in den vertrauenswürdigen Stammzertifikaten, die es zum Herunterladen anbietet. Beurteilen Sie stattdessen das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This vCenter offers no authority that signed its certificate</source>
+        <translation>Dieses vCenter bietet keine Zertifizierungsstelle an, die sein Zertifikat signiert hat</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -772,8 +784,8 @@
     <message numerus="yes">
         <source>vCenter cannot reach %n of them now: their extractions will fail unless they come back.</source>
         <translation>
-            <numerusform>vCenter erreicht %n davon derzeit nicht: Seine Extraktion scheitert, falls er nicht wieder erreichbar wird.</numerusform>
-            <numerusform>vCenter erreicht %n davon derzeit nicht: Ihre Extraktionen scheitern, falls sie nicht wieder erreichbar werden.</numerusform>
+            <numerusform>vCenter erreicht %n davon derzeit nicht: Die Extraktion scheitert, falls der Host nicht wieder erreichbar wird.</numerusform>
+            <numerusform>vCenter erreicht %n davon derzeit nicht: Die Extraktionen scheitern, falls die Hosts nicht wieder erreichbar werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1015,10 +1027,6 @@
         <translation>Sitzungs-&amp;ID</translation>
     </message>
     <message>
-        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
-        <translation>Die vmware-api-session-id einer Sitzung, die anderswo geöffnet wurde, etwa von einem Skript oder im Browser. Sie wird verwendet, nie gespeichert und von diesem Programm nicht beendet.</translation>
-    </message>
-    <message>
         <source>vCenter &amp;address</source>
         <translation>vCenter-&amp;Adresse</translation>
     </message>
@@ -1086,18 +1094,6 @@
         <translation>Dem Zertifikat dieses vCenter wird nur vertraut, bis das Programm endet</translation>
     </message>
     <message>
-        <source>Downloading the authority that vCenter offers…</source>
-        <translation>Die Zertifizierungsstelle, die vCenter anbietet, wird heruntergeladen…</translation>
-    </message>
-    <message>
-        <source>This vCenter offers no authority that signed its certificate</source>
-        <translation>Dieses vCenter bietet keine Zertifizierungsstelle an, die sein Zertifikat signiert hat</translation>
-    </message>
-    <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>Gesucht wurde in den vertrauenswürdigen Stammzertifikaten, die es zum Herunterladen anbietet. Beurteilen Sie stattdessen das Zertifikat.</translation>
-    </message>
-    <message>
         <source>vCenter does not know this session, or it is over.</source>
         <translation>vCenter kennt diese Sitzung nicht, oder sie ist beendet.</translation>
     </message>
@@ -1114,12 +1110,20 @@
         <translation>Welches vCenter?</translation>
     </message>
     <message>
+        <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
+        <translation>Zuerst wird sein Zertifikat geprüft; erst danach verlässt die Sitzungs-ID diesen Computer.</translation>
+    </message>
+    <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
         <translation>Zuerst wird sein Zertifikat geprüft; erst danach verlässt das Kennwort diesen Computer.</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
         <translation>Ist das Ihr vCenter?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <translation>Es wurde noch nichts gesendet. Wer dieses Zertifikat besitzt, erhält Ihre Sitzung: Vergleichen Sie den Fingerabdruck mit dem, den Sie vom Betreiber des vCenter haben.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
@@ -1405,6 +1409,18 @@
         <source>&amp;Forget it</source>
         <translation>&amp;Vergessen</translation>
     </message>
+    <message>
+        <source>Leave without logging in?</source>
+        <translation>Verlassen, ohne sich anzumelden?</translation>
+    </message>
+    <message>
+        <source>What you have typed will be forgotten.</source>
+        <translation>Was Sie eingegeben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
     <message numerus="yes">
         <source>Cancel %n extraction(s) of this batch?</source>
         <translation>
@@ -1569,7 +1585,7 @@
     </message>
     <message>
         <source>because  %1</source>
-        <translation>denn  %1</translation>
+        <translation>Ursache:  %1</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2053,10 @@
         <translation>Zeile %1, „%2“: %3</translation>
     </message>
     <message>
+        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
+        <translation>Die vmware-api-session-id einer Sitzung, die anderswo geöffnet wurde, etwa von einem Skript oder im Browser. Sie wird verwendet, nie gespeichert und von diesem Programm nicht beendet.</translation>
+    </message>
+    <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -2303,7 +2323,7 @@
     <name>HostListField</name>
     <message>
         <source>&amp;More hosts with the same user name and password</source>
-        <translation>&amp;Mehr Hosts mit demselben Benutzernamen und Kennwort</translation>
+        <translation>Weitere Hosts &amp;mit demselben Benutzernamen und Kennwort</translation>
     </message>
     <message>
         <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
@@ -2574,7 +2594,7 @@
     <name>Kinds</name>
     <message>
         <source>vCenter could not do it</source>
-        <translation>vCenter konnte es nicht tun</translation>
+        <translation>vCenter konnte es nicht ausführen</translation>
     </message>
     <message>
         <source>what was to be made is there already</source>
@@ -3136,7 +3156,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Hide password</source>
-        <translation>Kennwort verbergen</translation>
+        <translation>Kennwort ausblenden</translation>
     </message>
     <message>
         <source>Show password</source>
@@ -3308,7 +3328,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>The proxy before vCenter did not connect</source>
-        <translation>Der Proxy vor vCenter hat nicht verbunden</translation>
+        <translation>Der Proxy vor vCenter hat keine Verbindung hergestellt</translation>
     </message>
     <message>
         <source>Check this computer’s proxy settings, or exclude vCenter’s address from the proxy.</source>
@@ -3372,7 +3392,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
-        <translation>Es wurde nichts gesendet. Es wurde erneuert, oder jemand steht dazwischen. Fragen Sie die Betreiber des vCenter nach dem Fingerabdruck, bevor Sie weitermachen.</translation>
+        <translation>Es wurde nichts gesendet. Das Zertifikat wurde erneuert, oder jemand steht dazwischen. Fragen Sie die Betreiber des vCenter nach dem Fingerabdruck, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>This computer does not accept the certificate of %1</source>
@@ -3518,7 +3538,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>&amp;Over for more than so many days</source>
-        <translation>Seit mehr als so vielen &amp;Tagen beendet</translation>
+        <translation>Beendet seit mehr als (&amp;Tage)</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -4071,13 +4091,6 @@ Eine je Host; das ist die erste.</translation>
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4335,7 +4348,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>Enhancement</source>
-        <translation>Erweiterung</translation>
+        <translation>Verbesserung</translation>
     </message>
     <message>
         <source>Bugfix</source>
@@ -4379,11 +4392,11 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation>Moderat</translation>
+        <translation>Mäßig</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation>Gering</translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Error</source>
@@ -4637,7 +4650,7 @@ Eine je Host; das ist die erste.</translation>
     <name>UncertainDialog</name>
     <message>
         <source>This is &amp;mine</source>
-        <translation>&amp;Meine</translation>
+        <translation>Das ist &amp;meine</translation>
     </message>
     <message>
         <source>N&amp;one of these</source>
@@ -4653,7 +4666,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
-        <translation>Wählen Sie die Aufgabe, die Ihre ist: Startzeit, Host und Benutzer verraten es.</translation>
+        <translation>Wählen Sie Ihre Aufgabe: Sie erkennen sie an Startzeit, Host und Benutzer.</translation>
     </message>
     <message>
         <source>Asking vCenter for its tasks…</source>
@@ -4727,8 +4740,12 @@ Eine je Host; das ist die erste.</translation>
         <translation>Diese Zertifizierungsstelle hat das Zertifikat signiert, das vCenter zeigt. Sie wurde vom selben vCenter heruntergeladen, was für sich allein nichts beweist: Vergleichen Sie ihren Fingerabdruck. Ist ihr einmal vertraut, braucht ein erneuertes Zertifikat dieses vCenter keine Frage mehr.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter. If you are not sure, cancel.</source>
-        <translation>Es ist nicht das, dem Sie früher vertraut haben. Vielleicht wurde es erneuert, vielleicht steht jemand dazwischen und wartet auf Ihr Kennwort: Fragen Sie den Betreiber dieses vCenter. Sind Sie nicht sicher, brechen Sie ab.</translation>
+        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <translation>Es ist nicht das, dem Sie früher vertraut haben. Vielleicht wurde es erneuert, vielleicht steht jemand dazwischen und wartet auf Ihr Kennwort: Fragen Sie den Betreiber dieses vCenter.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, cancel.</source>
+        <translation>Sind Sie nicht sicher, brechen Sie ab.</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
@@ -4779,11 +4796,11 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Sich erst umsehen</translation>
+        <translation>Erst einmal umsehen</translation>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>
-        <translation>Ein simuliertes vCenter mit Hosts, die gelingen, warnen und scheitern. Es braucht kein Netz.</translation>
+        <translation>Ein simuliertes vCenter mit Hosts, die Erfolge, Warnungen und Fehler liefern. Es braucht kein Netz.</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>

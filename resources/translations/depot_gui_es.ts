@@ -47,15 +47,15 @@
     </message>
     <message>
         <source>Over the &amp;connection it already has</source>
-        <translation>Por la &amp;conexión que ya tiene</translation>
+        <translation>Mediante la &amp;conexión que ya tiene</translation>
     </message>
     <message>
         <source>You choose hosts from vCenter’s inventory. No password of a host is needed.</source>
         <translation>Los hosts se eligen en el inventario de vCenter. No se necesita ninguna contraseña de host.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode, and the one that takes several hosts at once.</source>
-        <translation>Para hosts conectados a este vCenter. Es el único acceso a un host en modo de bloqueo y el que admite varios hosts a la vez.</translation>
+        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
+        <translation>Para hosts conectados a este vCenter. Es el único acceso a un host en modo de bloqueo.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>Para hosts que no están en el inventario: una máquina nueva, una de otro vCenter, una desconectada. vCenter debe poder llegar a ella.</translation>
+        <translation>Para hosts que no están en el inventario: una máquina nueva, una de otro vCenter, una desconectada. vCenter debe poder contactar con ella.</translation>
     </message>
 </context>
 <context>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>CA file: %1</source>
-        <translation>Archivo CA: %1</translation>
+        <translation>Archivo de CA: %1</translation>
     </message>
 </context>
 <context>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>The host could not reach vCenter</source>
-        <translation>El host no pudo llegar a vCenter</translation>
+        <translation>El host no pudo contactar con vCenter</translation>
     </message>
     <message>
         <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
@@ -267,11 +267,11 @@
     </message>
     <message>
         <source>vCenter cannot reach the host</source>
-        <translation>vCenter no puede llegar al host</translation>
+        <translation>vCenter no puede contactar con el host</translation>
     </message>
     <message>
         <source>This is between vCenter and the host, not between this computer and vCenter. Check the host’s port and the firewall between them, and that the host is running.</source>
-        <translation>El problema está entre vCenter y el host, no entre este equipo y vCenter. Compruebe el puerto del host, el firewall intermedio y que el host está en marcha.</translation>
+        <translation>El problema está entre vCenter y el host, no entre este equipo y vCenter. Compruebe el puerto del host, el firewall intermedio y que el host está en funcionamiento.</translation>
     </message>
     <message>
         <source>The host is not connected to vCenter</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
-        <translation>Cuenta lo que ve vCenter: es quien inicia sesión. Las causas habituales son un proxy entre este equipo y el host, otra máquina con el mismo nombre o dirección, o un certificado recién renovado. Asegúrese de la huella digital antes de continuar.</translation>
+        <translation>Cuenta lo que ve vCenter: es quien inicia sesión. Las causas habituales son un proxy entre este equipo y el host, otra máquina con el mismo nombre o dirección, o un certificado recién renovado. Compruebe bien la huella digital antes de continuar.</translation>
     </message>
     <message>
         <source>This computer sees another certificate there</source>
@@ -576,7 +576,19 @@
     </message>
     <message>
         <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
-        <translation>%1 dígitos hasta ahora: una SHA-1 tiene 40 y una SHA-256 tiene 64.</translation>
+        <translation>Dígitos hasta ahora: %1; una SHA-1 tiene 40 y una SHA-256, 64.</translation>
+    </message>
+    <message>
+        <source>Downloading the authority that vCenter offers…</source>
+        <translation>Descargando la entidad que ofrece vCenter…</translation>
+    </message>
+    <message>
+        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <translation>Se buscó en su descarga de certificados raíz de confianza. Valore el propio certificado.</translation>
+    </message>
+    <message>
+        <source>This vCenter offers no authority that signed its certificate</source>
+        <translation>Este vCenter no ofrece ninguna entidad que haya firmado su certificado</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -627,7 +639,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Mirar otra vez</translation>
+        <translation>E&amp;xaminar de nuevo</translation>
     </message>
     <message>
         <source>Asking vCenter which certificates it sees, and looking from this computer…</source>
@@ -639,18 +651,18 @@
     </message>
     <message>
         <source>%1 of %2 hosts looked at</source>
-        <translation>%1 de %2 hosts examinados</translation>
+        <translation>Hosts examinados: %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 hosts confirmed</source>
-        <translation>%1 de %2 hosts confirmados</translation>
+        <translation>Hosts confirmados: %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>CheckedCertificate</name>
     <message>
         <source>The certificate of %1 was checked</source>
-        <translation>El certificado de %1 está comprobado</translation>
+        <translation>El certificado de %1 se ha comprobado</translation>
     </message>
     <message>
         <source>SHA-256  %1…</source>
@@ -717,7 +729,7 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation>No alcanzado</translation>
+        <translation>Sin contacto</translation>
     </message>
     <message>
         <source>Not the one in the list</source>
@@ -763,17 +775,17 @@
     </message>
     <message>
         <source>%1, %2 of them hidden by the filter</source>
-        <translation>%1, %2 de ellos ocultos por el filtro</translation>
+        <translation>%1 (ocultos por el filtro: %2)</translation>
     </message>
     <message>
         <source>vCenter cannot reach %1 now: the extraction will fail unless it comes back.</source>
-        <translation>vCenter no puede llegar ahora a %1: la extracción fallará si no vuelve.</translation>
+        <translation>vCenter no puede contactar ahora con %1: la extracción fallará si no vuelve a estar disponible.</translation>
     </message>
     <message numerus="yes">
         <source>vCenter cannot reach %n of them now: their extractions will fail unless they come back.</source>
         <translation>
-            <numerusform>vCenter no puede llegar ahora a %n de ellos: su extracción fallará si no vuelve.</numerusform>
-            <numerusform>vCenter no puede llegar ahora a %n de ellos: sus extracciones fallarán si no vuelven.</numerusform>
+            <numerusform>vCenter no puede contactar ahora con %n de ellos: su extracción fallará si no vuelve a estar disponible.</numerusform>
+            <numerusform>vCenter no puede contactar ahora con %n de ellos: sus extracciones fallarán si no vuelven a estar disponibles.</numerusform>
         </translation>
     </message>
 </context>
@@ -827,7 +839,7 @@
     </message>
     <message>
         <source>Swap</source>
-        <translation>Invertir</translation>
+        <translation>Intercambiar</translation>
     </message>
     <message>
         <source>Hold the left one against the right one</source>
@@ -967,8 +979,8 @@
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n más por una solución, que no es desviación</numerusform>
-            <numerusform>%n más por soluciones, que no son desviación</numerusform>
+            <numerusform>%n más por una solución: no es desviación</numerusform>
+            <numerusform>%n más por soluciones: no es desviación</numerusform>
         </translation>
     </message>
     <message>
@@ -981,7 +993,7 @@
     </message>
     <message>
         <source>%1 of %2 hosts differ from %3</source>
-        <translation>%1 de %2 hosts difieren de %3</translation>
+        <translation>Hosts que difieren de %3: %1 de %2</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1012,11 +1024,7 @@
     <name>ConnectFields</name>
     <message>
         <source>Session &amp;id</source>
-        <translation>&amp;Id. de sesión</translation>
-    </message>
-    <message>
-        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
-        <translation>El vmware-api-session-id de una sesión abierta en otro lugar, con un script o en el navegador. Se usa, no se guarda nunca y este programa no la cierra.</translation>
+        <translation>&amp;ID de sesión</translation>
     </message>
     <message>
         <source>vCenter &amp;address</source>
@@ -1060,7 +1068,7 @@
     </message>
     <message>
         <source>Log in by a session &amp;id…</source>
-        <translation>Iniciar sesión con un &amp;id. de sesión…</translation>
+        <translation>Iniciar sesión con un &amp;ID de sesión…</translation>
     </message>
     <message>
         <source>Where sign-on is federated or takes several factors</source>
@@ -1086,24 +1094,12 @@
         <translation>Se confía en el certificado de este vCenter solo hasta que se cierre el programa</translation>
     </message>
     <message>
-        <source>Downloading the authority that vCenter offers…</source>
-        <translation>Descargando la entidad que ofrece vCenter…</translation>
-    </message>
-    <message>
-        <source>This vCenter offers no authority that signed its certificate</source>
-        <translation>Este vCenter no ofrece ninguna entidad que haya firmado su certificado</translation>
-    </message>
-    <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>Se buscó en su descarga de certificados raíz de confianza. Valore el propio certificado.</translation>
-    </message>
-    <message>
         <source>vCenter does not know this session, or it is over.</source>
         <translation>vCenter no conoce esta sesión, o ya ha terminado.</translation>
     </message>
     <message>
         <source>vCenter takes no password here. Use a session id, below.</source>
-        <translation>vCenter no acepta contraseñas aquí. Use un id. de sesión, más abajo.</translation>
+        <translation>vCenter no acepta contraseñas aquí. Use un ID de sesión, más abajo.</translation>
     </message>
     <message>
         <source>vCenter refused this user name or password.</source>
@@ -1114,12 +1110,20 @@
         <translation>¿Qué vCenter?</translation>
     </message>
     <message>
+        <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
+        <translation>Primero se comprueba su certificado; solo después sale el ID de sesión de este equipo.</translation>
+    </message>
+    <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
         <translation>Primero se comprueba su certificado; solo después sale la contraseña de este equipo.</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
         <translation>¿Es este su vCenter?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <translation>Todavía no se ha enviado nada. Quien tenga este certificado recibirá su sesión: compare la huella digital con la que le dé quien administra vCenter.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
@@ -1149,7 +1153,7 @@
     </message>
     <message>
         <source>Not connected</source>
-        <translation>Sin conexión</translation>
+        <translation>No conectado</translation>
     </message>
     <message>
         <source>Reconnecting since %1: %2</source>
@@ -1179,7 +1183,7 @@
     </message>
     <message>
         <source>vCenter itself logs in to the host with these. The host need not be in its inventory.</source>
-        <translation>Con estos datos inicia sesión en el host el propio vCenter. El host no tiene por qué estar en su inventario.</translation>
+        <translation>El propio vCenter inicia sesión en el host con estos datos. El host no tiene por qué estar en su inventario.</translation>
     </message>
     <message>
         <source>&amp;Host name or IP address</source>
@@ -1207,7 +1211,7 @@
     </message>
     <message>
         <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
-        <translation>No se guardan. La contraseña sale de este equipo solo cuando ha confirmado el certificado del host y ha pulsado «Extraer».</translation>
+        <translation>No se guardan. La contraseña sale de este equipo solo cuando usted haya confirmado el certificado del host y pulsado «Extraer».</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1297,7 +1301,7 @@
     </message>
     <message>
         <source>What helps</source>
-        <translation>Qué ayuda</translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1321,7 +1325,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Id.</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Originator</source>
@@ -1359,7 +1363,7 @@
     </message>
     <message>
         <source>What vCenter put into its depot stays there. The record cannot be brought back.</source>
-        <translation>Lo que vCenter haya puesto en su almacén se queda ahí. El registro no se puede recuperar.</translation>
+        <translation>Lo que vCenter haya guardado en su almacén se queda ahí. El registro no se puede recuperar.</translation>
     </message>
     <message>
         <source>Delete the record of %1?</source>
@@ -1404,6 +1408,18 @@
     <message>
         <source>&amp;Forget it</source>
         <translation>&amp;Olvidarlo</translation>
+    </message>
+    <message>
+        <source>Leave without logging in?</source>
+        <translation>¿Salir sin iniciar sesión?</translation>
+    </message>
+    <message>
+        <source>What you have typed will be forgotten.</source>
+        <translation>Lo que ha escrito se perderá.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n extraction(s) of this batch?</source>
@@ -1565,7 +1581,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Id.</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>because  %1</source>
@@ -1705,7 +1721,7 @@
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
-        <translation>Nombra versiones y no contiene software. El vCenter que la importe necesita la carga útil en su propio almacén: importe antes allí los mismos almacenes o extraiga allí un host con este software.</translation>
+        <translation>Indica versiones y no contiene software. El vCenter que la importe necesita la carga útil en su propio almacén: importe antes allí los mismos almacenes o extraiga allí un host con este software.</translation>
     </message>
     <message>
         <source>This extraction brought no software specification.</source>
@@ -2037,20 +2053,24 @@
         <translation>Línea %1, «%2»: %3</translation>
     </message>
     <message>
+        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
+        <translation>El vmware-api-session-id de una sesión abierta en otro lugar, con un script o en el navegador. Se usa, no se guarda nunca y este programa no la cierra.</translation>
+    </message>
+    <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
         <translation>El llavero está bloqueado. Desbloquéelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This computer has no keyring yet. Choose a password for it when the system asks, then retry.</source>
-        <translation>Este equipo aún no tiene llavero. Elija una contraseña para él cuando el sistema la pida y reinténtelo.</translation>
+        <translation>Este equipo aún no tiene llavero. Elija una contraseña para él cuando el sistema la pida y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keyring refused. Look whether it lets this program in.</source>
-        <translation>El llavero rechazó la petición. Compruebe si permite el acceso a este programa.</translation>
+        <translation>El llavero denegó el acceso. Compruebe si admite este programa.</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs, so the password has to be typed.</source>
-        <translation>Este equipo no tiene ningún llavero en marcha, así que hay que escribir la contraseña.</translation>
+        <translation>Este equipo no tiene ningún llavero activo, así que hay que escribir la contraseña.</translation>
     </message>
     <message>
         <source>The password is longer than the keyring takes.</source>
@@ -2070,7 +2090,7 @@
     </message>
     <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
-        <translation>Este equipo no tiene ningún llavero en marcha: no se puede recordar nada.</translation>
+        <translation>Este equipo no tiene ningún llavero activo: no se puede recordar nada.</translation>
     </message>
     <message>
         <source>The demo remembers no password. A real vCenter’s can go into the keyring.</source>
@@ -2082,7 +2102,7 @@
     </message>
     <message>
         <source>There is a space inside. A host name has none.</source>
-        <translation>Hay un espacio dentro. Los nombres de host no tienen espacios.</translation>
+        <translation>Contiene un espacio. Los nombres de host no tienen espacios.</translation>
     </message>
     <message>
         <source>This is no host name: letters, digits, hyphens and dots make one.</source>
@@ -2114,11 +2134,11 @@
     </message>
     <message>
         <source>“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.</source>
-        <translation>«%1» es un nombre, no un id. Marque el host arriba o escriba su id., como host-1014.</translation>
+        <translation>«%1» es un nombre, no un ID. Marque el host arriba o escriba su ID, como host-1014.</translation>
     </message>
     <message>
         <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
-        <translation>«%1» no es un id. de host. Son como host-1014; los muestra la lista de arriba.</translation>
+        <translation>«%1» no es un ID de host. Son como host-1014; los muestra la lista de arriba.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
@@ -2142,7 +2162,7 @@
     </message>
     <message>
         <source>Paste the session id.</source>
-        <translation>Pegue el id. de sesión.</translation>
+        <translation>Pegue el ID de sesión.</translation>
     </message>
     <message>
         <source>Type the password.</source>
@@ -2150,7 +2170,7 @@
     </message>
     <message>
         <source>Type the user name.</source>
-        <translation>Escriba el usuario.</translation>
+        <translation>Escriba el nombre de usuario.</translation>
     </message>
     <message>
         <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
@@ -2166,11 +2186,11 @@
     </message>
     <message>
         <source>Tick a host above, or type the id of one.</source>
-        <translation>Marque un host arriba o escriba el id. de uno.</translation>
+        <translation>Marque un host arriba o escriba el ID de uno.</translation>
     </message>
     <message>
         <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
-        <translation>No es un id. de sesión: se compone de letras, dígitos y guiones, sin espacios.</translation>
+        <translation>No es un ID de sesión: se compone de letras, dígitos y guiones, sin espacios.</translation>
     </message>
 </context>
 <context>
@@ -2350,11 +2370,11 @@
     </message>
     <message>
         <source>SHA-256, as this computer sees it</source>
-        <translation>SHA-256, tal como lo ve este equipo</translation>
+        <translation>SHA-256, tal como la ve este equipo</translation>
     </message>
     <message>
         <source>SHA-1, as this computer sees it</source>
-        <translation>SHA-1, tal como lo ve este equipo</translation>
+        <translation>SHA-1, tal como la ve este equipo</translation>
     </message>
     <message>
         <source>The certificate of %1 has changed</source>
@@ -2429,7 +2449,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>Id.</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -2449,7 +2469,7 @@
     </message>
     <message>
         <source>vCenter cannot reach this host now.</source>
-        <translation>vCenter no puede llegar ahora a este host.</translation>
+        <translation>vCenter no puede contactar ahora con este host.</translation>
     </message>
 </context>
 <context>
@@ -2460,11 +2480,11 @@
     </message>
     <message>
         <source>vCenter reads their software over the connection it already has. No host password is needed.</source>
-        <translation>vCenter lee su software por la conexión que ya tiene. No se necesita la contraseña de ningún host.</translation>
+        <translation>vCenter lee su software mediante la conexión que ya tiene. No se necesita la contraseña de ningún host.</translation>
     </message>
     <message>
         <source>Filter by name, id or cluster</source>
-        <translation>Filtrar por nombre, id. o clúster</translation>
+        <translation>Filtrar por nombre, ID o clúster</translation>
     </message>
     <message>
         <source>Hosts</source>
@@ -2480,7 +2500,7 @@
     </message>
     <message>
         <source>Host &amp;ids, typed by hand</source>
-        <translation>&amp;Id. de host, escritos a mano</translation>
+        <translation>&amp;ID de host, escritos a mano</translation>
     </message>
     <message>
         <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
@@ -2500,7 +2520,7 @@
     </message>
     <message>
         <source>%1 You can go on with a host id typed below.</source>
-        <translation>%1 Puede continuar con un id. de host escrito abajo.</translation>
+        <translation>%1 Puede continuar con un ID de host escrito abajo.</translation>
     </message>
     <message>
         <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
@@ -2524,11 +2544,11 @@
     </message>
     <message>
         <source>You can type a host id below meanwhile.</source>
-        <translation>Entretanto puede escribir abajo un id. de host.</translation>
+        <translation>Entretanto puede escribir abajo un ID de host.</translation>
     </message>
     <message>
         <source>Load it again, or type a host id below.</source>
-        <translation>Cárguela de nuevo o escriba abajo un id. de host.</translation>
+        <translation>Cárguela de nuevo o escriba abajo un ID de host.</translation>
     </message>
     <message>
         <source>Nothing in the inventory matches “%1”.</source>
@@ -2536,7 +2556,7 @@
     </message>
     <message>
         <source>There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name and password.</source>
-        <translation>No hay ninguno o %1 no puede ver ninguno. Escriba abajo un id. de host, o vuelva atrás y use el nombre de usuario y la contraseña del propio host.</translation>
+        <translation>No hay ninguno o %1 no puede ver ninguno. Escriba abajo un ID de host, o vuelva atrás y use el nombre de usuario y la contraseña del propio host.</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2790,7 @@
     </message>
     <message>
         <source>A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why.</source>
-        <translation>Puede que un proxy lo haya cambiado por el camino. En otro caso, «Copiar para soporte» ayuda a averiguar por qué.</translation>
+        <translation>Puede que un proxy haya modificado la solicitud por el camino. En otro caso, «Copiar para soporte» ayuda a averiguar por qué.</translation>
     </message>
     <message>
         <source>vCenter does not find what was asked for</source>
@@ -2778,7 +2798,7 @@
     </message>
     <message>
         <source>Check that the host is still in the inventory of this vCenter: a host’s id is valid in one vCenter only.</source>
-        <translation>Compruebe que el host sigue en el inventario de este vCenter: el id. de un host solo es válido en un vCenter.</translation>
+        <translation>Compruebe que el host sigue en el inventario de este vCenter: el ID de un host solo es válido en un vCenter.</translation>
     </message>
     <message>
         <source>This vCenter cannot extract from a host</source>
@@ -3056,7 +3076,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>It goes on. The log has the details; please report them: %1</source>
-        <translation>El programa sigue. El log tiene los detalles; infórmenos de ellos: %1</translation>
+        <translation>El programa sigue. El log tiene los detalles; comuníquelos, por favor: %1</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3087,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation>Ve&amp;r</translation>
+        <translation>Mos&amp;trar</translation>
     </message>
     <message>
         <source>Show this notification in the tree</source>
@@ -3248,7 +3268,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
-        <translation>El equipo está ahí, pero nada escucha en ese puerto. Compruebe el puerto y si vCenter está en marcha.</translation>
+        <translation>El equipo está ahí, pero nada escucha en ese puerto. Compruebe el puerto y si vCenter está en funcionamiento.</translation>
     </message>
     <message>
         <source>No way leads to %1</source>
@@ -3444,11 +3464,11 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
-        <translation>Las credenciales nunca se entregan a otra dirección. Escriba la del propio vCenter.</translation>
+        <translation>Las credenciales nunca se reenvían a otra dirección. Escriba la del propio vCenter.</translation>
     </message>
     <message>
         <source>It points to %2. Credentials are never passed on there: enter vCenter’s own address.</source>
-        <translation>Apunta a %2. Las credenciales nunca se entregan allí: escriba la dirección del propio vCenter.</translation>
+        <translation>Apunta a %2. Las credenciales nunca se reenvían allí: escriba la dirección del propio vCenter.</translation>
     </message>
     <message>
         <source>Check the address and the port. A proxy may be answering in vCenter’s place.</source>
@@ -3495,7 +3515,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Type the user name.</source>
-        <translation>Escriba el usuario.</translation>
+        <translation>Escriba el nombre de usuario.</translation>
     </message>
     <message>
         <source>A user name with a colon cannot be sent to a proxy.</source>
@@ -3514,7 +3534,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
-        <translation>Lo que vCenter haya puesto en su almacén se queda ahí, y lo que está en curso se conserva. Esta acción no se puede deshacer.</translation>
+        <translation>Lo que vCenter haya guardado en su almacén se queda ahí, y lo que está en curso se conserva. Esta acción no se puede deshacer.</translation>
     </message>
     <message>
         <source>&amp;Over for more than so many days</source>
@@ -3522,7 +3542,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation>Conservar</translation>
+        <translation>Conservar todos</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3581,7 +3601,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Session &amp;id</source>
-        <translation>I&amp;d. de sesión</translation>
+        <translation>I&amp;D de sesión</translation>
     </message>
     <message>
         <source>Use the &amp;password</source>
@@ -3593,7 +3613,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Use a session &amp;id</source>
-        <translation>Usar un id. de &amp;sesión</translation>
+        <translation>Usar un ID de &amp;sesión</translation>
     </message>
     <message>
         <source>vCenter does not know the last session, or it is over.</source>
@@ -3644,7 +3664,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation>Nombre visible</translation>
+        <translation>Nombre para mostrar</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -3702,8 +3722,8 @@ Mensaje original: %1</translation>
     <message numerus="yes">
         <source>Handing over %n extractions…</source>
         <translation>
-            <numerusform>Entregando %n extracción…</numerusform>
-            <numerusform>Entregando %n extracciones…</numerusform>
+            <numerusform>Enviando %n extracción…</numerusform>
+            <numerusform>Enviando %n extracciones…</numerusform>
         </translation>
     </message>
     <message>
@@ -3723,7 +3743,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
-        <translation>vCenter %1 leerá el software de %2 por la conexión que ya tiene e importará su especificación de software a su almacén.</translation>
+        <translation>vCenter %1 leerá el software de %2 mediante la conexión que ya tiene e importará su especificación de software a su almacén.</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
@@ -3893,7 +3913,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
-        <translation>Incierta · preguntando a vCenter…</translation>
+        <translation>Incierta · consultando…</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -3929,7 +3949,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>good</source>
-        <translation>bueno</translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -3937,7 +3957,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>Asked to cancel</source>
-        <translation>Cancelación pedida</translation>
+        <translation>Cancelación solicitada</translation>
     </message>
     <message>
         <source>Not canceled</source>
@@ -4071,13 +4091,6 @@ Una para cada host; esta es la primera.</translation>
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4176,7 +4189,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>Detener lo que se espera, cerrar una pregunta; se pregunta por lo que haya escrito</translation>
+        <translation>Detener lo que se espera, cerrar una pregunta; si ha escrito algo, se pide confirmación</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -4299,7 +4312,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>put there by a solution, such as HA or NSX</source>
-        <translation>puesto por una solución, como HA o NSX</translation>
+        <translation>instalado por una solución, como HA o NSX</translation>
     </message>
     <message>
         <source>a hardware support manager</source>
@@ -4420,7 +4433,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>What helps: %1</source>
-        <translation>Qué ayuda: %1</translation>
+        <translation>Qué hacer: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4432,7 +4445,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>Id of the image</source>
-        <translation>Id. de la imagen</translation>
+        <translation>ID de la imagen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4529,7 +4542,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>Revisión</translation>
+        <translation>Resumen</translation>
     </message>
 </context>
 <context>
@@ -4727,8 +4740,12 @@ Una para cada host; esta es la primera.</translation>
         <translation>Esta entidad firmó el certificado que muestra vCenter. Se descargó del mismo vCenter, lo que por sí solo no demuestra nada: compare su huella digital. Una vez que se confía en ella, un certificado renovado de este vCenter no requiere ninguna pregunta.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter. If you are not sure, cancel.</source>
-        <translation>No es aquel en el que usted confió antes. Quizá se haya renovado, quizá alguien se interponga y espere su contraseña: pregunte a quien administra este vCenter. Si no está seguro, cancele.</translation>
+        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <translation>No es aquel en el que usted confió antes. Quizá se haya renovado, quizá alguien se interponga y espere su contraseña: pregunte a quien administra este vCenter.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, cancel.</source>
+        <translation>Si no está seguro, cancele.</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
@@ -4751,7 +4768,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>A host’s software goes into vCenter’s Lifecycle Manager depot, and you see what came out, or exactly why nothing did.</source>
-        <translation>El software de un host pasa al almacén de Lifecycle Manager de vCenter, y usted ve qué salió o exactamente por qué no salió nada.</translation>
+        <translation>El software de un host pasa al almacén de Lifecycle Manager de vCenter, y usted ve el resultado o exactamente por qué no lo hubo.</translation>
     </message>
     <message>
         <source>Extract from a host</source>
@@ -4779,11 +4796,11 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Echar antes un vistazo</translation>
+        <translation>Echar un vistazo primero</translation>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>
-        <translation>Un vCenter simulado con hosts que terminan bien, advierten y fallan. No necesita red.</translation>
+        <translation>Un vCenter simulado con hosts que terminan bien, con advertencias o con fallos. No necesita red.</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>

@@ -54,8 +54,8 @@
         <translation>Vous choisissez les hôtes dans l’inventaire de vCenter. Aucun mot de passe d’hôte n’est nécessaire.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode, and the one that takes several hosts at once.</source>
-        <translation>Pour les hôtes connectés à ce vCenter. C’est le seul accès possible à un hôte en mode de verrouillage, et celui qui accepte plusieurs hôtes à la fois.</translation>
+        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
+        <translation>Pour les hôtes connectés à ce vCenter. C’est le seul accès possible à un hôte en mode de verrouillage.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Last heard</source>
-        <translation>Activité</translation>
+        <translation>Dernier contact</translation>
     </message>
 </context>
 <context>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
-        <translation>Cela se passe entre l’hôte et vCenter, et non entre cet ordinateur et vCenter. Vérifiez sur l’hôte que le nom de vCenter est résolu, que le port 9084 est ouvert et que l’horloge est à l’heure.</translation>
+        <translation>Le problème se situe entre l’hôte et vCenter, et non entre cet ordinateur et vCenter. Vérifiez sur l’hôte que le nom de vCenter est résolu, que le port 9084 est ouvert et que l’horloge est à l’heure.</translation>
     </message>
     <message>
         <source>vCenter does not find the host by its name</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>This is between vCenter and the host. Check the spelling and vCenter’s name server, or give the host’s IP address.</source>
-        <translation>Cela se passe entre vCenter et l’hôte. Vérifiez l’orthographe et le serveur DNS de vCenter, ou indiquez l’adresse IP de l’hôte.</translation>
+        <translation>Le problème se situe entre vCenter et l’hôte. Vérifiez l’orthographe et le serveur DNS de vCenter, ou indiquez l’adresse IP de l’hôte.</translation>
     </message>
     <message>
         <source>vCenter cannot reach the host</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>This is between vCenter and the host, not between this computer and vCenter. Check the host’s port and the firewall between them, and that the host is running.</source>
-        <translation>Cela se passe entre vCenter et l’hôte, et non entre cet ordinateur et vCenter. Vérifiez le port de l’hôte et le pare-feu entre les deux, et que l’hôte est en marche.</translation>
+        <translation>Le problème se situe entre vCenter et l’hôte, et non entre cet ordinateur et vCenter. Vérifiez le port de l’hôte et le pare-feu entre les deux, et que l’hôte est en marche.</translation>
     </message>
     <message>
         <source>The host is not connected to vCenter</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 et encore %2</translation>
+        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>This computer does not know this issuer.</source>
@@ -548,11 +548,11 @@
     </message>
     <message>
         <source>Match (%1)</source>
-        <translation>Concorde (%1)</translation>
+        <translation>Correspond (%1)</translation>
     </message>
     <message>
         <source>Does not match (%1). Clear this field if it belongs to another host.</source>
-        <translation>Ne concorde pas (%1). Effacez ce champ s’il se rapporte à un autre hôte.</translation>
+        <translation>Ne correspond pas (%1). Videz ce champ si l’empreinte est celle d’un autre hôte.</translation>
     </message>
     <message>
         <source>There is nothing to compare it with yet.</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Does not match what vCenter sees; it matches what this computer sees.</source>
-        <translation>Ne concorde pas avec ce que voit vCenter, mais concorde avec ce que voit cet ordinateur.</translation>
+        <translation>Ne correspond pas à ce que voit vCenter, mais à ce que voit cet ordinateur.</translation>
     </message>
     <message>
         <source>This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.</source>
@@ -572,11 +572,23 @@
     </message>
     <message>
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
-        <translation>Une empreinte ne contient que les chiffres 0–9 et A–F, avec ou sans deux-points.</translation>
+        <translation>Une empreinte ne contient que les caractères 0–9 et A–F, avec ou sans deux-points.</translation>
     </message>
     <message>
         <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
-        <translation>%1 chiffres jusqu’ici : SHA-1 en a 40, SHA-256 en a 64.</translation>
+        <translation>Caractères jusqu’ici : %1. SHA-1 en a 40, SHA-256 en a 64.</translation>
+    </message>
+    <message>
+        <source>Downloading the authority that vCenter offers…</source>
+        <translation>Téléchargement de l’autorité que propose vCenter…</translation>
+    </message>
+    <message>
+        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <translation>Elle a été cherchée dans les certificats racines de confiance qu’il propose en téléchargement. Examinez le certificat lui-même.</translation>
+    </message>
+    <message>
+        <source>This vCenter offers no authority that signed its certificate</source>
+        <translation>Ce vCenter ne propose aucune autorité ayant signé son certificat</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -611,7 +623,7 @@
     </message>
     <message>
         <source>Are these the hosts you mean?</source>
-        <translation>Est-ce bien les hôtes voulus ?</translation>
+        <translation>S’agit-il bien des hôtes voulus ?</translation>
     </message>
     <message>
         <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
@@ -623,7 +635,7 @@
     </message>
     <message>
         <source>Next to con&amp;firm</source>
-        <translation>Suivant à con&amp;firmer</translation>
+        <translation>Prochain à con&amp;firmer</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -767,13 +779,13 @@
     </message>
     <message>
         <source>vCenter cannot reach %1 now: the extraction will fail unless it comes back.</source>
-        <translation>vCenter ne peut pas joindre %1 actuellement : l’extraction échouera s’il ne revient pas.</translation>
+        <translation>vCenter ne peut pas joindre %1 actuellement : l’extraction échouera si cet hôte reste injoignable.</translation>
     </message>
     <message numerus="yes">
         <source>vCenter cannot reach %n of them now: their extractions will fail unless they come back.</source>
         <translation>
-            <numerusform>vCenter ne peut pas joindre %n d’entre eux actuellement : son extraction échouera s’il ne revient pas.</numerusform>
-            <numerusform>vCenter ne peut pas joindre %n d’entre eux actuellement : leurs extractions échoueront s’ils ne reviennent pas.</numerusform>
+            <numerusform>vCenter ne peut pas joindre %n d’entre eux actuellement : son extraction échouera s’il reste injoignable.</numerusform>
+            <numerusform>vCenter ne peut pas joindre %n d’entre eux actuellement : leurs extractions échoueront s’ils restent injoignables.</numerusform>
         </translation>
     </message>
 </context>
@@ -831,7 +843,7 @@
     </message>
     <message>
         <source>Hold the left one against the right one</source>
-        <translation>Comparer l’élément de gauche à celui de droite</translation>
+        <translation>Intervertir gauche et droite</translation>
     </message>
     <message>
         <source>Keep as baseline</source>
@@ -1015,10 +1027,6 @@
         <translation>&amp;ID de session</translation>
     </message>
     <message>
-        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
-        <translation>Le vmware-api-session-id d’une session ouverte ailleurs, par un script ou dans le navigateur. Il est utilisé, jamais stocké, et ce programme ne met pas fin à la session.</translation>
-    </message>
-    <message>
         <source>vCenter &amp;address</source>
         <translation>&amp;Adresse du vCenter</translation>
     </message>
@@ -1052,7 +1060,7 @@
     </message>
     <message>
         <source>%1 as %2</source>
-        <translation>%1 avec %2</translation>
+        <translation>%1 en tant que %2</translation>
     </message>
     <message>
         <source>Sign on with user &amp;name and password</source>
@@ -1086,18 +1094,6 @@
         <translation>Le certificat de ce vCenter n’est approuvé que jusqu’à la fin du programme</translation>
     </message>
     <message>
-        <source>Downloading the authority that vCenter offers…</source>
-        <translation>Téléchargement de l’autorité que propose vCenter…</translation>
-    </message>
-    <message>
-        <source>This vCenter offers no authority that signed its certificate</source>
-        <translation>Ce vCenter ne propose aucune autorité ayant signé son certificat</translation>
-    </message>
-    <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>Elle a été cherchée dans les certificats racines de confiance qu’il propose en téléchargement. Examinez le certificat lui-même.</translation>
-    </message>
-    <message>
         <source>vCenter does not know this session, or it is over.</source>
         <translation>vCenter ne connaît pas cette session, ou elle est terminée.</translation>
     </message>
@@ -1114,12 +1110,20 @@
         <translation>Quel vCenter ?</translation>
     </message>
     <message>
+        <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
+        <translation>Son certificat est vérifié d’abord ; l’ID de session ne quitte cet ordinateur qu’ensuite.</translation>
+    </message>
+    <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
         <translation>Son certificat est vérifié d’abord ; le mot de passe ne quitte cet ordinateur qu’ensuite.</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
         <translation>Est-ce bien votre vCenter ?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <translation>Rien n’a encore été envoyé. Le détenteur de ce certificat recevra votre session : comparez son empreinte à celle que vous donne l’administrateur de vCenter.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
@@ -1199,7 +1203,7 @@
     </message>
     <message>
         <source>Filled in: every simulated host has the same, esx-01.lab.example to esx-20.</source>
-        <translation>Prérempli : tous les hôtes simulés ont les mêmes, de esx-01.lab.example à esx-20.</translation>
+        <translation>Prérempli : tous les hôtes simulés ont les mêmes identifiants, d’esx-01.lab.example à esx-20.</translation>
     </message>
     <message>
         <source>esx-04.lab.example</source>
@@ -1383,7 +1387,7 @@
     </message>
     <message>
         <source>&amp;Cancel it</source>
-        <translation>L’&amp;annuler</translation>
+        <translation>&amp;Annuler l’extraction</translation>
     </message>
     <message>
         <source>&amp;Let it run</source>
@@ -1405,6 +1409,18 @@
         <source>&amp;Forget it</source>
         <translation>L’&amp;oublier</translation>
     </message>
+    <message>
+        <source>Leave without logging in?</source>
+        <translation>Quitter sans se connecter ?</translation>
+    </message>
+    <message>
+        <source>What you have typed will be forgotten.</source>
+        <translation>Ce que vous avez saisi sera perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter</translation>
+    </message>
     <message numerus="yes">
         <source>Cancel %n extraction(s) of this batch?</source>
         <translation>
@@ -1418,7 +1434,7 @@
     </message>
     <message>
         <source>Cancel them</source>
-        <translation>Les annuler</translation>
+        <translation>Annuler les extractions</translation>
     </message>
     <message>
         <source>Let them run</source>
@@ -1745,7 +1761,7 @@
     </message>
     <message>
         <source>It holds until the program ends. The system says: %1</source>
-        <translation>Elle vaut jusqu’à la fin du programme. Message du système : %1</translation>
+        <translation>Elle s’applique jusqu’à la fin du programme. Message du système : %1</translation>
     </message>
     <message>
         <source>The baseline could not be written to the disk</source>
@@ -1856,7 +1872,7 @@
     <name>Facts</name>
     <message>
         <source>Challenge</source>
-        <translation>Défi</translation>
+        <translation>Challenge</translation>
     </message>
     <message>
         <source>More data</source>
@@ -1876,7 +1892,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Lieu</translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2035,6 +2051,10 @@
     <message>
         <source>Line %1, “%2”: %3</source>
         <translation>Ligne %1, « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
+        <translation>Le vmware-api-session-id d’une session ouverte ailleurs, par un script ou dans le navigateur. Il est utilisé, jamais stocké, et ce programme ne met pas fin à la session.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
@@ -2390,11 +2410,11 @@
     </message>
     <message>
         <source>From vCenter: %1</source>
-        <translation>Côté vCenter : %1</translation>
+        <translation>Depuis vCenter : %1</translation>
     </message>
     <message>
         <source>From this computer: %1</source>
-        <translation>Côté ordinateur : %1</translation>
+        <translation>Depuis cet ordinateur : %1</translation>
     </message>
     <message>
         <source>it did not say.</source>
@@ -2962,7 +2982,7 @@
     </message>
     <message>
         <source>They were kept beside the others: %1</source>
-        <translation>Mis de côté, auprès des autres : %1</translation>
+        <translation>Conservés à côté des autres : %1</translation>
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
@@ -2974,7 +2994,7 @@
     </message>
     <message>
         <source>They count until the program ends. Make room or allow writing. The system says: %1</source>
-        <translation>Ils valent jusqu’à la fin du programme. Libérez de l’espace ou autorisez l’écriture. Message du système : %1</translation>
+        <translation>Ils s’appliquent jusqu’à la fin du programme. Libérez de l’espace ou autorisez l’écriture. Message du système : %1</translation>
     </message>
     <message>
         <source>The settings could not be written to the disk</source>
@@ -3264,7 +3284,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try again.</source>
-        <translation>Un pare-feu absorbe peut-être la connexion, ou vCenter est très occupé. Vérifiez le réseau ou le VPN, puis réessayez.</translation>
+        <translation>Un pare-feu bloque peut-être la connexion, ou vCenter est très occupé. Vérifiez le réseau ou le VPN, puis réessayez.</translation>
     </message>
     <message>
         <source>The connection to %1 was cut</source>
@@ -3372,7 +3392,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
-        <translation>Rien n’a été envoyé. Il a été renouvelé, ou quelqu’un s’est interposé. Demandez l’empreinte aux administrateurs de vCenter avant de continuer.</translation>
+        <translation>Rien n’a été envoyé. Le certificat a été renouvelé, ou quelqu’un s’est interposé. Demandez l’empreinte aux administrateurs de vCenter avant de continuer.</translation>
     </message>
     <message>
         <source>This computer does not accept the certificate of %1</source>
@@ -3396,7 +3416,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than this program takes</source>
-        <translation>La réponse de %1 est plus volumineuse que ce programme n’accepte</translation>
+        <translation>La réponse de %1 dépasse ce que ce programme accepte</translation>
     </message>
     <message>
         <source>It reads answers of up to 64 MiB. Something else than vCenter may be answering.</source>
@@ -3585,7 +3605,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Use the &amp;password</source>
-        <translation>Utiliser le &amp;mot de passe</translation>
+        <translation>Par &amp;mot de passe</translation>
     </message>
     <message>
         <source>&amp;Password of %1</source>
@@ -3593,7 +3613,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Use a session &amp;id</source>
-        <translation>&amp;Utiliser un ID de session</translation>
+        <translation>Par &amp;ID de session</translation>
     </message>
     <message>
         <source>vCenter does not know the last session, or it is over.</source>
@@ -3605,7 +3625,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>The session has ended. Log in again to go on following what runs there; nothing is lost until then.</source>
-        <translation>La session est terminée. Connectez-vous à nouveau pour continuer à suivre ce qui y est en cours ; d’ici là, rien n’est perdu.</translation>
+        <translation>La session est terminée. Reconnectez-vous pour continuer le suivi ; d’ici là, rien n’est perdu.</translation>
     </message>
     <message>
         <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
@@ -3917,7 +3937,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>This is how it was when the record was written. It is not followed from here.</source>
-        <translation>Tel était l’état lorsque l’enregistrement a été écrit. Il n’est pas suivi d’ici.</translation>
+        <translation>Tel était l’état lorsque l’enregistrement a été écrit. L’extraction n’est pas suivie d’ici.</translation>
     </message>
     <message>
         <source>vCenter was asked to cancel it already. It may still finish.</source>
@@ -4071,13 +4091,6 @@ Une par hôte ; voici la première.</translation>
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4176,7 +4189,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>Arrêter l’attente, fermer une question ; ce que vous avez saisi fait l’objet d’une confirmation</translation>
+        <translation>Arrêter l’attente, fermer une question ; après une saisie, une confirmation est demandée</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -4267,7 +4280,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>Add-on</source>
-        <translation>Module compl.</translation>
+        <translation>Module</translation>
     </message>
     <message>
         <source>User</source>
@@ -4727,8 +4740,12 @@ Une par hôte ; voici la première.</translation>
         <translation>Cette autorité a signé le certificat que présente vCenter. Elle a été téléchargée depuis ce même vCenter, ce qui ne prouve rien en soi : comparez son empreinte. Une fois qu’elle est approuvée, un certificat renouvelé de ce vCenter ne demande plus de confirmation.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter. If you are not sure, cancel.</source>
-        <translation>Ce n’est pas celui que vous aviez approuvé. Peut-être a-t-il été renouvelé, peut-être quelqu’un s’est-il interposé et attend-il votre mot de passe : demandez à l’administrateur de ce vCenter. En cas de doute, annulez.</translation>
+        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <translation>Ce n’est pas celui que vous aviez approuvé. Peut-être a-t-il été renouvelé, peut-être quelqu’un s’est-il interposé et attend-il votre mot de passe : demandez à l’administrateur de ce vCenter.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, cancel.</source>
+        <translation>En cas de doute, annulez.</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
@@ -4783,7 +4800,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>
-        <translation>Un vCenter simulé, avec des hôtes qui réussissent, avertissent ou échouent. Il n’a besoin d’aucun réseau.</translation>
+        <translation>Un vCenter simulé, avec des hôtes qui donnent succès, avertissements et échecs. Il n’a besoin d’aucun réseau.</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>

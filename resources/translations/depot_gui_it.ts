@@ -54,8 +54,8 @@
         <translation>Gli host si scelgono dall’inventario di vCenter. Non serve la password di alcun host.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode, and the one that takes several hosts at once.</source>
-        <translation>Per gli host connessi a questo vCenter. È l’unico accesso a un host in modalità di blocco e quello che ammette più host alla volta.</translation>
+        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
+        <translation>Per gli host connessi a questo vCenter. È l’unico accesso a un host in modalità di blocco.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -429,11 +429,11 @@
     </message>
     <message>
         <source>Nobody has looked yet</source>
-        <translation>Nessuno ha ancora guardato</translation>
+        <translation>Nessun controllo eseguito</translation>
     </message>
     <message>
         <source>Ask vCenter and look from this computer to see the host’s certificate.</source>
-        <translation>Chiedere a vCenter e guardare da questo computer per vedere il certificato dell’host.</translation>
+        <translation>Chiedere a vCenter e controllare da questo computer per vedere il certificato dell’host.</translation>
     </message>
 </context>
 <context>
@@ -576,7 +576,19 @@
     </message>
     <message>
         <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
-        <translation>%1 cifre finora: una SHA-1 ne ha 40, una SHA-256 ne ha 64.</translation>
+        <translation>Cifre finora: %1; una SHA-1 ne ha 40, una SHA-256 ne ha 64.</translation>
+    </message>
+    <message>
+        <source>Downloading the authority that vCenter offers…</source>
+        <translation>Download dell’autorità offerta da vCenter…</translation>
+    </message>
+    <message>
+        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <translation>È stata cercata nel suo download dei certificati root attendibili. Valutare il certificato stesso.</translation>
+    </message>
+    <message>
+        <source>This vCenter offers no authority that signed its certificate</source>
+        <translation>Questo vCenter non offre alcuna autorità che abbia firmato il suo certificato</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -627,7 +639,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Guarda di nuovo</translation>
+        <translation>&amp;Esamina di nuovo</translation>
     </message>
     <message>
         <source>Asking vCenter which certificates it sees, and looking from this computer…</source>
@@ -639,11 +651,11 @@
     </message>
     <message>
         <source>%1 of %2 hosts looked at</source>
-        <translation>%1 host su %2 esaminati</translation>
+        <translation>Host esaminati: %1 su %2</translation>
     </message>
     <message>
         <source>%1 of %2 hosts confirmed</source>
-        <translation>%1 host su %2 confermati</translation>
+        <translation>Host confermati: %1 su %2</translation>
     </message>
 </context>
 <context>
@@ -763,7 +775,7 @@
     </message>
     <message>
         <source>%1, %2 of them hidden by the filter</source>
-        <translation>%1, %2 dei quali nascosti dal filtro</translation>
+        <translation>%1 (nascosti dal filtro: %2)</translation>
     </message>
     <message>
         <source>vCenter cannot reach %1 now: the extraction will fail unless it comes back.</source>
@@ -967,8 +979,8 @@
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n in più per una soluzione, che non è scostamento</numerusform>
-            <numerusform>%n in più per soluzioni, che non sono scostamento</numerusform>
+            <numerusform>%n in più per una soluzione: non è scostamento</numerusform>
+            <numerusform>%n in più per soluzioni: non è scostamento</numerusform>
         </translation>
     </message>
     <message>
@@ -981,7 +993,7 @@
     </message>
     <message>
         <source>%1 of %2 hosts differ from %3</source>
-        <translation>%1 host su %2 differiscono da %3</translation>
+        <translation>Host diversi da %3: %1 su %2</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1013,10 +1025,6 @@
     <message>
         <source>Session &amp;id</source>
         <translation>ID &amp;sessione</translation>
-    </message>
-    <message>
-        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
-        <translation>Il vmware-api-session-id di una sessione aperta altrove, da uno script o nel browser. Viene usato, mai salvato, e la sessione non viene chiusa da questo programma.</translation>
     </message>
     <message>
         <source>vCenter &amp;address</source>
@@ -1086,18 +1094,6 @@
         <translation>Il certificato di questo vCenter è considerato attendibile solo fino alla chiusura del programma</translation>
     </message>
     <message>
-        <source>Downloading the authority that vCenter offers…</source>
-        <translation>Download dell’autorità offerta da vCenter…</translation>
-    </message>
-    <message>
-        <source>This vCenter offers no authority that signed its certificate</source>
-        <translation>Questo vCenter non offre alcuna autorità che abbia firmato il suo certificato</translation>
-    </message>
-    <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>È stata cercata nel suo download dei certificati root attendibili. Valutare il certificato stesso.</translation>
-    </message>
-    <message>
         <source>vCenter does not know this session, or it is over.</source>
         <translation>vCenter non conosce questa sessione, oppure è terminata.</translation>
     </message>
@@ -1114,12 +1110,20 @@
         <translation>Quale vCenter?</translation>
     </message>
     <message>
+        <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
+        <translation>Prima viene verificato il certificato; solo dopo l’ID di sessione lascia questo computer.</translation>
+    </message>
+    <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
         <translation>Prima viene verificato il certificato; solo dopo la password lascia questo computer.</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
         <translation>È questo il vCenter giusto?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <translation>Non è stato ancora inviato nulla. Chi possiede questo certificato riceverà la sessione: confrontare l’impronta digitale con quella fornita da chi gestisce vCenter.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
@@ -1153,7 +1157,7 @@
     </message>
     <message>
         <source>Reconnecting since %1: %2</source>
-        <translation>Riconnessione dalle ore %1: %2</translation>
+        <translation>Riconnessione dalle %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1179,7 +1183,7 @@
     </message>
     <message>
         <source>vCenter itself logs in to the host with these. The host need not be in its inventory.</source>
-        <translation>È vCenter ad accedere all’host con questi dati. L’host non deve per forza essere nell’inventario.</translation>
+        <translation>È vCenter ad accedere all’host con questi dati. Non è necessario che l’host sia nell’inventario.</translation>
     </message>
     <message>
         <source>&amp;Host name or IP address</source>
@@ -1309,11 +1313,11 @@
     </message>
     <message>
         <source>trying again may help</source>
-        <translation>riprovare può essere utile</translation>
+        <translation>può essere utile</translation>
     </message>
     <message>
         <source>no use trying again</source>
-        <translation>inutile riprovare</translation>
+        <translation>inutile</translation>
     </message>
     <message>
         <source>Again</source>
@@ -1404,6 +1408,18 @@
     <message>
         <source>&amp;Forget it</source>
         <translation>&amp;Dimentica</translation>
+    </message>
+    <message>
+        <source>Leave without logging in?</source>
+        <translation>Uscire senza accedere?</translation>
+    </message>
+    <message>
+        <source>What you have typed will be forgotten.</source>
+        <translation>Ciò che è stato digitato andrà perduto.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>E&amp;sci</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n extraction(s) of this batch?</source>
@@ -1599,11 +1615,11 @@
     </message>
     <message>
         <source>Hide &amp;English</source>
-        <translation>Nascon&amp;di inglese</translation>
+        <translation>Nascon&amp;di l’inglese</translation>
     </message>
     <message>
         <source>Show &amp;English</source>
-        <translation>&amp;Mostra inglese</translation>
+        <translation>&amp;Mostra l’inglese</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1988,7 +2004,7 @@
     </message>
     <message>
         <source>English text shown; the server sent none in %1</source>
-        <translation>Testo inglese mostrato; il server non ne ha inviato uno in %1</translation>
+        <translation>Viene mostrato il testo inglese; il server non ne ha inviato uno in %1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2035,6 +2051,10 @@
     <message>
         <source>Line %1, “%2”: %3</source>
         <translation>Riga %1, «%2»: %3</translation>
+    </message>
+    <message>
+        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
+        <translation>Il vmware-api-session-id di una sessione aperta altrove, da uno script o nel browser. Viene usato, mai salvato, e la sessione non viene chiusa da questo programma.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
@@ -2626,7 +2646,7 @@
     </message>
     <message>
         <source>this vCenter has no such operation</source>
-        <translation>questo vCenter non ha questa operazione</translation>
+        <translation>questo vCenter non offre tale operazione</translation>
     </message>
     <message>
         <source>what is needed is busy with something else</source>
@@ -2810,7 +2830,7 @@
     </message>
     <message>
         <source>The user name or the password is wrong, or the session is over. Log in again.</source>
-        <translation>Il nome utente o la password non è corretta, oppure la sessione è terminata. Accedere di nuovo.</translation>
+        <translation>Nome utente o password non corretti, oppure la sessione è terminata. Accedere di nuovo.</translation>
     </message>
     <message>
         <source>Your vCenter account may not do this</source>
@@ -3284,7 +3304,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak TLS</source>
-        <translation>Ciò che risponde a %1 non usa TLS</translation>
+        <translation>Ciò che risponde su %1 non usa TLS</translation>
     </message>
     <message>
         <source>vCenter is reached by HTTPS, usually at port 443. Check the address and the port.</source>
@@ -3388,7 +3408,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>What answers at %1 is not a vCenter</source>
-        <translation>Ciò che risponde a %1 non è un vCenter</translation>
+        <translation>Ciò che risponde su %1 non è un vCenter</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read</source>
@@ -3522,7 +3542,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation>Conserva</translation>
+        <translation>Conserva tutte</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3702,8 +3722,8 @@ Messaggio originale: %1</translation>
     <message numerus="yes">
         <source>Handing over %n extractions…</source>
         <translation>
-            <numerusform>Consegna di %n estrazione…</numerusform>
-            <numerusform>Consegna di %n estrazioni…</numerusform>
+            <numerusform>Invio di %n estrazione…</numerusform>
+            <numerusform>Invio di %n estrazioni…</numerusform>
         </translation>
     </message>
     <message>
@@ -3937,7 +3957,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>Asked to cancel</source>
-        <translation>Annullamento chiesto</translation>
+        <translation>Annullamento richiesto</translation>
     </message>
     <message>
         <source>Not canceled</source>
@@ -4013,7 +4033,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
-        <translation>vCenter richiede un nuovo accesso; ultimo segnale: %1. L’estrazione vi prosegue.</translation>
+        <translation>vCenter richiede un nuovo accesso; ultimo segnale: %1. L’estrazione prosegue lì.</translation>
     </message>
     <message>
         <source>Nothing is sent to vCenter before its certificate is trusted. Last heard %1.</source>
@@ -4025,7 +4045,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
-        <translation>vCenter è ora troppo occupato. Tra un po’ gli verrà chiesto di nuovo automaticamente.</translation>
+        <translation>vCenter è ora troppo occupato. Verrà interrogato di nuovo automaticamente tra poco.</translation>
     </message>
     <message>
         <source>It could not be started yet, nothing was sent, and it is tried again by itself. %1.</source>
@@ -4068,13 +4088,6 @@ Una per ogni host; questa è la prima.</translation>
     <message>
         <source>Depot %1 · %2</source>
         <translation>Depot %1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>Sentences</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4307,7 +4320,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>taken out of the image by the user</source>
-        <translation>rimosso dall’utente dall’immagine</translation>
+        <translation>rimosso dall’immagine da parte dell’utente</translation>
     </message>
     <message>
         <source>taken out of the image</source>
@@ -4692,11 +4705,11 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>&amp;Trust it this time</source>
-        <translation>Attendibile &amp;questa volta</translation>
+        <translation>Considera attendibile &amp;questa volta</translation>
     </message>
     <message>
         <source>Trust it al&amp;ways for %1</source>
-        <translation>Attendibile se&amp;mpre per %1</translation>
+        <translation>Considera se&amp;mpre attendibile per %1</translation>
     </message>
     <message>
         <source>Trust its aut&amp;hority instead…</source>
@@ -4704,11 +4717,11 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>&amp;Trust this authority this time</source>
-        <translation>Autorità attendibile &amp;questa volta</translation>
+        <translation>Considera l’autorità attendibile &amp;questa volta</translation>
     </message>
     <message>
         <source>Trust this authority al&amp;ways for %1</source>
-        <translation>Autorità attendibile se&amp;mpre per %1</translation>
+        <translation>Considera l’autorità se&amp;mpre attendibile per %1</translation>
     </message>
     <message>
         <source>Back to the certificate its&amp;elf</source>
@@ -4727,8 +4740,12 @@ Una per ogni host; questa è la prima.</translation>
         <translation>Questa autorità ha firmato il certificato mostrato da vCenter. È stata scaricata dallo stesso vCenter, il che di per sé non prova nulla: confrontarne l’impronta digitale. Una volta considerata attendibile, un certificato rinnovato di questo vCenter non richiede domande.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter. If you are not sure, cancel.</source>
-        <translation>Non è quello considerato attendibile in precedenza. Forse è stato rinnovato, forse qualcuno si frappone e attende la password: chiedere a chi gestisce questo vCenter. In caso di dubbio, annullare.</translation>
+        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <translation>Non è quello considerato attendibile in precedenza. Forse è stato rinnovato, forse qualcuno si frappone e attende la password: chiedere a chi gestisce questo vCenter.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, cancel.</source>
+        <translation>In caso di dubbio, annullare.</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
@@ -4751,7 +4768,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>A host’s software goes into vCenter’s Lifecycle Manager depot, and you see what came out, or exactly why nothing did.</source>
-        <translation>Il software di un host passa nel depot di Lifecycle Manager di vCenter, e si vede che cosa ne è uscito o esattamente perché non è uscito nulla.</translation>
+        <translation>Il software di un host passa nel depot di Lifecycle Manager di vCenter, e se ne vede il risultato o esattamente perché non c’è.</translation>
     </message>
     <message>
         <source>Extract from a host</source>
@@ -4779,7 +4796,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Dare prima un’occhiata</translation>
+        <translation>Dai prima un’occhiata</translation>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>

@@ -54,8 +54,8 @@
         <translation>vCenter のインベントリからホストを選択します。ホストのパスワードは不要です。</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode, and the one that takes several hosts at once.</source>
-        <translation>この vCenter に接続済みのホスト向けです。ロックダウン モードのホストにアクセスできる唯一の方法で、複数のホストを一度に処理できるのもこの方法です。</translation>
+        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
+        <translation>この vCenter に接続済みのホスト向けです。ロックダウン モードのホストにアクセスできる唯一の方法です。</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -577,6 +577,18 @@
         <translation>現在 %1 桁です。SHA-1 は 40 桁、SHA-256 は 64 桁です。</translation>
     </message>
     <message>
+        <source>Downloading the authority that vCenter offers…</source>
+        <translation>vCenter が提供する認証局をダウンロードしています…</translation>
+    </message>
+    <message>
+        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <translation>ダウンロードした信頼できるルート証明書の中を検索しました。証明書自体で判断してください。</translation>
+    </message>
+    <message>
+        <source>This vCenter offers no authority that signed its certificate</source>
+        <translation>この vCenter は、証明書に署名した認証局を提供していません</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1010,10 +1022,6 @@
         <translation>セッション ID(&amp;I)</translation>
     </message>
     <message>
-        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
-        <translation>スクリプトやブラウザなど、ほかの場所で開始されたセッションの vmware-api-session-id です。このプログラムは使用するだけで、保存も終了もしません。</translation>
-    </message>
-    <message>
         <source>vCenter &amp;address</source>
         <translation>vCenter のアドレス(&amp;A)</translation>
     </message>
@@ -1081,18 +1089,6 @@
         <translation>この vCenter の証明書の信頼は、プログラムの終了までのみ有効です</translation>
     </message>
     <message>
-        <source>Downloading the authority that vCenter offers…</source>
-        <translation>vCenter が提供する認証局をダウンロードしています…</translation>
-    </message>
-    <message>
-        <source>This vCenter offers no authority that signed its certificate</source>
-        <translation>この vCenter は、証明書に署名した認証局を提供していません</translation>
-    </message>
-    <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>ダウンロードした信頼できるルート証明書の中を検索しました。証明書自体で判断してください。</translation>
-    </message>
-    <message>
         <source>vCenter does not know this session, or it is over.</source>
         <translation>vCenter がこのセッションを認識していないか、セッションが終了しています。</translation>
     </message>
@@ -1109,12 +1105,20 @@
         <translation>接続先の vCenter</translation>
     </message>
     <message>
+        <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
+        <translation>先に証明書を確認します。セッション ID は、その後にのみこのコンピュータから送信されます。</translation>
+    </message>
+    <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
         <translation>先に証明書を確認します。パスワードは、その後にのみこのコンピュータから送信されます。</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
         <translation>この vCenter で間違いありませんか?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <translation>まだ何も送信していません。この証明書を持つ相手にセッションが渡ります。サムプリントを、vCenter の管理者から入手したものと比較してください。</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
@@ -1398,6 +1402,18 @@
     <message>
         <source>&amp;Forget it</source>
         <translation>取り消す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Leave without logging in?</source>
+        <translation>ログインせずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>What you have typed will be forgotten.</source>
+        <translation>入力した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>閉じる(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n extraction(s) of this batch?</source>
@@ -2027,6 +2043,10 @@
     <message>
         <source>Line %1, “%2”: %3</source>
         <translation>%1 行目「%2」: %3</translation>
+    </message>
+    <message>
+        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
+        <translation>スクリプトやブラウザなど、ほかの場所で開始されたセッションの vmware-api-session-id です。このプログラムは使用するだけで、保存も終了もしません。</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
@@ -4049,13 +4069,6 @@ One for each host; this is the first.</source>
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4701,8 +4714,12 @@ One for each host; this is the first.</source>
         <translation>vCenter が提示する証明書は、この認証局によって署名されています。認証局は同じ vCenter からダウンロードされたため、それ自体は何の証明にもなりません。サムプリントを比較してください。一度信頼すると、この vCenter の証明書が更新されても確認は求められません。</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter. If you are not sure, cancel.</source>
-        <translation>以前に信頼した証明書ではありません。更新された可能性も、何者かが介在してパスワードを待ち受けている可能性もあります。この vCenter の管理者に問い合わせてください。確信が持てない場合は、キャンセルしてください。</translation>
+        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <translation>以前に信頼した証明書ではありません。更新された可能性も、何者かが介在してパスワードを待ち受けている可能性もあります。この vCenter の管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>If you are not sure, cancel.</source>
+        <translation>確信が持てない場合は、キャンセルしてください。</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>

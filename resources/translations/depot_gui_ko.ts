@@ -54,8 +54,8 @@
         <translation>vCenter 인벤토리에서 호스트를 선택합니다. 호스트의 암호는 필요하지 않습니다.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode, and the one that takes several hosts at once.</source>
-        <translation>이 vCenter에 연결된 호스트에 사용합니다. 잠금 모드인 호스트에 접근하는 유일한 방법이며, 여러 호스트를 한 번에 처리할 수 있는 방법입니다.</translation>
+        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
+        <translation>이 vCenter에 연결된 호스트에 사용합니다. 잠금 모드인 호스트에 접근하는 유일한 방법입니다.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -577,6 +577,18 @@
         <translation>현재 %1자리입니다. SHA-1은 40자리, SHA-256은 64자리입니다.</translation>
     </message>
     <message>
+        <source>Downloading the authority that vCenter offers…</source>
+        <translation>vCenter가 제공하는 인증 기관을 다운로드하는 중…</translation>
+    </message>
+    <message>
+        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <translation>다운로드한 신뢰할 수 있는 루트 인증서에서 찾아보았습니다. 인증서 자체를 보고 판단하십시오.</translation>
+    </message>
+    <message>
+        <source>This vCenter offers no authority that signed its certificate</source>
+        <translation>이 vCenter는 인증서에 서명한 인증 기관을 제공하지 않습니다</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1010,10 +1022,6 @@
         <translation>세션 ID(&amp;I)</translation>
     </message>
     <message>
-        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
-        <translation>스크립트나 브라우저 등 다른 곳에서 연 세션의 vmware-api-session-id입니다. 이 프로그램은 세션을 사용하기만 하며, 저장하거나 종료하지 않습니다.</translation>
-    </message>
-    <message>
         <source>vCenter &amp;address</source>
         <translation>vCenter 주소(&amp;A)</translation>
     </message>
@@ -1081,18 +1089,6 @@
         <translation>이 vCenter의 인증서는 프로그램이 끝날 때까지만 신뢰됩니다</translation>
     </message>
     <message>
-        <source>Downloading the authority that vCenter offers…</source>
-        <translation>vCenter가 제공하는 인증 기관을 다운로드하는 중…</translation>
-    </message>
-    <message>
-        <source>This vCenter offers no authority that signed its certificate</source>
-        <translation>이 vCenter는 인증서에 서명한 인증 기관을 제공하지 않습니다</translation>
-    </message>
-    <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>다운로드한 신뢰할 수 있는 루트 인증서에서 찾아보았습니다. 인증서 자체를 보고 판단하십시오.</translation>
-    </message>
-    <message>
         <source>vCenter does not know this session, or it is over.</source>
         <translation>vCenter가 이 세션을 알지 못하거나 세션이 끝났습니다.</translation>
     </message>
@@ -1109,12 +1105,20 @@
         <translation>연결할 vCenter</translation>
     </message>
     <message>
+        <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
+        <translation>인증서를 먼저 검사합니다. 세션 ID는 그 후에만 이 컴퓨터에서 전송됩니다.</translation>
+    </message>
+    <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
         <translation>인증서를 먼저 검사합니다. 암호는 그 후에만 이 컴퓨터에서 전송됩니다.</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
         <translation>이 vCenter가 맞습니까?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <translation>아직 아무것도 전송되지 않았습니다. 이 인증서를 가진 상대가 세션을 받게 됩니다. 지문을 vCenter 관리자에게 받은 것과 비교하십시오.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
@@ -1398,6 +1402,18 @@
     <message>
         <source>&amp;Forget it</source>
         <translation>승인 취소(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Leave without logging in?</source>
+        <translation>로그인하지 않고 나가시겠습니까?</translation>
+    </message>
+    <message>
+        <source>What you have typed will be forgotten.</source>
+        <translation>입력한 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>나가기(&amp;L)</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n extraction(s) of this batch?</source>
@@ -2027,6 +2043,10 @@
     <message>
         <source>Line %1, “%2”: %3</source>
         <translation>%1행, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
+        <translation>스크립트나 브라우저 등 다른 곳에서 연 세션의 vmware-api-session-id입니다. 이 프로그램은 세션을 사용하기만 하며, 저장하거나 종료하지 않습니다.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
@@ -4049,13 +4069,6 @@ One for each host; this is the first.</source>
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4701,8 +4714,12 @@ One for each host; this is the first.</source>
         <translation>이 인증 기관이 vCenter가 제시하는 인증서에 서명했습니다. 같은 vCenter에서 다운로드했으므로 그 자체로는 아무것도 증명하지 못합니다. 지문을 비교하십시오. 신뢰하고 나면 이 vCenter의 인증서가 갱신되어도 다시 확인하지 않아도 됩니다.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter. If you are not sure, cancel.</source>
-        <translation>이전에 신뢰한 인증서가 아닙니다. 갱신되었을 수도 있고, 누군가 중간에서 암호를 기다리고 있을 수도 있습니다. 이 vCenter의 관리자에게 문의하십시오. 확실하지 않으면 취소하십시오.</translation>
+        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <translation>이전에 신뢰한 인증서가 아닙니다. 갱신되었을 수도 있고, 누군가 중간에서 암호를 기다리고 있을 수도 있습니다. 이 vCenter의 관리자에게 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, cancel.</source>
+        <translation>확실하지 않으면 취소하십시오.</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>

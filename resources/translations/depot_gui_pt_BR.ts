@@ -54,8 +54,8 @@
         <translation>Você escolhe os hosts no inventário do vCenter. Não é necessária nenhuma senha de host.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode, and the one that takes several hosts at once.</source>
-        <translation>Para hosts conectados a este vCenter. É o único acesso possível a um host em modo de bloqueio, e o que aceita vários hosts de uma vez.</translation>
+        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
+        <translation>Para hosts conectados a este vCenter. É o único acesso possível a um host em modo de bloqueio.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -579,6 +579,18 @@
         <translation>%1 dígitos até agora: SHA-1 tem 40, SHA-256 tem 64.</translation>
     </message>
     <message>
+        <source>Downloading the authority that vCenter offers…</source>
+        <translation>Baixando a autoridade que o vCenter oferece…</translation>
+    </message>
+    <message>
+        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <translation>Ela foi procurada no download de certificados raiz confiáveis do vCenter. Avalie o próprio certificado.</translation>
+    </message>
+    <message>
+        <source>This vCenter offers no authority that signed its certificate</source>
+        <translation>Este vCenter não oferece nenhuma autoridade que tenha assinado seu certificado</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -1015,10 +1027,6 @@
         <translation>&amp;ID da sessão</translation>
     </message>
     <message>
-        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
-        <translation>O vmware-api-session-id de uma sessão aberta em outro lugar, por um script ou no navegador. Ele é usado, nunca armazenado, e este programa não encerra a sessão.</translation>
-    </message>
-    <message>
         <source>vCenter &amp;address</source>
         <translation>&amp;Endereço do vCenter</translation>
     </message>
@@ -1086,18 +1094,6 @@
         <translation>O certificado deste vCenter é confiável somente até o programa terminar</translation>
     </message>
     <message>
-        <source>Downloading the authority that vCenter offers…</source>
-        <translation>Baixando a autoridade que o vCenter oferece…</translation>
-    </message>
-    <message>
-        <source>This vCenter offers no authority that signed its certificate</source>
-        <translation>Este vCenter não oferece nenhuma autoridade que tenha assinado seu certificado</translation>
-    </message>
-    <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>Ela foi procurada no download de certificados raiz confiáveis do vCenter. Avalie o próprio certificado.</translation>
-    </message>
-    <message>
         <source>vCenter does not know this session, or it is over.</source>
         <translation>O vCenter não conhece esta sessão, ou ela já terminou.</translation>
     </message>
@@ -1114,12 +1110,20 @@
         <translation>Qual vCenter?</translation>
     </message>
     <message>
+        <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
+        <translation>O certificado dele é verificado primeiro; só depois o ID da sessão sai deste computador.</translation>
+    </message>
+    <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
         <translation>O certificado dele é verificado primeiro; só depois a senha sai deste computador.</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
         <translation>É este o seu vCenter?</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <translation>Nada foi enviado ainda. Quem possui este certificado recebe sua sessão: compare a impressão digital com a que o administrador do vCenter lhe der.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
@@ -1404,6 +1408,18 @@
     <message>
         <source>&amp;Forget it</source>
         <translation>Es&amp;quecer</translation>
+    </message>
+    <message>
+        <source>Leave without logging in?</source>
+        <translation>Sair sem fazer login?</translation>
+    </message>
+    <message>
+        <source>What you have typed will be forgotten.</source>
+        <translation>O que você digitou será perdido.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Sair</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n extraction(s) of this batch?</source>
@@ -2035,6 +2051,10 @@
     <message>
         <source>Line %1, “%2”: %3</source>
         <translation>Linha %1, “%2”: %3</translation>
+    </message>
+    <message>
+        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
+        <translation>O vmware-api-session-id de uma sessão aberta em outro lugar, por um script ou no navegador. Ele é usado, nunca armazenado, e este programa não encerra a sessão.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
@@ -4071,13 +4091,6 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
 </context>
 <context>
-    <name>Sentences</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
@@ -4727,8 +4740,12 @@ Uma para cada host; esta é a primeira.</translation>
         <translation>Esta autoridade assinou o certificado que o vCenter mostra. Ela foi baixada do mesmo vCenter, o que por si só não prova nada: compare a impressão digital. Depois que ela for confiável, um certificado renovado deste vCenter não exige pergunta.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter. If you are not sure, cancel.</source>
-        <translation>Não é aquele em que você confiou antes. Talvez tenha sido renovado, talvez alguém esteja no meio do caminho à espera da sua senha: pergunte ao administrador deste vCenter. Em caso de dúvida, cancele.</translation>
+        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <translation>Não é aquele em que você confiou antes. Talvez tenha sido renovado, talvez alguém esteja no meio do caminho à espera da sua senha: pergunte ao administrador deste vCenter.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, cancel.</source>
+        <translation>Em caso de dúvida, cancele.</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>

@@ -54,8 +54,8 @@
         <translation>从 vCenter 清单中选择主机，无需任何主机的密码。</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode, and the one that takes several hosts at once.</source>
-        <translation>适用于已连接到此 vCenter 的主机。这是访问处于锁定模式的主机的唯一方式，也是可以一次处理多台主机的方式。</translation>
+        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
+        <translation>适用于已连接到此 vCenter 的主机。这是访问处于锁定模式的主机的唯一方式。</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Last heard</source>
-        <translation>最近消息</translation>
+        <translation>上次响应</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>vCenter does not find the host by its name</source>
-        <translation>vCenter 按名称找不到主机</translation>
+        <translation>vCenter 无法按名称找到主机</translation>
     </message>
     <message>
         <source>This is between vCenter and the host. Check the spelling and vCenter’s name server, or give the host’s IP address.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>vCenter’s own proxy stands in the way</source>
-        <translation>vCenter 自身的代理造成阻碍</translation>
+        <translation>vCenter 自身的代理阻碍了连接</translation>
     </message>
     <message>
         <source>vCenter goes through a proxy where it should reach the host directly. Exclude the host in vCenter’s proxy settings, then try again.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>This is a %1, and only the %2 of this certificate is known. Paste the %2 one.</source>
-        <translation>这是 %1，但此证书仅已知 %2。请粘贴 %2 指纹。</translation>
+        <translation>这是 %1 指纹，但只知道此证书的 %2 指纹。请粘贴 %2 指纹。</translation>
     </message>
     <message>
         <source>Does not match what vCenter sees; it matches what this computer sees.</source>
@@ -575,6 +575,18 @@
     <message>
         <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
         <translation>目前有 %1 位：SHA-1 有 40 位，SHA-256 有 64 位。</translation>
+    </message>
+    <message>
+        <source>Downloading the authority that vCenter offers…</source>
+        <translation>正在下载 vCenter 提供的颁发机构…</translation>
+    </message>
+    <message>
+        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <translation>已在它提供下载的受信任根证书中查找。请自行判断证书本身。</translation>
+    </message>
+    <message>
+        <source>This vCenter offers no authority that signed its certificate</source>
+        <translation>此 vCenter 未提供签发其证书的颁发机构</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -601,7 +613,7 @@
     </message>
     <message>
         <source>vCenter told only this hash of it.</source>
-        <translation>vCenter 只提供了它的这个哈希值。</translation>
+        <translation>vCenter 只提供了此证书的这一哈希值。</translation>
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
@@ -792,7 +804,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>State</source>
@@ -831,7 +843,7 @@
     </message>
     <message>
         <source>Keep as baseline</source>
-        <translation>保留为基准</translation>
+        <translation>设为基准</translation>
     </message>
     <message>
         <source>From now on every result shows its drift from the first host here</source>
@@ -851,7 +863,7 @@
     </message>
     <message>
         <source>Keep as &amp;baseline</source>
-        <translation>保留为基准(&amp;B)</translation>
+        <translation>设为基准(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1010,10 +1022,6 @@
         <translation>会话 ID(&amp;I)</translation>
     </message>
     <message>
-        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
-        <translation>在别处（通过脚本或浏览器）打开的会话的 vmware-api-session-id。本程序只使用它，从不存储，也不会结束该会话。</translation>
-    </message>
-    <message>
         <source>vCenter &amp;address</source>
         <translation>vCenter 地址(&amp;A)</translation>
     </message>
@@ -1039,11 +1047,11 @@
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation>忘记密码(&amp;F)</translation>
+        <translation>不再记住(&amp;F)</translation>
     </message>
     <message>
         <source>Forget the remembered password</source>
-        <translation>忘记已记住的密码</translation>
+        <translation>删除已记住的密码</translation>
     </message>
     <message>
         <source>%1 as %2</source>
@@ -1059,7 +1067,7 @@
     </message>
     <message>
         <source>Where sign-on is federated or takes several factors</source>
-        <translation>适用于联合登录或多重身份验证</translation>
+        <translation>适用于联合身份验证或多因素身份验证</translation>
     </message>
 </context>
 <context>
@@ -1081,18 +1089,6 @@
         <translation>此 vCenter 的证书仅在程序结束前受信任</translation>
     </message>
     <message>
-        <source>Downloading the authority that vCenter offers…</source>
-        <translation>正在下载 vCenter 提供的颁发机构…</translation>
-    </message>
-    <message>
-        <source>This vCenter offers no authority that signed its certificate</source>
-        <translation>此 vCenter 未提供签发其证书的颁发机构</translation>
-    </message>
-    <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>已在它提供下载的受信任根证书中查找。请自行判断证书本身。</translation>
-    </message>
-    <message>
         <source>vCenter does not know this session, or it is over.</source>
         <translation>vCenter 无法识别此会话，或会话已结束。</translation>
     </message>
@@ -1109,12 +1105,20 @@
         <translation>哪个 vCenter？</translation>
     </message>
     <message>
+        <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
+        <translation>先检查它的证书，之后会话 ID 才会离开本机。</translation>
+    </message>
+    <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
         <translation>先检查它的证书，之后密码才会离开本机。</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
         <translation>这是您的 vCenter 吗？</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <translation>尚未发送任何内容。持有此证书的一方将获得您的会话：请将其指纹与 vCenter 管理员提供的指纹进行比较。</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
@@ -1147,7 +1151,7 @@
     </message>
     <message>
         <source>Reconnecting since %1: %2</source>
-        <translation>自 %1 起正在重新连接：%2</translation>
+        <translation>%1 起重新连接：%2</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1251,7 @@
     </message>
     <message>
         <source>Overridden by</source>
-        <translation>被覆盖</translation>
+        <translation>被以下覆盖</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1399,6 +1403,18 @@
         <source>&amp;Forget it</source>
         <translation>忘记(&amp;F)</translation>
     </message>
+    <message>
+        <source>Leave without logging in?</source>
+        <translation>不登录就离开吗？</translation>
+    </message>
+    <message>
+        <source>What you have typed will be forgotten.</source>
+        <translation>您输入的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>离开(&amp;L)</translation>
+    </message>
     <message numerus="yes">
         <source>Cancel %n extraction(s) of this batch?</source>
         <translation>
@@ -1425,7 +1441,7 @@
     </message>
     <message>
         <source>The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, and the extractions would be found again.</source>
-        <translation>模拟的 vCenter 会随此窗口一起结束，其中运行的内容也会结束。真实的 vCenter 会继续运行，之后可以重新找到这些提取。</translation>
+        <translation>模拟的 vCenter 会随此窗口一起结束，其中运行的提取也会结束。真实的 vCenter 会继续运行，之后可以重新找到这些提取。</translation>
     </message>
     <message>
         <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
@@ -1437,7 +1453,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
+        <translation>不退出(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1467,7 +1483,7 @@
     </message>
     <message>
         <source>Successful on %1, but vCenter brought no result</source>
-        <translation>已在 %1 上成功，但 vCenter 未返回结果</translation>
+        <translation>在 %1 上成功，但 vCenter 未返回结果</translation>
     </message>
     <message>
         <source>Already in the depot of %1, nothing had to be imported</source>
@@ -1475,7 +1491,7 @@
     </message>
     <message>
         <source>Depot %1 on %2, told by its list of depots</source>
-        <translation>库 %1，位于 %2，得知自其库列表</translation>
+        <translation>库 %1，位于 %2（依据其库列表）</translation>
     </message>
     <message>
         <source>Extracted into depot %1 on %2</source>
@@ -1499,11 +1515,11 @@
     </message>
     <message>
         <source>last heard %1</source>
-        <translation>最近消息 %1</translation>
+        <translation>上次响应 %1</translation>
     </message>
     <message>
         <source>canceled after %1, %2</source>
-        <translation>运行 %1 后取消，%2</translation>
+        <translation>运行 %1后取消，%2</translation>
     </message>
     <message>
         <source>canceled %2</source>
@@ -1511,7 +1527,7 @@
     </message>
     <message>
         <source>lost after %1, %2</source>
-        <translation>运行 %1 后丢失，%2</translation>
+        <translation>运行 %1后丢失，%2</translation>
     </message>
     <message>
         <source>lost %2</source>
@@ -1523,11 +1539,11 @@
     </message>
     <message>
         <source>failed after %1, %2</source>
-        <translation>运行 %1 后失败，%2</translation>
+        <translation>运行 %1后失败，%2</translation>
     </message>
     <message>
         <source>failed %2</source>
-        <translation>已失败，%2</translation>
+        <translation>失败，%2</translation>
     </message>
     <message>
         <source>task %1</source>
@@ -1587,7 +1603,7 @@
     </message>
     <message>
         <source>vCenter told only this hash of it.</source>
-        <translation>vCenter 只提供了它的这个哈希值。</translation>
+        <translation>vCenter 只提供了此证书的这一哈希值。</translation>
     </message>
     <message>
         <source>Hide &amp;English</source>
@@ -1697,7 +1713,7 @@
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
-        <translation>它只列出版本，不含软件。导入它的 vCenter 需要在自己的库中拥有相应的有效负载：请先在那里导入相同的库，或从装有此软件的主机提取。</translation>
+        <translation>它只列出版本，不含软件。导入它的 vCenter 需要在自己的库中拥有相应的有效负载：请先在该 vCenter 中导入相同的库，或让它从装有此软件的主机提取。</translation>
     </message>
     <message>
         <source>This extraction brought no software specification.</source>
@@ -1830,7 +1846,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
+        <translation>留在此处(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +1944,7 @@
     </message>
     <message>
         <source>%1 last heard</source>
-        <translation>%1 最近消息</translation>
+        <translation>%1 上次响应</translation>
     </message>
     <message>
         <source>%1 asked</source>
@@ -1936,7 +1952,7 @@
     </message>
     <message>
         <source>%1 started</source>
-        <translation>%1 启动</translation>
+        <translation>%1 开始</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1980,7 +1996,7 @@
     </message>
     <message>
         <source>English text shown; the server sent none in %1</source>
-        <translation>显示英文文本；服务器未发送 %1 文本</translation>
+        <translation>显示英文文本；服务器未发送%1文本</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1995,7 +2011,7 @@
     </message>
     <message>
         <source>vCenter has no task for this request, so nothing runs there. It is safe to try again.</source>
-        <translation>vCenter 没有与此请求对应的任务，因此那里没有任何内容在运行。可以放心重试。</translation>
+        <translation>vCenter 没有与此请求对应的任务，因此 vCenter 上没有提取在运行。可以放心重试。</translation>
     </message>
     <message>
         <source>vCenter gave up without saying why</source>
@@ -2027,6 +2043,10 @@
     <message>
         <source>Line %1, “%2”: %3</source>
         <translation>第 %1 行，“%2”：%3</translation>
+    </message>
+    <message>
+        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
+        <translation>在别处（通过脚本或浏览器）打开的会话的 vmware-api-session-id。本程序只使用它，从不存储，也不会结束该会话。</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
@@ -2354,7 +2374,7 @@
     </message>
     <message>
         <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
-        <translation>它不是您之前确认的证书。可能是已续订，也可能有人介于中间：请询问主机的管理员。如果不确定，请取消。</translation>
+        <translation>它不是您之前确认的证书。可能是已续订，也可能有人在中间拦截：请询问主机的管理员。如果不确定，请取消。</translation>
     </message>
     <message>
         <source>as vCenter sees it</source>
@@ -2492,7 +2512,7 @@
     </message>
     <message>
         <source>%1 You can go on with a host id typed below.</source>
-        <translation>%1 您可以在下方键入主机 ID 后继续。</translation>
+        <translation>%1您可以在下方键入主机 ID 以继续。</translation>
     </message>
     <message>
         <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
@@ -2516,7 +2536,7 @@
     </message>
     <message>
         <source>You can type a host id below meanwhile.</source>
-        <translation>同时您可以在下方键入主机 ID。</translation>
+        <translation>在此期间，您可以先在下方键入主机 ID。</translation>
     </message>
     <message>
         <source>Load it again, or type a host id below.</source>
@@ -2559,7 +2579,7 @@
     </message>
     <message>
         <source>Forgotten: the keyring no longer has it.</source>
-        <translation>已忘记：密钥环中已没有该密码。</translation>
+        <translation>已删除：密钥环中已没有该密码。</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2642,7 @@
     </message>
     <message>
         <source>what is needed is busy with something else</source>
-        <translation>所需资源正忙于其他事务</translation>
+        <translation>所需资源正忙于其他操作</translation>
     </message>
     <message>
         <source>what is needed is in use</source>
@@ -2662,7 +2682,7 @@
     </message>
     <message>
         <source>the host’s certificate is not one that vCenter was told to accept</source>
-        <translation>主机的证书不是 vCenter 被告知要接受的证书</translation>
+        <translation>主机的证书与 vCenter 被要求接受的证书不符</translation>
     </message>
     <message>
         <source>an error that this version of the program does not know</source>
@@ -2694,7 +2714,7 @@
     </message>
     <message>
         <source>vCenter is busy with something else</source>
-        <translation>vCenter 正忙于其他事务</translation>
+        <translation>vCenter 正忙于其他操作</translation>
     </message>
     <message>
         <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
@@ -3045,7 +3065,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>It goes on. The log has the details; please report them: %1</source>
-        <translation>程序会继续运行。日志中有详细信息；请报告：%1</translation>
+        <translation>程序会继续运行。日志中有详细信息；请报告此问题：%1</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3172,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Keep it as baseline</source>
-        <translation>保留为基准</translation>
+        <translation>设为基准</translation>
     </message>
     <message>
         <source>From now on every result shows its drift from this host</source>
@@ -3256,7 +3276,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The connection to %1 was cut</source>
-        <translation>与 %1 的连接被切断</translation>
+        <translation>与 %1 的连接已断开</translation>
     </message>
     <message>
         <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
@@ -3312,7 +3332,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
-        <translation>尚未发送任何内容。请将其指纹与 vCenter 管理员提供的指纹进行比较，只有两者相同时才信任它。</translation>
+        <translation>未发送任何内容。请将其指纹与 vCenter 管理员提供的指纹进行比较，只有两者相同时才信任它。</translation>
     </message>
     <message>
         <source>This computer does not know who issued the certificate of %1</source>
@@ -3328,7 +3348,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
-        <translation>尚未发送任何内容。请在 vCenter 上续订证书。同时请检查本机的时钟。</translation>
+        <translation>未发送任何内容。请在 vCenter 上续订证书。同时请检查本机的时钟。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
@@ -3336,7 +3356,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. The clock of this computer or of vCenter is wrong: check both.</source>
-        <translation>尚未发送任何内容。本机或 vCenter 的时钟有误：请检查两者。</translation>
+        <translation>未发送任何内容。本机或 vCenter 的时钟有误：请检查两者。</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another name</source>
@@ -3344,7 +3364,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
-        <translation>尚未发送任何内容。请使用证书中包含的名称，或续订证书以包含此名称。</translation>
+        <translation>未发送任何内容。请使用证书中包含的名称，或续订证书以包含此名称。</translation>
     </message>
     <message>
         <source>The certificate of %1 is too weak</source>
@@ -3352,7 +3372,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
-        <translation>尚未发送任何内容。其密钥或签名已不再安全：请在 vCenter 上续订证书。</translation>
+        <translation>未发送任何内容。其密钥或签名已不再安全：请在 vCenter 上续订证书。</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted</source>
@@ -3360,7 +3380,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
-        <translation>尚未发送任何内容。可能是已续订，也可能有人介于中间。继续之前，请向 vCenter 的管理员索取指纹。</translation>
+        <translation>未发送任何内容。可能是证书已续订，也可能有人在中间拦截。继续之前，请向 vCenter 的管理员索取指纹。</translation>
     </message>
     <message>
         <source>This computer does not accept the certificate of %1</source>
@@ -3368,7 +3388,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. The machine’s own words below say why.</source>
-        <translation>尚未发送任何内容。原因见下方的系统原文。</translation>
+        <translation>未发送任何内容。原因见下方的系统原文。</translation>
     </message>
     <message>
         <source>%1 sends requests to another address</source>
@@ -3412,7 +3432,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
-        <translation>请重新登录以继续。在此期间，vCenter 中运行的内容仍会继续。</translation>
+        <translation>请重新登录以继续。在此期间，vCenter 上正在运行的任务仍会继续。</translation>
     </message>
     <message>
         <source>vCenter no longer knows the task</source>
@@ -3428,7 +3448,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. Try again starts it anew.</source>
-        <translation>模拟的 vCenter 会随其窗口一起结束，其中运行的内容也会结束。真实的 vCenter 会继续，并可重新找到该提取。“重试”会重新启动提取。</translation>
+        <translation>模拟的 vCenter 会随其窗口一起结束，其中运行的提取也会结束。真实的 vCenter 会继续，并可重新找到该提取。“重试”会重新启动提取。</translation>
     </message>
     <message>
         <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
@@ -3436,7 +3456,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>It points to %2. Credentials are never passed on there: enter vCenter’s own address.</source>
-        <translation>它指向 %2。凭据绝不会转发到那里：请输入 vCenter 自身的地址。</translation>
+        <translation>它指向 %2。凭据绝不会转发到该地址：请输入 vCenter 自身的地址。</translation>
     </message>
     <message>
         <source>Check the address and the port. A proxy may be answering in vCenter’s place.</source>
@@ -3460,7 +3480,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to find the reason.</source>
-        <translation>vCenter 已开始的任务会在那里继续。“复制给技术支持”包含查明原因所需的信息。</translation>
+        <translation>vCenter 已开始的任务会继续进行。“复制给技术支持”包含查明原因所需的信息。</translation>
     </message>
 </context>
 <context>
@@ -3590,11 +3610,11 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The session has ended. Log in again to go on following what runs there; nothing is lost until then.</source>
-        <translation>会话已结束。请重新登录以继续跟踪那里运行的内容；在此之前不会丢失任何内容。</translation>
+        <translation>会话已结束。请重新登录以继续跟踪正在运行的提取；在此之前不会丢失任何内容。</translation>
     </message>
     <message>
         <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
-        <translation>尚未向其发送任何内容。如果此 vCenter 的管理员确认了新指纹，请在下方信任它并登录；否则请选择“以后再说”。在此期间，vCenter 中运行的内容仍会继续。</translation>
+        <translation>尚未向其发送任何内容。如果此 vCenter 的管理员确认了新指纹，请在下方信任它并登录；否则请选择“以后再说”。在此期间，vCenter 上正在运行的任务仍会继续。</translation>
     </message>
     <message>
         <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
@@ -3648,7 +3668,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Forget baseline</source>
-        <translation>忘记基准</translation>
+        <translation>取消基准</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3691,26 +3711,26 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
-        <translation>主机上的任何内容都不会更改。下面的请求尚未发送：“提取”会将其发送。</translation>
+        <translation>主机上的任何内容都不会更改。下面的请求尚未发送，单击“提取”后才会发送。</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 将以用户 %2 登录这 %n 台主机（在有余力时依次进行），检查其证书是否为您确认的证书，并将其软件规范导入自己的库中。每台主机在列表中各成为一项提取。</numerusform>
+            <numerusform>vCenter %1 将以用户 %2 登录这 %n 台主机（在有余力时依次进行），检查其证书是否为您确认的证书，并将其软件规范导入自己的库。每台主机在列表中各成为一项提取。</numerusform>
         </translation>
     </message>
     <message>
         <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1 将以用户 %3 登录 %2，检查其证书是否为您确认的证书，并将其软件规范导入自己的库中。</translation>
+        <translation>vCenter %1 将以用户 %3 登录 %2，检查其证书是否为您确认的证书，并将其软件规范导入自己的库。</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
-        <translation>vCenter %1 将通过已有的连接读取 %2 的软件，并将其软件规范导入自己的库中。</translation>
+        <translation>vCenter %1 将通过已有的连接读取 %2 的软件，并将其软件规范导入自己的库。</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 将读取这 %n 台主机的软件（在有余力时依次进行），并将其软件规范导入自己的库中。每台主机在列表中各成为一项提取。</numerusform>
+            <numerusform>vCenter %1 将读取这 %n 台主机的软件（在有余力时依次进行），并将其软件规范导入自己的库。每台主机在列表中各成为一项提取。</numerusform>
         </translation>
     </message>
     <message>
@@ -3751,7 +3771,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
-        <translation>请求可能已到达 vCenter。它在主窗口的列表中，并会在那里继续；“提取”会启动另一项。</translation>
+        <translation>请求可能已到达 vCenter。它在主窗口的列表中，并会继续运行；“提取”会启动另一项。</translation>
     </message>
     <message>
         <source>You stopped waiting, not the extraction</source>
@@ -3770,7 +3790,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>So far</source>
@@ -3782,7 +3802,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>not yet</source>
-        <translation>尚未</translation>
+        <translation>尚无</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -3794,11 +3814,11 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Started</source>
-        <translation>启动时间</translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation>最近消息</translation>
+        <translation>上次响应</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3841,15 +3861,15 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation>已成功</translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Succeeded with warnings</source>
-        <translation>已成功，但有警告</translation>
+        <translation>成功，但有警告</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>已失败</translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -3869,7 +3889,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Reconnecting · heard %1</source>
-        <translation>正在重新连接 · 最近消息 %1</translation>
+        <translation>正在重新连接 · 上次响应 %1</translation>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
@@ -3969,7 +3989,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
-        <translation>模拟的 vCenter 正在处理。它会随此窗口一起结束，其中运行的内容也会结束。</translation>
+        <translation>模拟的 vCenter 正在处理。它会随此窗口一起结束，其中运行的提取也会结束。</translation>
     </message>
     <message>
         <source>vCenter is working on it and does not let it be canceled. You can go on using the window.</source>
@@ -3981,7 +4001,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>vCenter has put it on hold until something else is done. This is not a failure.</source>
-        <translation>vCenter 已将其搁置，直到其他操作完成。这不是故障。</translation>
+        <translation>vCenter 已将其搁置，直到其他操作完成。这不表示失败。</translation>
     </message>
     <message>
         <source>vCenter calls its state “%1”.</source>
@@ -3989,19 +4009,19 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Reconnecting. The extraction goes on at vCenter.</source>
-        <translation>正在重新连接。提取在 vCenter 中继续。</translation>
+        <translation>正在重新连接。提取仍在 vCenter 中继续。</translation>
     </message>
     <message>
         <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
-        <translation>vCenter 要求您重新登录，最近消息 %1。提取在那里继续。</translation>
+        <translation>vCenter 要求您重新登录（上次响应 %1）。提取仍在 vCenter 中继续。</translation>
     </message>
     <message>
         <source>Nothing is sent to vCenter before its certificate is trusted. Last heard %1.</source>
-        <translation>在 vCenter 的证书受信任之前，不会向其发送任何内容。最近消息 %1。</translation>
+        <translation>在 vCenter 的证书受信任之前，不会向其发送任何内容。上次响应：%1。</translation>
     </message>
     <message>
         <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
-        <translation>正在重新连接，最近消息 %1。提取在 vCenter 中继续。</translation>
+        <translation>正在重新连接（上次响应 %1）。提取仍在 vCenter 中继续。</translation>
     </message>
     <message>
         <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
@@ -4017,7 +4037,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 % · %2</source>
-        <translation>%1 % · %2</translation>
+        <translation>%1% · %2</translation>
     </message>
     <message numerus="yes">
         <source>With %n error(s)</source>
@@ -4046,13 +4066,6 @@ One for each host; this is the first.</source>
     <message>
         <source>Depot %1 · %2</source>
         <translation>库 %1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>Sentences</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +4167,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>停止正在等待的操作，关闭问题；对已键入的内容会先询问</translation>
+        <translation>停止正在等待的操作，关闭确认对话框；如有已键入的内容，会先询问</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -4162,7 +4175,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>The control whose name has this letter underlined</source>
-        <translation>转到名称中带有此下划线字母的控件</translation>
+        <translation>转到名称中该字母带下划线的控件</translation>
     </message>
 </context>
 <context>
@@ -4217,7 +4230,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>none: the host runs the image as VMware ships it</source>
-        <translation>无：主机运行 VMware 原样提供的映像</translation>
+        <translation>无：主机运行 VMware 发布的原版映像</translation>
     </message>
     <message>
         <source>none beyond the base image and the add-on</source>
@@ -4277,7 +4290,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>put there by a solution, such as HA or NSX</source>
-        <translation>由 HA 或 NSX 等解决方案放入</translation>
+        <translation>由 HA 或 NSX 等解决方案添加</translation>
     </message>
     <message>
         <source>a hardware support manager</source>
@@ -4526,7 +4539,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4557,7 +4570,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -4701,8 +4714,12 @@ One for each host; this is the first.</source>
         <translation>此颁发机构签发了 vCenter 出示的证书。它是从同一 vCenter 下载的，这本身不能证明什么：请比较其指纹。一旦信任它，此 vCenter 续订证书时便无需再询问。</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter. If you are not sure, cancel.</source>
-        <translation>它不是您之前信任的证书。可能是已续订，也可能有人介于中间等待您的密码：请询问此 vCenter 的管理员。如果不确定，请取消。</translation>
+        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <translation>它不是您之前信任的证书。可能是已续订，也可能有人在中间拦截，等待您的密码：请询问此 vCenter 的管理员。</translation>
+    </message>
+    <message>
+        <source>If you are not sure, cancel.</source>
+        <translation>如果不确定，请取消。</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
@@ -4725,7 +4742,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>A host’s software goes into vCenter’s Lifecycle Manager depot, and you see what came out, or exactly why nothing did.</source>
-        <translation>主机的软件会进入 vCenter 的 Lifecycle Manager 库，您会看到提取出的内容，或没有结果的确切原因。</translation>
+        <translation>主机的软件将导入 vCenter 的 Lifecycle Manager 库，您会看到提取到的内容，或没有结果的确切原因。</translation>
     </message>
     <message>
         <source>Extract from a host</source>

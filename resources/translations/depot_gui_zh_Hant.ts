@@ -54,8 +54,8 @@
         <translation>從 vCenter 詳細目錄選擇主機，不需要任何主機的密碼。</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode, and the one that takes several hosts at once.</source>
-        <translation>適用於已連線至此 vCenter 的主機。這是存取處於鎖定模式之主機的唯一方式，也是可一次處理多台主機的方式。</translation>
+        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
+        <translation>適用於已連線至此 vCenter 的主機。這是存取處於鎖定模式之主機的唯一方式。</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Last heard</source>
-        <translation>最近消息</translation>
+        <translation>上次回應</translation>
     </message>
 </context>
 <context>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>vCenter does not find the host by its name</source>
-        <translation>vCenter 依名稱找不到主機</translation>
+        <translation>vCenter 無法依名稱找到主機</translation>
     </message>
     <message>
         <source>This is between vCenter and the host. Check the spelling and vCenter’s name server, or give the host’s IP address.</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>vCenter’s own proxy stands in the way</source>
-        <translation>vCenter 本身的 Proxy 造成阻礙</translation>
+        <translation>vCenter 本身的 Proxy 阻礙了連線</translation>
     </message>
     <message>
         <source>vCenter goes through a proxy where it should reach the host directly. Exclude the host in vCenter’s proxy settings, then try again.</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>This is a %1, and only the %2 of this certificate is known. Paste the %2 one.</source>
-        <translation>這是 %1，但此憑證只有 %2 為已知。請貼上 %2 指紋。</translation>
+        <translation>這是 %1 指紋，但只知道此憑證的 %2 指紋。請貼上 %2 指紋。</translation>
     </message>
     <message>
         <source>Does not match what vCenter sees; it matches what this computer sees.</source>
@@ -575,6 +575,18 @@
     <message>
         <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
         <translation>目前有 %1 位：SHA-1 有 40 位，SHA-256 有 64 位。</translation>
+    </message>
+    <message>
+        <source>Downloading the authority that vCenter offers…</source>
+        <translation>正在下載 vCenter 提供的授權機構…</translation>
+    </message>
+    <message>
+        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <translation>已在其提供下載的受信任根憑證中尋找。請自行判斷憑證本身。</translation>
+    </message>
+    <message>
+        <source>This vCenter offers no authority that signed its certificate</source>
+        <translation>此 vCenter 未提供簽署其憑證的授權機構</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -601,7 +613,7 @@
     </message>
     <message>
         <source>vCenter told only this hash of it.</source>
-        <translation>vCenter 只提供其這個雜湊值。</translation>
+        <translation>vCenter 只提供此憑證的這個雜湊值。</translation>
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
@@ -613,7 +625,7 @@
     </message>
     <message>
         <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
-        <translation>vCenter 會將密碼傳送給持有這些憑證的一方。與清單中指紋相符的憑證已確認；其餘請逐一比較。未確認的主機會遭排除。</translation>
+        <translation>vCenter 會將密碼傳送給持有這些憑證的一方。與清單中指紋相符的憑證已確認；其餘請逐一比較。未確認的主機將會排除。</translation>
     </message>
     <message>
         <source>Hosts and their certificates</source>
@@ -792,7 +804,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>部分</translation>
+        <translation>類型</translation>
     </message>
     <message>
         <source>State</source>
@@ -831,7 +843,7 @@
     </message>
     <message>
         <source>Keep as baseline</source>
-        <translation>保留為基準</translation>
+        <translation>設為基準</translation>
     </message>
     <message>
         <source>From now on every result shows its drift from the first host here</source>
@@ -851,7 +863,7 @@
     </message>
     <message>
         <source>Keep as &amp;baseline</source>
-        <translation>保留為基準(&amp;B)</translation>
+        <translation>設為基準(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1010,10 +1022,6 @@
         <translation>工作階段 ID(&amp;I)</translation>
     </message>
     <message>
-        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
-        <translation>在別處（透過指令碼或瀏覽器）開啟之工作階段的 vmware-api-session-id。本程式只會使用，絕不儲存，也不會結束該工作階段。</translation>
-    </message>
-    <message>
         <source>vCenter &amp;address</source>
         <translation>vCenter 位址(&amp;A)</translation>
     </message>
@@ -1039,11 +1047,11 @@
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation>忘記密碼(&amp;F)</translation>
+        <translation>不再記住(&amp;F)</translation>
     </message>
     <message>
         <source>Forget the remembered password</source>
-        <translation>忘記已記住的密碼</translation>
+        <translation>刪除已記住的密碼</translation>
     </message>
     <message>
         <source>%1 as %2</source>
@@ -1059,7 +1067,7 @@
     </message>
     <message>
         <source>Where sign-on is federated or takes several factors</source>
-        <translation>適用於聯合登入或多重要素驗證</translation>
+        <translation>適用於同盟驗證或多重要素驗證</translation>
     </message>
 </context>
 <context>
@@ -1081,18 +1089,6 @@
         <translation>此 vCenter 的憑證僅在程式結束前受信任</translation>
     </message>
     <message>
-        <source>Downloading the authority that vCenter offers…</source>
-        <translation>正在下載 vCenter 提供的授權機構…</translation>
-    </message>
-    <message>
-        <source>This vCenter offers no authority that signed its certificate</source>
-        <translation>此 vCenter 未提供簽署其憑證的授權機構</translation>
-    </message>
-    <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>已在其提供下載的受信任根憑證中尋找。請自行判斷憑證本身。</translation>
-    </message>
-    <message>
         <source>vCenter does not know this session, or it is over.</source>
         <translation>vCenter 不認得此工作階段，或工作階段已結束。</translation>
     </message>
@@ -1109,12 +1105,20 @@
         <translation>哪個 vCenter？</translation>
     </message>
     <message>
+        <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
+        <translation>會先檢查其憑證，之後工作階段識別碼才會離開這部電腦。</translation>
+    </message>
+    <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
         <translation>會先檢查其憑證，之後密碼才會離開這部電腦。</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
         <translation>這是您的 vCenter 嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <translation>尚未傳送任何內容。持有此憑證的一方會取得您的工作階段：請將其指紋與 vCenter 管理員提供的指紋比較。</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
@@ -1147,7 +1151,7 @@
     </message>
     <message>
         <source>Reconnecting since %1: %2</source>
-        <translation>自 %1 起正在重新連線：%2</translation>
+        <translation>%1 起重新連線：%2</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1251,7 @@
     </message>
     <message>
         <source>Overridden by</source>
-        <translation>遭覆寫</translation>
+        <translation>被以下覆寫</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1399,6 +1403,18 @@
         <source>&amp;Forget it</source>
         <translation>忘記(&amp;F)</translation>
     </message>
+    <message>
+        <source>Leave without logging in?</source>
+        <translation>不登入就離開嗎？</translation>
+    </message>
+    <message>
+        <source>What you have typed will be forgotten.</source>
+        <translation>您輸入的內容將會遺失。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>離開(&amp;L)</translation>
+    </message>
     <message numerus="yes">
         <source>Cancel %n extraction(s) of this batch?</source>
         <translation>
@@ -1425,7 +1441,7 @@
     </message>
     <message>
         <source>The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, and the extractions would be found again.</source>
-        <translation>模擬的 vCenter 會隨此視窗結束，其中執行的內容也會結束。真實的 vCenter 會繼續執行，之後也能再找到這些擷取。</translation>
+        <translation>模擬的 vCenter 會隨此視窗結束，其中執行的擷取也會結束。真實的 vCenter 會繼續執行，之後也能再找到這些擷取。</translation>
     </message>
     <message>
         <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
@@ -1437,7 +1453,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
+        <translation>不結束(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1475,7 +1491,7 @@
     </message>
     <message>
         <source>Depot %1 on %2, told by its list of depots</source>
-        <translation>存放庫 %1，位於 %2，由其存放庫清單得知</translation>
+        <translation>存放庫 %1，位於 %2（依據其存放庫清單）</translation>
     </message>
     <message>
         <source>Extracted into depot %1 on %2</source>
@@ -1499,11 +1515,11 @@
     </message>
     <message>
         <source>last heard %1</source>
-        <translation>最近消息 %1</translation>
+        <translation>上次回應 %1</translation>
     </message>
     <message>
         <source>canceled after %1, %2</source>
-        <translation>執行 %1 後取消，%2</translation>
+        <translation>執行 %1後取消，%2</translation>
     </message>
     <message>
         <source>canceled %2</source>
@@ -1511,7 +1527,7 @@
     </message>
     <message>
         <source>lost after %1, %2</source>
-        <translation>執行 %1 後遺失，%2</translation>
+        <translation>執行 %1後遺失，%2</translation>
     </message>
     <message>
         <source>lost %2</source>
@@ -1523,11 +1539,11 @@
     </message>
     <message>
         <source>failed after %1, %2</source>
-        <translation>執行 %1 後失敗，%2</translation>
+        <translation>執行 %1後失敗，%2</translation>
     </message>
     <message>
         <source>failed %2</source>
-        <translation>已失敗，%2</translation>
+        <translation>失敗，%2</translation>
     </message>
     <message>
         <source>task %1</source>
@@ -1587,7 +1603,7 @@
     </message>
     <message>
         <source>vCenter told only this hash of it.</source>
-        <translation>vCenter 只提供其這個雜湊值。</translation>
+        <translation>vCenter 只提供此憑證的這個雜湊值。</translation>
     </message>
     <message>
         <source>Hide &amp;English</source>
@@ -1697,7 +1713,7 @@
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
-        <translation>它只列出版本，不含軟體。匯入它的 vCenter 需要在自己的存放庫中備有相應的裝載：請先在該處匯入相同的存放庫，或從裝有此軟體的主機擷取。</translation>
+        <translation>它只列出版本，不含軟體。匯入它的 vCenter 需要在自己的存放庫中備有相應的裝載：請先在該 vCenter 匯入相同的存放庫，或讓它從裝有此軟體的主機擷取。</translation>
     </message>
     <message>
         <source>This extraction brought no software specification.</source>
@@ -1830,7 +1846,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>留下(&amp;S)</translation>
+        <translation>留在此處(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1928,7 +1944,7 @@
     </message>
     <message>
         <source>%1 last heard</source>
-        <translation>%1 最近消息</translation>
+        <translation>%1 上次回應</translation>
     </message>
     <message>
         <source>%1 asked</source>
@@ -1936,7 +1952,7 @@
     </message>
     <message>
         <source>%1 started</source>
-        <translation>%1 啟動</translation>
+        <translation>%1 開始</translation>
     </message>
     <message>
         <source>Times</source>
@@ -1980,7 +1996,7 @@
     </message>
     <message>
         <source>English text shown; the server sent none in %1</source>
-        <translation>顯示英文文字；伺服器未傳送 %1 文字</translation>
+        <translation>顯示英文文字；伺服器未傳送%1文字</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1995,7 +2011,7 @@
     </message>
     <message>
         <source>vCenter has no task for this request, so nothing runs there. It is safe to try again.</source>
-        <translation>vCenter 沒有與此要求對應的工作，因此該處沒有任何內容在執行。可以放心重試。</translation>
+        <translation>vCenter 沒有與此要求對應的工作，因此 vCenter 上沒有擷取在執行。可以放心重試。</translation>
     </message>
     <message>
         <source>vCenter gave up without saying why</source>
@@ -2027,6 +2043,10 @@
     <message>
         <source>Line %1, “%2”: %3</source>
         <translation>第 %1 行，「%2」：%3</translation>
+    </message>
+    <message>
+        <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
+        <translation>在別處（透過指令碼或瀏覽器）開啟之工作階段的 vmware-api-session-id。本程式只會使用，絕不儲存，也不會結束該工作階段。</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
@@ -2354,7 +2374,7 @@
     </message>
     <message>
         <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
-        <translation>它不是您先前確認的憑證。可能是憑證已更新，也可能有人介於中間：請詢問主機的管理員。如果不確定，請取消。</translation>
+        <translation>它不是您先前確認的憑證。可能是憑證已更新，也可能有人從中攔截：請詢問主機的管理員。如果不確定，請取消。</translation>
     </message>
     <message>
         <source>as vCenter sees it</source>
@@ -2492,7 +2512,7 @@
     </message>
     <message>
         <source>%1 You can go on with a host id typed below.</source>
-        <translation>%1 您可以在下方輸入主機 ID 後繼續。</translation>
+        <translation>%1您可以在下方輸入主機 ID 以繼續。</translation>
     </message>
     <message>
         <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
@@ -2516,7 +2536,7 @@
     </message>
     <message>
         <source>You can type a host id below meanwhile.</source>
-        <translation>在此期間，您可以在下方輸入主機 ID。</translation>
+        <translation>在此期間，您可以先在下方輸入主機 ID。</translation>
     </message>
     <message>
         <source>Load it again, or type a host id below.</source>
@@ -2559,7 +2579,7 @@
     </message>
     <message>
         <source>Forgotten: the keyring no longer has it.</source>
-        <translation>已忘記：鑰匙圈中已沒有該密碼。</translation>
+        <translation>已刪除：鑰匙圈中已沒有該密碼。</translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2642,7 @@
     </message>
     <message>
         <source>what is needed is busy with something else</source>
-        <translation>所需資源正忙於其他事務</translation>
+        <translation>所需資源正忙於其他作業</translation>
     </message>
     <message>
         <source>what is needed is in use</source>
@@ -2662,7 +2682,7 @@
     </message>
     <message>
         <source>the host’s certificate is not one that vCenter was told to accept</source>
-        <translation>主機的憑證不是 vCenter 被指示接受的憑證</translation>
+        <translation>主機的憑證與 vCenter 獲指示接受的憑證不符</translation>
     </message>
     <message>
         <source>an error that this version of the program does not know</source>
@@ -2694,7 +2714,7 @@
     </message>
     <message>
         <source>vCenter is busy with something else</source>
-        <translation>vCenter 正忙於其他事務</translation>
+        <translation>vCenter 正忙於其他作業</translation>
     </message>
     <message>
         <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
@@ -3045,7 +3065,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>It goes on. The log has the details; please report them: %1</source>
-        <translation>程式會繼續執行。日誌中有詳細資料；請回報：%1</translation>
+        <translation>程式會繼續執行。日誌中有詳細資料；請回報此問題：%1</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3172,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Keep it as baseline</source>
-        <translation>保留為基準</translation>
+        <translation>設為基準</translation>
     </message>
     <message>
         <source>From now on every result shows its drift from this host</source>
@@ -3256,7 +3276,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The connection to %1 was cut</source>
-        <translation>與 %1 的連線遭切斷</translation>
+        <translation>與 %1 的連線已中斷</translation>
     </message>
     <message>
         <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
@@ -3268,7 +3288,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The connection to %1 broke off in the middle. Check the network or VPN, then try again.</source>
-        <translation>與 %1 的連線中途斷線。請檢查網路或 VPN，然後再試一次。</translation>
+        <translation>與 %1 的連線中途中斷。請檢查網路或 VPN，然後再試一次。</translation>
     </message>
     <message>
         <source>What answers at %1 does not speak TLS</source>
@@ -3312,7 +3332,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
-        <translation>尚未傳送任何內容。請將其指紋與 vCenter 管理員提供的指紋比較，只有兩者相同時才信任它。</translation>
+        <translation>未傳送任何內容。請將其指紋與 vCenter 管理員提供的指紋比較，只有兩者相同時才信任它。</translation>
     </message>
     <message>
         <source>This computer does not know who issued the certificate of %1</source>
@@ -3328,7 +3348,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
-        <translation>尚未傳送任何內容。請在 vCenter 上更新憑證。同時請檢查這部電腦的時鐘。</translation>
+        <translation>未傳送任何內容。請在 vCenter 上更新憑證。同時請檢查這部電腦的時鐘。</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
@@ -3336,7 +3356,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. The clock of this computer or of vCenter is wrong: check both.</source>
-        <translation>尚未傳送任何內容。這部電腦或 vCenter 的時鐘有誤：請檢查兩者。</translation>
+        <translation>未傳送任何內容。這部電腦或 vCenter 的時鐘有誤：請檢查兩者。</translation>
     </message>
     <message>
         <source>The certificate of %1 is for another name</source>
@@ -3344,7 +3364,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
-        <translation>尚未傳送任何內容。請使用憑證中包含的名稱，或更新憑證以包含此名稱。</translation>
+        <translation>未傳送任何內容。請使用憑證中包含的名稱，或更新憑證以包含此名稱。</translation>
     </message>
     <message>
         <source>The certificate of %1 is too weak</source>
@@ -3352,7 +3372,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
-        <translation>尚未傳送任何內容。其金鑰或簽章已不再安全：請在 vCenter 上更新憑證。</translation>
+        <translation>未傳送任何內容。其金鑰或簽章已不再安全：請在 vCenter 上更新憑證。</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the one you trusted</source>
@@ -3360,7 +3380,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
-        <translation>尚未傳送任何內容。可能是憑證已更新，也可能有人介於中間。繼續之前，請向 vCenter 的管理員索取指紋。</translation>
+        <translation>未傳送任何內容。可能是憑證已更新，也可能有人從中攔截。繼續之前，請向 vCenter 的管理員索取指紋。</translation>
     </message>
     <message>
         <source>This computer does not accept the certificate of %1</source>
@@ -3368,7 +3388,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. The machine’s own words below say why.</source>
-        <translation>尚未傳送任何內容。原因請見下方的系統原文。</translation>
+        <translation>未傳送任何內容。原因請見下方的系統原文。</translation>
     </message>
     <message>
         <source>%1 sends requests to another address</source>
@@ -3412,7 +3432,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
-        <translation>請重新登入以繼續。在此期間，vCenter 中執行的內容仍會繼續。</translation>
+        <translation>請重新登入以繼續。在此期間，vCenter 上執行中的工作仍會繼續。</translation>
     </message>
     <message>
         <source>vCenter no longer knows the task</source>
@@ -3428,7 +3448,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. Try again starts it anew.</source>
-        <translation>模擬的 vCenter 會隨其視窗結束，其中執行的內容也會結束。真實的 vCenter 會繼續，並可再找到該擷取。「重試」會重新啟動擷取。</translation>
+        <translation>模擬的 vCenter 會隨其視窗結束，其中執行的擷取也會結束。真實的 vCenter 會繼續，並可再找到該擷取。「重試」會重新啟動擷取。</translation>
     </message>
     <message>
         <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
@@ -3436,7 +3456,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>It points to %2. Credentials are never passed on there: enter vCenter’s own address.</source>
-        <translation>它指向 %2。認證絕不會轉送到該處：請輸入 vCenter 本身的位址。</translation>
+        <translation>它指向 %2。認證絕不會轉送到該位址：請輸入 vCenter 本身的位址。</translation>
     </message>
     <message>
         <source>Check the address and the port. A proxy may be answering in vCenter’s place.</source>
@@ -3460,7 +3480,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to find the reason.</source>
-        <translation>vCenter 已開始的工作會在該處繼續。「複製給技術支援」包含查明原因所需的資訊。</translation>
+        <translation>vCenter 已開始的工作會繼續進行。「複製給技術支援」包含查明原因所需的資訊。</translation>
     </message>
 </context>
 <context>
@@ -3590,11 +3610,11 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The session has ended. Log in again to go on following what runs there; nothing is lost until then.</source>
-        <translation>工作階段已結束。請重新登入以繼續追蹤該處執行的內容；在此之前不會遺失任何內容。</translation>
+        <translation>工作階段已結束。請重新登入以繼續追蹤執行中的擷取；在此之前不會遺失任何內容。</translation>
     </message>
     <message>
         <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
-        <translation>尚未向其傳送任何內容。如果此 vCenter 的管理員確認新的指紋，請在下方信任它並登入；否則請選擇「稍後再說」。在此期間，vCenter 中執行的內容仍會繼續。</translation>
+        <translation>尚未向其傳送任何內容。如果此 vCenter 的管理員確認新的指紋，請在下方信任它並登入；否則請選擇「稍後再說」。在此期間，vCenter 上執行中的工作仍會繼續。</translation>
     </message>
     <message>
         <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
@@ -3648,7 +3668,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Forget baseline</source>
-        <translation>忘記基準</translation>
+        <translation>取消基準</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3691,7 +3711,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
-        <translation>主機上的任何內容都不會變更。下方的要求尚未傳送：「擷取」會將其傳送。</translation>
+        <translation>主機上的任何內容都不會變更。下方的要求尚未傳送，按一下「擷取」後才會傳送。</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
@@ -3751,7 +3771,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
-        <translation>要求可能已到達 vCenter。它在主視窗的清單中，並會在該處繼續；「擷取」會啟動另一項。</translation>
+        <translation>要求可能已到達 vCenter。它在主視窗的清單中，並會繼續執行；「擷取」會啟動另一項。</translation>
     </message>
     <message>
         <source>You stopped waiting, not the extraction</source>
@@ -3770,7 +3790,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>So far</source>
@@ -3782,7 +3802,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>not yet</source>
-        <translation>尚未</translation>
+        <translation>尚無</translation>
     </message>
     <message>
         <source>not yet known</source>
@@ -3794,11 +3814,11 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Started</source>
-        <translation>啟動時間</translation>
+        <translation>開始時間</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation>最近消息</translation>
+        <translation>上次回應</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3841,15 +3861,15 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Succeeded</source>
-        <translation>已成功</translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Succeeded with warnings</source>
-        <translation>已成功，但有警告</translation>
+        <translation>成功，但有警告</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>已失敗</translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -3869,7 +3889,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Reconnecting · heard %1</source>
-        <translation>正在重新連線 · 最近消息 %1</translation>
+        <translation>正在重新連線 · 上次回應 %1</translation>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
@@ -3969,7 +3989,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
-        <translation>模擬的 vCenter 正在處理。它會隨此視窗結束，其中執行的內容也會結束。</translation>
+        <translation>模擬的 vCenter 正在處理。它會隨此視窗結束，其中執行的擷取也會結束。</translation>
     </message>
     <message>
         <source>vCenter is working on it and does not let it be canceled. You can go on using the window.</source>
@@ -3981,7 +4001,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>vCenter has put it on hold until something else is done. This is not a failure.</source>
-        <translation>vCenter 已將其擱置，直到其他作業完成。這不是失敗。</translation>
+        <translation>vCenter 已將其擱置，直到其他作業完成。這不表示失敗。</translation>
     </message>
     <message>
         <source>vCenter calls its state “%1”.</source>
@@ -3989,19 +4009,19 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Reconnecting. The extraction goes on at vCenter.</source>
-        <translation>正在重新連線。擷取在 vCenter 中繼續。</translation>
+        <translation>正在重新連線。擷取仍在 vCenter 中繼續。</translation>
     </message>
     <message>
         <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
-        <translation>vCenter 要求您重新登入，最近消息 %1。擷取在該處繼續。</translation>
+        <translation>vCenter 要求您重新登入（上次回應 %1）。擷取仍在 vCenter 中繼續。</translation>
     </message>
     <message>
         <source>Nothing is sent to vCenter before its certificate is trusted. Last heard %1.</source>
-        <translation>在 vCenter 的憑證受信任之前，不會向其傳送任何內容。最近消息 %1。</translation>
+        <translation>在 vCenter 的憑證受信任之前，不會向其傳送任何內容。上次回應：%1。</translation>
     </message>
     <message>
         <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
-        <translation>正在重新連線，最近消息 %1。擷取在 vCenter 中繼續。</translation>
+        <translation>正在重新連線（上次回應 %1）。擷取仍在 vCenter 中繼續。</translation>
     </message>
     <message>
         <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
@@ -4017,7 +4037,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 % · %2</source>
-        <translation>%1 % · %2</translation>
+        <translation>%1% · %2</translation>
     </message>
     <message numerus="yes">
         <source>With %n error(s)</source>
@@ -4046,13 +4066,6 @@ One for each host; this is the first.</source>
     <message>
         <source>Depot %1 · %2</source>
         <translation>存放庫 %1 · %2</translation>
-    </message>
-</context>
-<context>
-    <name>Sentences</name>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +4167,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>停止等待中的動作，關閉詢問；已輸入的內容會先詢問</translation>
+        <translation>停止等待中的動作，關閉確認對話方塊；如有已輸入的內容，會先詢問</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -4217,7 +4230,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>none: the host runs the image as VMware ships it</source>
-        <translation>無：主機執行 VMware 原樣提供的映像</translation>
+        <translation>無：主機執行 VMware 發行的原版映像</translation>
     </message>
     <message>
         <source>none beyond the base image and the add-on</source>
@@ -4277,7 +4290,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>put there by a solution, such as HA or NSX</source>
-        <translation>由 HA 或 NSX 等解決方案放入</translation>
+        <translation>由 HA 或 NSX 等解決方案新增</translation>
     </message>
     <message>
         <source>a hardware support manager</source>
@@ -4526,7 +4539,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4557,7 +4570,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 UTC</source>
@@ -4666,7 +4679,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>&amp;Trust it this time</source>
-        <translation>信任這一次(&amp;T)</translation>
+        <translation>本次信任(&amp;T)</translation>
     </message>
     <message>
         <source>Trust it al&amp;ways for %1</source>
@@ -4678,7 +4691,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>&amp;Trust this authority this time</source>
-        <translation>信任此授權機構這一次(&amp;T)</translation>
+        <translation>本次信任此授權機構(&amp;T)</translation>
     </message>
     <message>
         <source>Trust this authority al&amp;ways for %1</source>
@@ -4701,8 +4714,12 @@ One for each host; this is the first.</source>
         <translation>此授權機構簽署了 vCenter 出示的憑證。它是從同一個 vCenter 下載的，這本身無法證明任何事：請比較其指紋。一旦信任它，此 vCenter 更新憑證時便無需再詢問。</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter. If you are not sure, cancel.</source>
-        <translation>它不是您先前信任的憑證。可能是憑證已更新，也可能有人介於中間等待您的密碼：請詢問此 vCenter 的管理員。如果不確定，請取消。</translation>
+        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <translation>它不是您先前信任的憑證。可能是憑證已更新，也可能有人從中攔截，等待您的密碼：請詢問此 vCenter 的管理員。</translation>
+    </message>
+    <message>
+        <source>If you are not sure, cancel.</source>
+        <translation>如果不確定，請取消。</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
@@ -4725,7 +4742,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>A host’s software goes into vCenter’s Lifecycle Manager depot, and you see what came out, or exactly why nothing did.</source>
-        <translation>主機的軟體會進入 vCenter 的 Lifecycle Manager 存放庫，您會看到擷取出的內容，或沒有結果的確切原因。</translation>
+        <translation>主機的軟體會匯入 vCenter 的 Lifecycle Manager 存放庫，您會看到擷取的內容，或沒有結果的確切原因。</translation>
     </message>
     <message>
         <source>Extract from a host</source>

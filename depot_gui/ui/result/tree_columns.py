@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QMenu, QTreeView
 
+from depot_gui.domain.depot_content import Category
 from depot_gui.ui.result.rows import Column
+from depot_gui.ui.texts import software
 from depot_gui.ui.widgets.views import name_width
 
 _LEAST = {Column.NAME: 140, Column.VERSION: 120}
 _LEAST_OTHER = 56
-_TIGHT = {Column.VENDOR: 95, Column.SOURCE: 60}
+_TIGHT = {Column.VENDOR: 94, Column.SOURCE: 60}
 """Still enough for most words in them."""
 
 _WHOLE = frozenset({Column.VERSION, Column.CATEGORY})
 """These shrink last: cut they say nothing."""
 
 _MOST_VERSION = 300
-_BESIDE_TEXT = 15  # pixels of a cell beside its text
+_BESIDE_TEXT = 14  # pixels of a cell beside its text
+_BESIDE_TITLE = 36  # the same of a branch's name, with its arrow
+_MOST_TITLE = 250
 _WIDTHS = {Column.VERSION: 176, Column.VENDOR: 98, Column.SOURCE: 86, Column.CATEGORY: 100}
 _NAME_WIDTH = 238
 _OTHER_WIDTH = 120
@@ -94,7 +98,7 @@ class TreeColumns(QObject):
         kept = self._useful
         for lesser in _LESSER:
             others = sum(self._wanted(column) for column in kept if column is not Column.NAME)
-            if room >= _NAME_WIDTH + others * 4 // 5:
+            if room >= max(_NAME_WIDTH, self._least(Column.NAME)) + others * 4 // 5:
                 break
             kept -= {lesser}
         return kept
@@ -118,11 +122,32 @@ class TreeColumns(QObject):
 
     def _wanted(self, column: Column) -> int:
         if column is Column.NAME:
-            return _NAME_WIDTH
-        return self._version if column is Column.VERSION else _WIDTHS.get(column, _OTHER_WIDTH)
+            return max(_NAME_WIDTH, self._least(column))
+        width = self._version if column is Column.VERSION else _WIDTHS.get(column, _OTHER_WIDTH)
+        return max(width, self._widest_word(column))
 
     def _least(self, column: Column) -> int:
-        return max(_LEAST.get(column, _LEAST_OTHER), name_width(self._header, column))
+        least = self._widest_title() if column is Column.NAME else self._widest_word(column)
+        return max(_LEAST.get(column, _LEAST_OTHER), name_width(self._header, column), least)
+
+    def _widest_title(self) -> int:
+        """Of the branches: their names are ours, in the language in force."""
+        font = QFont(self._tree.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        model, metrics = self._tree.model(), QFontMetrics(font)
+        titles = [str(model.index(row, Column.NAME).data()) for row in range(model.rowCount())]
+        widest = max(map(metrics.horizontalAdvance, titles), default=0)
+        return min(_MOST_TITLE, widest + _BESIDE_TITLE)
+
+    def _widest_word(self, column: Column) -> int:
+        """Of a column that has but a few words of ours; of the sources those that every result has."""
+        metrics = self._tree.fontMetrics()
+        words: list[str] = []
+        if column is Column.SOURCE:
+            words = [software.source_name(source) for source in (software.Source.ADD_ON, software.Source.USER)]
+        elif column is Column.CATEGORY:
+            words = [software.category_name(category) for category in Category]
+        return max(map(metrics.horizontalAdvance, words), default=-_BESIDE_TEXT) + _BESIDE_TEXT
 
     def _note_drawn(self, _section: int, _old: int, _new: int) -> None:
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton and self._header.underMouse():

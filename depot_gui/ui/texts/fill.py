@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import reduce
 
-from PySide6.QtCore import QCoreApplication
-
-_tr = QCoreApplication.translate
+_WIDE_STOPS = ("。", "！", "？")
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -23,6 +20,6 @@ def fill(text: str, *values: object) -> str:
 
 
 def joined(sentences: Iterable[str]) -> str:
-    """Those that are not empty, one after the other; a blank stands between them in languages that have one."""
+    """Those that are not empty, one after the other; a full stop that has a blank of its own gets no other."""
     there = [sentence for sentence in sentences if sentence]
-    return reduce(lambda before, after: fill(_tr("Sentences", "%1 %2"), before, after), there) if there else ""
+    return "".join(text + ("" if text.endswith(_WIDE_STOPS) else " ") for text in there[:-1]) + "".join(there[-1:])

@@ -32,12 +32,18 @@ def duration(seconds: float) -> str:
 
 def clock_time(moment: datetime, reader: Reader) -> str:
     """ "14:05", as the locale writes it."""
-    return format_time(_local(moment, reader), "short", locale=reader.babel)
+    return format_time(_local(moment, reader), _clock(reader) or "short", locale=reader.babel)
 
 
 def exact_time(moment: datetime, reader: Reader) -> str:
     """ "14:05:10", as the locale writes it."""
-    return format_time(_local(moment, reader), "medium", locale=reader.babel)
+    found = _clock(reader)
+    return format_time(_local(moment, reader), f"{found}:ss" if found else "medium", locale=reader.babel)
+
+
+def _clock(reader: Reader) -> str:
+    """CLDR names the hours of traditional Chinese by parts of the day, "dawn 6:53"; no computer there does."""
+    return "HH:mm" if reader.babel.language == "zh" and reader.babel.script == "Hant" else ""
 
 
 def day_and_time(moment: datetime, reader: Reader, today: date | None = None) -> str:

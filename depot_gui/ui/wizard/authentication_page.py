@@ -66,10 +66,7 @@ class AuthenticationPage(Page):
         existing.set_words(
             self.tr("Over the &connection it already has"),
             self.tr("You choose hosts from vCenter’s inventory. No password of a host is needed."),
-            self.tr(
-                "For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode, and "
-                "the one that takes several hosts at once."
-            ),
+            self.tr("For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode."),
         )
         password.set_words(
             self.tr("With a &user name and password of the host"),

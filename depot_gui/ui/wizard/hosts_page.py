@@ -24,7 +24,7 @@ from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.empty_state import EmptyState
 from depot_gui.ui.widgets.field import Field
-from depot_gui.ui.widgets.views import prepare_table
+from depot_gui.ui.widgets.views import name_width, prepare_table
 from depot_gui.ui.wizard.chosen_line import ChosenLine
 from depot_gui.ui.wizard.hosts_model import Column, HostModel
 from depot_gui.ui.wizard.page import Page
@@ -46,14 +46,20 @@ class HostTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        state, ident = 152, 94
+        header = self.horizontalHeader()
+        state = max(152, name_width(header, Column.STATE))
+        ident = max(94, name_width(header, Column.ID))
         rest = max(200, self.viewport().width() - state - ident)
         narrow = rest < 320
         self.setColumnHidden(Column.DATACENTER, narrow)
         name, cluster = (64, 36) if narrow else (52, 26)
         shares = {Column.NAME: name, Column.CLUSTER: cluster, Column.DATACENTER: 100 - name - cluster}
-        for column, share in shares.items():
-            self.setColumnWidth(column, rest * share // 100)
+        widths = {column: max(name_width(header, column), rest * share // 100) for column, share in shares.items()}
+        others = sum(width for column, width in widths.items() if column is not Column.NAME)
+        used = others - (widths[Column.DATACENTER] if narrow else 0)
+        widths[Column.NAME] = max(name_width(header, Column.NAME), rest - used)
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
         self.setColumnWidth(Column.STATE, state)
         self.setColumnWidth(Column.ID, ident)
 
