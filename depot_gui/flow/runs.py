@@ -272,8 +272,9 @@ class Runs:
     def _way(self, session: Session) -> _Used:
         used = self._used.get(session)
         if used is None:
-            poller = Poller(session, self._ground.clock, self._ground.chance, self._ground.pace)
-            way = Way(session, self._gate(session.address), poller, Picture(self._ground.clock))
+            ground, gate = self._ground, self._gate(session.address)
+            poller = Poller(session, ground.clock, ground.chance, ground.pace, gate.has_queue)
+            way = Way(session, gate, poller, Picture(ground.clock))
             used = self._used[session] = _Used(way, self._tasks.spawn(poller.run(), f"poll {session.address}"))
             session.listen(poller.tell_all, lambda: self._go_on(session))
         return used
