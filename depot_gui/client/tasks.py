@@ -13,7 +13,7 @@ from depot_gui.client.api import MAP, NOTHING, OBJECT, Api
 from depot_gui.client.http import Call
 from depot_gui.client.parallel import each
 from depot_gui.domain.failures import RefusedError, UnauthenticatedError
-from depot_gui.domain.loose import entries
+from depot_gui.domain.loose import Json, entries
 from depot_gui.domain.task import OPERATION, SERVICE, TaskInfo, TaskStatus, read_task
 from depot_gui.domain.vapi import ErrorType
 
@@ -86,8 +86,23 @@ class Tasks:
         return found
 
     async def _read(self, filters: Filters) -> Found:
-        value = await self._api.get("/cis/tasks", MAP, filters)
-        return {task: read_task(info) for task, info in entries(value).items()}
+        return Listed(await self._api.get("/cis/tasks", MAP, filters))
+
+
+class Listed(Mapping[str, TaskInfo]):
+    """A list of tasks, each read when it is looked at: often all that matters of hundreds is which there are."""
+
+    def __init__(self, value: Json) -> None:
+        self._raw = entries(value)
+
+    def __getitem__(self, task: str) -> TaskInfo:
+        return read_task(self._raw[task])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._raw)
+
+    def __len__(self) -> int:
+        return len(self._raw)
 
 
 def _path(task: str) -> str:

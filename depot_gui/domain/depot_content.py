@@ -102,6 +102,16 @@ def known_parts(
     return tuple(part for part in parts if part.facts is not None or part.components is not None)
 
 
+def part_keys(result: Json) -> frozenset[tuple[str, str]]:
+    """Name and version of every part of this `depot_extract_info`, as facts have them; what has no version is none."""
+    spec = field(result, "software_spec")
+    images = [spec, *entries(field(spec, "alternative_images")).values()]
+    components = [
+        (name, text(version) or "") for image in images for name, version in entries(field(image, "components")).items()
+    ]
+    return frozenset(key for key in (*components, *(key for i in images for key in image_keys(i))) if key[1])
+
+
 def image_keys(image: Json) -> tuple[tuple[str, str], ...]:
     """Name and version of an image's base image and add-on, as far as it has them."""
     add_on = field(image, "add_on")

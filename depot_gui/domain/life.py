@@ -31,12 +31,14 @@ MAX_TIMELINE = 2000
 class Submitting(msgspec.Struct, frozen=True):
     """The request is about to leave. `known_tasks` were there before; None where they could not be listed.
 
+    `early`: they were listed for another request of the batch, a moment ago.
     `server_time` is the server's own clock then; None where it did not tell.
     """
 
     at: datetime
     known_tasks: tuple[str, ...] | None
     server_time: datetime | None = None
+    early: bool = False
 
 
 class Accepted(msgspec.Struct, frozen=True):
@@ -172,8 +174,8 @@ def apply(record: Record, event: Event) -> Record:
 
 
 def _submitting(record: Record, event: Submitting) -> Record:
-    known, clock = event.known_tasks, event.server_time
-    return _moved(record, event.at, State.SUBMITTING, known_tasks=known, submitted=clock, failure=None)
+    known = {"known_tasks": event.known_tasks, "known_early": event.early}
+    return _moved(record, event.at, State.SUBMITTING, **known, submitted=event.server_time, failure=None)
 
 
 def _accepted(record: Record, event: Accepted) -> Record:

@@ -105,6 +105,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     `request` is the connection spec without the password. `known_tasks` cannot be this one's: those there were before
     the request left (None where they could not be listed) and those the user said are not. `submitted` is the server's
     clock before the request left, None where it did not tell. `result` and `failure.error` are raw and whole.
+    `known_early`: `known_tasks` were listed for another one of the batch, a moment before this request left.
     `batch` is the id that it has in common with those started by the same click, empty where there are none.
     `language` is what the server was asked for. `trust` is how the vCenter was accepted, to come back to the task.
     `cancel_answered`: vCenter took the request to cancel; without it nobody knows whether that arrived.
@@ -124,6 +125,7 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     state: State = State.DRAFT
     task: str | None = None
     known_tasks: tuple[str, ...] | None = None
+    known_early: bool = False
     submitted: datetime | None = None
     started: datetime | None = None
     ended: datetime | None = None

@@ -64,6 +64,11 @@ class TaskInfo(msgspec.Struct, frozen=True):
     service: str
     operation: str
 
+    @property
+    def about_host(self) -> bool:
+        """Whether it names the host of the inventory that it is about."""
+        return self.target is not None and self.target.type.rsplit(".", 1)[-1] == "HostSystem"
+
 
 def read_task(value: Json) -> TaskInfo:
     """A task info; a field of the wrong type reads as absent."""

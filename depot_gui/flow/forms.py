@@ -111,11 +111,11 @@ class HostsForm:
         except HostIdError as error:
             problems.add(Field.HOST_ID, error.problem, error.typed)
             typed = ()
-        hosts = tuple(dict.fromkeys((*self.ticked, *typed)))
-        if not hosts and not self.typed.strip():
-            problems.add(Field.HOST_ID, TextProblem.NOTHING_CHOSEN)
+        else:
+            if not (self.ticked or typed):
+                problems.add(Field.HOST_ID, TextProblem.NOTHING_CHOSEN)
         problems.check()
-        return hosts
+        return tuple(dict.fromkeys((*self.ticked, *typed)))
 
 
 @dataclass(frozen=True, slots=True)

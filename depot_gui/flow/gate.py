@@ -78,6 +78,10 @@ class Gate:
         """How many other runs are inside."""
         return len(self._inside - {run})
 
+    def has_queue(self) -> bool:
+        """Whether runs wait for their turn."""
+        return bool(self._queue)
+
     def set_limit(self, limit: int) -> None:
         """So many from now on; what runs is not stopped."""
         self._limit = limit

@@ -13,22 +13,31 @@ NEAR_THE_END = 90
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """All times in seconds. `settle` is how long a lost answer's task is looked for before it counts as absent."""
+    """All times in seconds. `settle` is how long a lost answer's task is looked for before it counts as absent.
+
+    While others wait for their turn, the next look is at most `queued` away: each end seen late holds up the queue.
+    """
 
     quickest: float = 0.5
     slowest: float = 5.0
+    queued: float = 1.0
     back_off: float = 1.0
     longest_back_off: float = 30.0
     longest_retry_after: float = 600.0
     settle: float = 60.0
     look: float = 5.0
 
-    def interval(self, age: float, unchanged: float, percent: int | None) -> float:
-        """Until the next look at a task followed for `age`, with nothing new for `unchanged` seconds."""
-        steady = min(self.slowest, max(self.quickest, age / 10))
-        if percent is not None and percent >= NEAR_THE_END:
-            return min(steady, max(self.quickest, unchanged / 5))
-        return steady
+    def interval(self, age: float, unchanged: float, percent: int | None, *, queue: bool = False) -> float:
+        """Until the next look at a task followed for `age`, with nothing new for `unchanged` seconds.
+
+        Where there is a `queue`, several tasks are near their ends at most times: each is looked at when it is due.
+        """
+        slowest = min(self.slowest, self.queued) if queue else self.slowest
+        steady = min(slowest, max(self.quickest, age / 10))
+        if percent is None or percent < NEAR_THE_END:
+            return steady
+        due = age * (100 - percent) / percent if queue else 0.0
+        return min(steady, max(self.quickest, unchanged / 5, due))
 
 
 class BackOff:

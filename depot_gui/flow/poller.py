@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from depot_gui.domain.failures import OutsideError
@@ -36,8 +37,12 @@ class Poller:
     asks for its own task, so that it can end only the one that it is about.
     """
 
-    def __init__(self, session: Session, clock: Clock, chance: Chance, pace: Pace) -> None:
+    def __init__(
+        self, session: Session, clock: Clock, chance: Chance, pace: Pace, queue: Callable[[], bool] = lambda: False
+    ) -> None:
+        """`queue` tells whether runs wait for the end of those that are followed."""
         self._session = session
+        self._queue = queue
         self._clock = clock
         self._pace = pace
         self._back_off = BackOff(pace, chance)
@@ -123,7 +128,7 @@ class Poller:
     def _interval(self, watch: _Watch, now: float) -> float:
         progress = None if watch.info is None else watch.info.progress
         percent = None if progress is None else progress.percent
-        return self._pace.interval(now - watch.since, now - watch.changed, percent)
+        return self._pace.interval(now - watch.since, now - watch.changed, percent, queue=self._queue())
 
     def _tell(self, task: str, answer: News | OutsideError) -> None:
         future = self._asked.pop(task, None)

@@ -23,6 +23,7 @@ from depot_gui.flow.extraction import Extraction
 from depot_gui.flow.gate import DEFAULT_LIMIT, Gate
 from depot_gui.flow.journal import Journal, RecordChange
 from depot_gui.flow.pace import Pace
+from depot_gui.flow.picture import Picture
 from depot_gui.flow.poller import Poller
 from depot_gui.flow.record_file import read_record_file
 from depot_gui.flow.session import Session, Sessions
@@ -271,8 +272,9 @@ class Runs:
     def _way(self, session: Session) -> _Used:
         used = self._used.get(session)
         if used is None:
-            poller = Poller(session, self._ground.clock, self._ground.chance, self._ground.pace)
-            way = Way(session, self._gate(session.address), poller)
+            ground, gate = self._ground, self._gate(session.address)
+            poller = Poller(session, ground.clock, ground.chance, ground.pace, gate.has_queue)
+            way = Way(session, gate, poller, Picture(ground.clock))
             used = self._used[session] = _Used(way, self._tasks.spawn(poller.run(), f"poll {session.address}"))
             session.listen(poller.tell_all, lambda: self._go_on(session))
         return used

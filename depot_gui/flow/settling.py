@@ -41,6 +41,8 @@ def surely(record: Record, candidate: Candidate, others: Iterable[Record]) -> bo
         o.state is State.UNCERTAIN and o.id != record.id and o.server.address == record.server.address for o in others
     ):
         return False
+    if record.known_early and not names_our_host(record, info):
+        return False
     if info.user is not None and _name(info.user) != _name(record.server.user):
         return False
     if info.start_time is None or record.submitted is None:
@@ -62,9 +64,7 @@ def _can_be(record: Record, info: TaskInfo) -> bool:
         and info.start_time < record.submitted - _CLOCK_SLACK
     ):
         return False
-    target = info.target
-    about_a_host = target is not None and target.type.rsplit(".", 1)[-1] == "HostSystem"
-    return not about_a_host or record.host_id is None or names_our_host(record, info)
+    return not info.about_host or record.host_id is None or names_our_host(record, info)
 
 
 def _same_id(one: str, other: str) -> bool:

@@ -18,6 +18,7 @@ from depot_gui.flow.gate import Gate
 from depot_gui.flow.journal import Journal
 from depot_gui.flow.masking import masked
 from depot_gui.flow.pace import BackOff, Pace
+from depot_gui.flow.picture import Picture
 from depot_gui.flow.poller import Poller
 from depot_gui.flow.session import Session
 
@@ -32,6 +33,7 @@ class Way:
     session: Session
     gate: Gate
     poller: Poller
+    picture: Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +86,16 @@ class Submission:
     async def _submit_once(self) -> None:
         """List the tasks there are, write down that the request leaves, and let it leave."""
         now = self._way.session.now
+        shared = self._shared_list()
         try:
-            known = await self._known_tasks()
+            known = await self._known_tasks() if shared is None else shared
         except OutsideError as error:
             self._apply(self._turned_down(error, error.failure))
             return
         if not self._is_draft():
             return
-        self._apply(life.Submitting(now(), known, self._way.session.vcenter.server_time))
+        server_time = self._way.session.vcenter.server_time
+        self._apply(life.Submitting(now(), known, server_time, early=shared is not None))
         if await self._secured():
             self._apply(await self._create())
 
@@ -112,10 +116,21 @@ class Submission:
         else:
             await self.alarm.pause(self._back_off.after(error))
 
+    def _shared_list(self) -> tuple[str, ...] | None:
+        """The tasks there were a moment ago, for another one of this batch, and those that were started here since."""
+        record = self._record
+        listed = None if record.host_id is None else self._way.picture.of(record.batch)
+        if listed is None:
+            return None
+        here = (other.task for other in self._ground.journal if other.server.address == record.server.address)
+        return tuple(dict.fromkeys((*listed, *(task for task in here if task is not None))))
+
     async def _known_tasks(self) -> tuple[str, ...] | None:
         """The tasks there are; None where vCenter would not list them, which does not keep the request from leaving."""
         try:
-            return tuple(await self._way.session.call(lambda vcenter: vcenter.extraction_tasks()))
+            listed = await self._way.session.call(lambda vcenter: vcenter.extraction_tasks())
+            self._way.picture.take(self._record.batch, listed)
+            return tuple(listed)
         except RefusedError as error:
             if is_about_the_server(error):
                 raise
@@ -135,6 +150,7 @@ class Submission:
         return life.Accepted(session.now(), task)
 
     def _not_accepted(self, error: OutsideError) -> life.Event:
+        self._way.picture.forget()
         credential = None if self._spec is None else self._spec.host_credential
         failure = masked(error.failure, None if credential is None else credential.password)
         if leaves_doubt(error):

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from hashlib import sha1, sha256
 
-from depot_gui.simulator.behaviours import PACES, Behaviour, Pace
+from depot_gui.simulator.behaviours import PACES, Behaviour, Pace, of_one_among_many
 from depot_gui.simulator.certificates import Identity
 from depot_gui.simulator.clock import Clock, timestamp
 from depot_gui.simulator.depots import Depots
@@ -185,6 +185,8 @@ class VCenter:
     def _pace(host: Host | None, *, refused_in_task: bool) -> Pace:
         if refused_in_task:
             return Pace("is refused", seconds=1.0)
+        if host is not None and host.behaviour is Behaviour.SYNTHETIC:
+            return of_one_among_many(host.id)
         return PACES[host.behaviour if host else Behaviour.SYNTHETIC]
 
     def _raise_fault(self, host: Host | None, where: Where) -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
 from depot_gui.domain.address import Address
-from depot_gui.domain.depot_content import ContentFacts, KnownPart, image_keys, known_parts
+from depot_gui.domain.depot_content import ContentFacts, KnownPart, image_keys, known_parts, part_keys
 from depot_gui.domain.failures import OutsideError
 from depot_gui.domain.loose import field
 from depot_gui.domain.ports import Vcenter
@@ -58,7 +58,8 @@ class Enrichment:
         self._arrived = arrived
         self._keep = keep
         self._facts: dict[Address, Facts] = {}
-        self._asking: dict[Address, bool] = {}
+        self._asking: set[Address] = set()
+        self._asked: dict[Address, float] = {}
         self._waiting: dict[Address, dict[str, Record]] = {}
         self._lists: dict[Address, Lists] = {}
         self._listing: set[tuple[Address, Key]] = set()
@@ -94,38 +95,44 @@ class Enrichment:
                 self._spawn(self._list(session, key, record), f"components of {key[1]}")
 
     def ask_for(self, record: Record) -> None:
-        """An extraction has just succeeded: the depot knows more now. One question at a time for each vCenter."""
+        """An extraction has just succeeded: the depot may know more now. One question at a time for each vCenter.
+
+        None where all parts are known already, as with most hosts of a batch.
+        """
         address = record.server.address
         session = self._sessions.get(address, record.server.user)
         if session is None:
             return
-        self._waiting.setdefault(address, {})[record.id] = record
-        if address in self._asking:
-            self._asking[address] = True
+        if part_keys(record.result) <= self._facts.get(address, _NOTHING).keys():
+            self._spawn(self._keep_known(record), f"facts of {record.id}")
             return
-        self._asking[address] = False
-        self._sessions.hold(session)
-        self._spawn(self._ask(session), f"facts of {address}")
+        self._waiting.setdefault(address, {})[record.id] = record
+        if address not in self._asking:
+            self._asking.add(address)
+            self._sessions.hold(session)
+            self._spawn(self._ask(session), f"facts of {address}")
 
     async def _ask(self, session: Session) -> None:
         address = session.address
         try:
-            wanted = True
-            while wanted:
-                self._asking[address] = False
+            while self._waiting.get(address):
+                await self._rest(address)  # in a batch one succeeds after the other: vCenter is not asked after each
+                asking = self._waiting.pop(address)
                 self._facts[address] = await _facts_of(session.vcenter)
                 self._arrived(address)
-                for record in self._waiting.pop(address, {}).values():
+                for record in asking.values():
                     await self._keep_known(record)
-                wanted = self._asking[address]
-                if wanted:  # in a batch one succeeds after the other: vCenter is not asked after each
-                    await asyncio.sleep(_REST)
         except OutsideError as error:
             log.info("no facts from %s: %s", address, error)
         finally:
-            del self._asking[address]
+            self._asking.discard(address)
             self._waiting.pop(address, None)
             self._sessions.let_go(session)
+
+    async def _rest(self, address: Address) -> None:
+        now = asyncio.get_running_loop().time()
+        await asyncio.sleep(max(0.0, self._asked.get(address, -_REST) + _REST - now))
+        self._asked[address] = asyncio.get_running_loop().time()
 
     async def _keep_known(self, record: Record) -> None:
         known = self.known_of(record)

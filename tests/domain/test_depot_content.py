@@ -1,6 +1,6 @@
 """What a record keeps of what the depots told: the parts of its result, and nothing else."""
 
-from depot_gui.domain.depot_content import ContentFacts, KnownPart, known_parts, read_summaries
+from depot_gui.domain.depot_content import ContentFacts, KnownPart, known_parts, part_keys, read_summaries
 from depot_gui.domain.loose import Json
 
 BASE, ADD_ON = ("", "8.0.3-0.0.24280767"), ("DEL-ESXi", "803.24280767-A02")
@@ -31,6 +31,13 @@ def test_the_parts_of_every_image_are_kept_in_either_encoding_of_the_map() -> No
     for components in encodings:
         told = facts(BASE, ADD_ON, NTG3, ICEN, ("", "9.0.0"))
         assert keys(known_parts(result(components), told, {})) == set(told)
+
+
+def test_every_part_with_a_version_can_have_facts() -> None:
+    for components in ({ICEN[0]: ICEN[1]}, [{"key": ICEN[0], "value": ICEN[1]}]):
+        assert part_keys(result(components)) == {BASE, ADD_ON, NTG3, ICEN, ("", "9.0.0")}  # type: ignore[arg-type]
+    assert part_keys(None) == frozenset()
+    assert part_keys({"software_spec": {"components": 7}}) == frozenset()
 
 
 def test_what_the_host_does_not_have_is_not_kept() -> None:

@@ -97,6 +97,7 @@ class ServerTask:
     user: str | None = USER
     show_start: bool = True
     show_target: bool = True
+    show_progress: bool = True
     cancelable: bool = True
     canceled: datetime | None = None
     forgotten: bool = False
@@ -118,6 +119,8 @@ class ServerTask:
             "cancelable": self.cancelable,
             "user": self.user,
         }
+        if not self.show_progress:
+            del value["progress"]
         if self.show_start:
             value["start_time"] = self.started.isoformat()
         if self.show_target:

@@ -143,8 +143,9 @@ def test_ticked_and_typed_are_joined_each_once() -> None:
     assert form.read() == ("host-1", "host-2", "host-3", "host-4")
 
 
-def test_nothing_chosen_is_told() -> None:
-    assert problems_of(HostsForm((), "  ")) == {Field.HOST_ID: TextProblem.NOTHING_CHOSEN}
+@pytest.mark.parametrize("typed", ["", "  ", ";", " ,\n;"])
+def test_nothing_chosen_is_told(typed: str) -> None:
+    assert problems_of(HostsForm((), typed)) == {Field.HOST_ID: TextProblem.NOTHING_CHOSEN}
 
 
 @pytest.mark.parametrize(

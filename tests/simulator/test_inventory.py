@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import pytest
 
+from depot_gui.simulator.behaviours import of_one_among_many
 from tests.simulator.support import Simulator, simulator
 
 
@@ -95,6 +96,13 @@ def test_clusters_and_datacenters_are_filtered(vcenter: Simulator) -> None:
 
     assert [it["name"] for it in clusters] == ["Compute-01", "vSAN-02"]
     assert datacenters == [{"datacenter": "datacenter-1003", "name": "Palo Alto"}]
+
+
+def test_each_of_many_hosts_takes_a_time_of_its_own() -> None:
+    seconds = [of_one_among_many(f"host-{10000 + number}").seconds for number in range(500)]
+    assert 2.25 <= min(seconds) < 2.3 and 3.7 < max(seconds) < 3.75
+    assert sum(seconds) / len(seconds) == pytest.approx(3.0, rel=0.02)
+    assert of_one_among_many("host-10000") == of_one_among_many("host-10000")
 
 
 def test_synthetic_hosts_extract_too(large: Simulator) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QTreeView, QWidget
 
-from depot_gui.domain.depot_content import Category, ContentFacts, Urgency
+from depot_gui.domain.depot_content import Category, ContentFacts, Urgency, read_summaries
 from depot_gui.domain.loose import Json
 from depot_gui.domain.record import Record, State
 from depot_gui.domain.secret import Secret
@@ -551,6 +551,28 @@ async def test_what_the_depot_knows_is_added_to_a_result() -> None:
         later.controller.shown.select(record.id)
         await until(lambda: "Intel" in tree_texts(later), what="the record tells it without a connection")
         assert later.controller.sessions.all() == ()
+
+
+async def test_of_hosts_that_are_alike_the_depot_is_asked_once() -> None:
+    told = read_summaries([{"name": "Intel-icen", "vendor": "Intel", "versions": [{"version": "1.11"}]}])
+    asked = 0
+
+    async def tell(_vcenter: object) -> Mapping[tuple[str, str], ContentFacts]:
+        nonlocal asked
+        asked += 1
+        return told
+
+    server = FakeServer(QuickClock())
+    result: Json = {"result": {"depot": "42"}, "software_spec": {"components": {"Intel-icen": "1.11"}}}
+    server.make = lambda task: setattr(task, "result", result)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(FakeVcenter, "component_facts", tell)
+        async with scene(server=server) as shown:
+            for number in range(3):
+                record = await shown.extract(f"host-{number}")
+                await shown.until_state(record, State.SUCCEEDED)
+                await until(lambda record=record: shown.controller.runs.records[record.id].known)  # type: ignore[misc]
+            assert asked == 1
 
 
 async def test_a_depot_that_tells_nothing_takes_nothing_away() -> None:
