@@ -117,12 +117,10 @@ class FileRecords:
         if not self._owned:
             return path.name
         names = (path.with_name(path.name + _DAMAGED + (f"-{n}" if n else "")) for n in range(1000))
-        target = next((name for name in names if not name.exists()), None)
-        if target is None:
-            return path.name
         try:
+            target = next((name for name in names if not name.exists()), path)
             path.rename(target)
-        except OSError as error:
+        except OSError as error:  # such as a name that is too long with the ending
             _log.warning("%s: %s", path.name, error)
             return path.name
         return target.name

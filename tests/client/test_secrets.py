@@ -135,6 +135,15 @@ async def test_a_backend_named_in_the_environment(
     assert await Keyring().kind() is kind
 
 
+async def test_a_keyring_that_breaks_when_it_is_looked_for_is_not_said_to_be_absent() -> None:
+    def choose() -> MemoryKeyring:
+        raise OSError("the bus went away")
+
+    with pytest.raises(PasswordStoreError) as failed:
+        await Keyring(choose).kind()
+    assert failed.value.problem is StoreProblem.BROKEN
+
+
 async def test_a_backend_named_in_keyringrc(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("PYTHON_KEYRING_BACKEND", raising=False)
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))

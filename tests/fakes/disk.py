@@ -12,12 +12,16 @@ from .vcenter import Life
 
 
 class FakeDisk:
-    """What stays when the program is killed. `full`: nothing can be written; `ever` is all that was ever written."""
+    """What stays when the program is killed. `ever` is all that was ever written.
+
+    `full`: nothing can be written or deleted; `undeletable`: nothing can be deleted.
+    """
 
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {}
         self.ever: list[bytes] = []
         self.full = False
+        self.undeletable = False
         self.owned = True
         self.saved: set[str] = set()
         self.deleted: set[str] = set()
@@ -52,7 +56,7 @@ class FakeRecords:
 
     async def delete(self, record_id: str) -> None:
         await self._life.point()
-        if self.disk.full:
+        if self.disk.full or self.disk.undeletable:
             raise DiskError("Read-only file system")
         self.disk.files.pop(record_id, None)
         self.disk.deleted.add(record_id)

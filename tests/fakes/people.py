@@ -31,6 +31,8 @@ class FakePasswords:
         self.kept[vcenter, user] = password.reveal()
 
     async def forget(self, vcenter: Address, user: str) -> None:
+        if self.locked:
+            raise PasswordStoreError(StoreProblem.LOCKED)
         self.kept.pop((vcenter, user), None)
 
 

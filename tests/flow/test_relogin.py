@@ -159,6 +159,44 @@ def test_always_is_kept_for_the_next_start(tmp_path: Path) -> None:
     play(story())
 
 
+def test_always_on_a_full_disk_is_trusted_until_the_program_ends(tmp_path: Path) -> None:
+    """The run goes on; the next start asks again."""
+
+    async def story() -> None:
+        (tmp_path / "file").touch()
+        world = world_that_pins(tmp_path / "file")
+        first, run = await run_under(world)
+        await first.close()
+        for questions in (1, 2):
+            world.server.sessions.clear()
+            world.asker.answers, world.asker.trusts_always = [PASSWORD], True
+            program = await world.boot()
+            await asyncio.sleep(60)
+            assert program.runs.records[run].state is State.FOLLOWING
+            assert len(world.asker.questions) == questions
+            await program.close()
+
+    play(story())
+
+
+def test_where_the_keyring_is_locked_the_user_is_asked() -> None:
+    async def story() -> None:
+        world = world_that_pins()
+        program, run = await run_under(world, OLD)
+        await program.close()
+        world.passwords.kept[ADDRESS, USER] = PASSWORD
+        world.passwords.locked = True
+        world.server.sessions.clear()
+        world.asker.answers = [PASSWORD]
+        again = await world.boot()
+        await again.until(run, State.RECONNECTING)
+        await again.until(run, State.FOLLOWING)
+        assert [question.knows_login for question in world.asker.questions] == [False]
+        await again.close()
+
+    play(story())
+
+
 def test_where_nothing_is_given_nobody_says_that_a_login_was_refused() -> None:
     async def story() -> None:
         world = World()

@@ -258,3 +258,42 @@ async def test_where_there_can_be_no_folder_it_is_told_at_the_first_record(tmp_p
         await records.save(RECORD)
     assert "Not a directory" in caught.value.detail
     await records.close()
+
+
+async def test_what_the_system_does_not_let_us_read_stays_where_it_is_and_is_told(tmp_path: Path) -> None:
+    """A folder under a record's name refuses to be read, as a file of somebody else does."""
+    (tmp_path / "other.depot.json").mkdir()
+    (tmp_path / raw()[0]).write_bytes(raw()[1])
+    records, found = await loaded(tmp_path)
+    assert found == (RECORD,)
+    assert await records.damaged() == ("other.depot.json",)
+    await records.close()
+    assert (tmp_path / "other.depot.json").is_dir()
+
+
+async def test_what_cannot_be_deleted_is_told_with_its_place(tmp_path: Path) -> None:
+    (tmp_path / "one.depot.json").mkdir()
+    records, _ = await loaded(tmp_path)
+    with pytest.raises(DiskError) as caught:
+        await records.delete("one")
+    assert "one.depot.json" in caught.value.detail
+    await records.close()
+
+
+async def test_a_second_program_leaves_what_is_damaged_to_the_first(tmp_path: Path) -> None:
+    first, _ = await loaded(tmp_path)
+    (tmp_path / "bad.depot.json").write_bytes(b"{")
+    second, _ = await loaded(tmp_path)
+    assert await second.damaged() == ("bad.depot.json",)
+    assert (tmp_path / "bad.depot.json").read_bytes() == b"{"
+    await second.close()
+    await first.close()
+
+
+async def test_a_damaged_one_whose_name_is_too_long_for_a_longer_one_is_told_as_it_is(tmp_path: Path) -> None:
+    name = "a" * (255 - len(".depot.json")) + ".depot.json"
+    (tmp_path / name).write_bytes(b"{")
+    records, _ = await loaded(tmp_path)
+    assert await records.damaged() == (name,)
+    assert (tmp_path / name).read_bytes() == b"{"
+    await records.close()

@@ -21,7 +21,8 @@ from depot_gui.domain.failures import (
 )
 from depot_gui.domain.inventory import ConnectionState, HostSummary, PowerState, ServerVersion
 from depot_gui.domain.loose import Json
-from depot_gui.domain.record import Confirmed, Record, Server
+from depot_gui.domain.ports import PasswordStoreError, StoreKind
+from depot_gui.domain.record import Confirmed, Record, Server, State
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import AuthenticationType, Credentials, recorded_body
 from depot_gui.domain.trust import SYSTEM_TRUST, Examination, Trust, TrustMethod
@@ -216,6 +217,35 @@ async def test_remembering_keeps_the_ca_file(tmp_path: Path) -> None:
         assert it.connections.saved[0].ca_file == "/etc/ca.pem"
 
 
+async def test_a_password_is_remembered_and_forgotten_in_the_keyring_and_in_the_list(tmp_path: Path) -> None:
+    async with bench(tmp_path) as it:
+        await it.connect()
+        assert await it.wizard.store_kind() is StoreKind.SYSTEM
+        assert await it.wizard.remembered(ADDRESS, USER) is None
+        await it.wizard.remember(ADDRESS, CREDENTIALS)
+        assert await it.wizard.remembered(ADDRESS, USER) == Secret(PASSWORD)
+        saved = it.connections.find(ADDRESS, USER)
+        assert saved is not None
+        assert saved.remembered
+        await it.wizard.forget(ADDRESS, USER)
+        assert await it.wizard.remembered(ADDRESS, USER) is None
+        saved = it.connections.find(ADDRESS, USER)
+        assert saved is not None
+        assert not saved.remembered
+
+
+async def test_what_a_locked_keyring_keeps_is_not_said_to_be_forgotten(tmp_path: Path) -> None:
+    async with bench(tmp_path) as it:
+        await it.connect()
+        await it.wizard.remember(ADDRESS, CREDENTIALS)
+        it.keys.locked = True
+        with pytest.raises(PasswordStoreError):
+            await it.wizard.forget(ADDRESS, USER)
+        saved = it.connections.find(ADDRESS, USER)
+        assert saved is not None
+        assert saved.remembered
+
+
 async def test_a_wrong_password_saves_nothing_and_leaves_no_session(tmp_path: Path) -> None:
     async with bench(tmp_path) as it:
         with pytest.raises(UnauthenticatedError):
@@ -374,6 +404,30 @@ async def test_a_refusal_goes_back_leaves_no_record_and_confirms_nothing(tmp_pat
         assert it.runs.records == {}
         assert it.pins.confirmed(ADDRESS, LOGIN.name, None) is None
         assert wizard.state.login == LOGIN
+
+
+async def test_a_disk_that_is_full_stops_no_extraction_and_is_written_to_the_log(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What was confirmed holds until the program ends; the connection and the certificates are not kept."""
+    async with bench(tmp_path / "file" / "folder") as it:
+        (tmp_path / "file").touch()
+        wizard = await it.to_review()
+        (record,) = (await wizard.submit()).records
+        assert record.task is not None
+        assert it.pins.confirmed(ADDRESS, LOGIN.name, None) == wizard.state.confirmed
+        assert "the connections could not be saved" in caplog.text
+        assert "the confirmed certificates are not kept" in caplog.text
+
+
+async def test_a_refused_request_that_cannot_be_deleted_stays_in_the_list_as_failed(tmp_path: Path) -> None:
+    async with bench(tmp_path) as it:
+        wizard = await it.to_review()
+        it.server.refusals["create_from_host"] = refused(ErrorType.INVALID_ARGUMENT, 400)
+        it.disk.undeletable = True
+        outcome = await wizard.submit()
+        assert outcome.back_to is Step.CREDENTIALS
+        assert [record.state for record in it.runs.records.values()] == [State.FAILED]
 
 
 async def test_an_unverified_peer_comes_back_with_the_certificate_vcenter_saw(tmp_path: Path) -> None:
