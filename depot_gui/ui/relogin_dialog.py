@@ -77,7 +77,8 @@ class ReloginDialog(QDialog):
     def open(self) -> None:
         """Show it beside the window, not over it; while the user types elsewhere it does not take the keys."""
         self.setModal(False)
-        typing_in = QApplication.focusWidget() if isinstance(QApplication.focusWidget(), QLineEdit) else None
+        here = QApplication.focusWidget()
+        typing_in = here if isinstance(here, QLineEdit) and here.text() else None  # a field alone is no typing yet
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, typing_in is not None)
         self._first().setFocus(Qt.FocusReason.OtherFocusReason)
         self.show()

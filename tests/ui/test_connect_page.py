@@ -175,6 +175,7 @@ async def test_tab_shows_the_field_it_comes_to_from_the_buttons() -> None:
         hands.frame.resize(760, 560)
         await hands.to_certificate()
         await until(lambda: in_sight(hands.edit("vcenterSha1")))
+        await asyncio.sleep(0.1)  # until nothing scrolls by itself any more
         assert not in_sight(hands.edit("vcenterAddress"))
         cancel = find(hands.frame, QPushButton, CANCEL)
         cancel.setFocus()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from depot_gui.ui.widgets.scroll_area import ScrollArea
 
 _MARGIN = 8
 
 
-def bring_into_sight(area: QScrollArea, *parts: QWidget) -> None:
+def bring_into_sight(area: ScrollArea, *parts: QWidget) -> None:
     """The last one matters most: its top is seen, where not all of them fit."""
 
     def scroll() -> None:
