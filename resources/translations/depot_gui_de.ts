@@ -574,9 +574,12 @@
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
         <translation>Ein Fingerabdruck hat nur die Ziffern 0–9 und A–F, mit oder ohne Doppelpunkte.</translation>
     </message>
-    <message>
-        <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
-        <translation>Ziffern bisher: %1. SHA-1 hat 40, SHA-256 hat 64.</translation>
+    <message numerus="yes">
+        <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
+        <translation>
+            <numerusform>%n Ziffer bisher: SHA-1 hat 40, SHA-256 hat 64.</numerusform>
+            <numerusform>%n Ziffern bisher: SHA-1 hat 40, SHA-256 hat 64.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Downloading the authority that vCenter offers…</source>

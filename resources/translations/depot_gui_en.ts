@@ -225,4 +225,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
+        <translation>
+            <numerusform>%n digit so far: a SHA-1 has 40, a SHA-256 has 64.</numerusform>
+            <numerusform>%n digits so far: a SHA-1 has 40, a SHA-256 has 64.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

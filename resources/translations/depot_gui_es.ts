@@ -574,9 +574,12 @@
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
         <translation>Una huella digital solo tiene los dígitos 0–9 y A–F, con dos puntos o sin ellos.</translation>
     </message>
-    <message>
-        <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
-        <translation>Dígitos hasta ahora: %1; una SHA-1 tiene 40 y una SHA-256, 64.</translation>
+    <message numerus="yes">
+        <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
+        <translation>
+            <numerusform>%n dígito hasta ahora; una SHA-1 tiene 40 y una SHA-256, 64.</numerusform>
+            <numerusform>%n dígitos hasta ahora; una SHA-1 tiene 40 y una SHA-256, 64.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Downloading the authority that vCenter offers…</source>

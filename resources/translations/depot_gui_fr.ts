@@ -574,9 +574,12 @@
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
         <translation>Une empreinte ne contient que les caractères 0–9 et A–F, avec ou sans deux-points.</translation>
     </message>
-    <message>
-        <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
-        <translation>Caractères jusqu’ici : %1. SHA-1 en a 40, SHA-256 en a 64.</translation>
+    <message numerus="yes">
+        <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
+        <translation>
+            <numerusform>%n caractère jusqu’ici : SHA-1 en a 40, SHA-256 en a 64.</numerusform>
+            <numerusform>%n caractères jusqu’ici : SHA-1 en a 40, SHA-256 en a 64.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Downloading the authority that vCenter offers…</source>

@@ -574,9 +574,12 @@
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
         <translation>Un’impronta digitale contiene solo le cifre 0–9 e A–F, con o senza due punti.</translation>
     </message>
-    <message>
-        <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
-        <translation>Cifre finora: %1; una SHA-1 ne ha 40, una SHA-256 ne ha 64.</translation>
+    <message numerus="yes">
+        <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
+        <translation>
+            <numerusform>%n cifra finora; una SHA-1 ne ha 40, una SHA-256 ne ha 64.</numerusform>
+            <numerusform>%n cifre finora; una SHA-1 ne ha 40, una SHA-256 ne ha 64.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Downloading the authority that vCenter offers…</source>

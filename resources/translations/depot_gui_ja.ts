@@ -572,9 +572,11 @@
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
         <translation>サムプリントは 0～9 と A～F のみで構成されます。コロンの有無は問いません。</translation>
     </message>
-    <message>
-        <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
-        <translation>現在 %1 桁です。SHA-1 は 40 桁、SHA-256 は 64 桁です。</translation>
+    <message numerus="yes">
+        <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
+        <translation>
+            <numerusform>現在 %n 桁です。SHA-1 は 40 桁、SHA-256 は 64 桁です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Downloading the authority that vCenter offers…</source>

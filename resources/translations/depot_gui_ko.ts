@@ -572,9 +572,11 @@
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
         <translation>지문은 0~9와 A~F로만 이루어지며, 콜론은 있어도 되고 없어도 됩니다.</translation>
     </message>
-    <message>
-        <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
-        <translation>현재 %1자리입니다. SHA-1은 40자리, SHA-256은 64자리입니다.</translation>
+    <message numerus="yes">
+        <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
+        <translation>
+            <numerusform>현재 %n자리입니다. SHA-1은 40자리, SHA-256은 64자리입니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Downloading the authority that vCenter offers…</source>

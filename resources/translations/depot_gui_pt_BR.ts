@@ -574,9 +574,12 @@
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
         <translation>Uma impressão digital só tem os dígitos 0–9 e A–F, com ou sem dois-pontos.</translation>
     </message>
-    <message>
-        <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
-        <translation>%1 dígitos até agora: SHA-1 tem 40, SHA-256 tem 64.</translation>
+    <message numerus="yes">
+        <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
+        <translation>
+            <numerusform>%n dígito até agora: SHA-1 tem 40, SHA-256 tem 64.</numerusform>
+            <numerusform>%n dígitos até agora: SHA-1 tem 40, SHA-256 tem 64.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Downloading the authority that vCenter offers…</source>

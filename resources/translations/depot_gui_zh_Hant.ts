@@ -572,9 +572,11 @@
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
         <translation>指紋只包含數字 0–9 和字母 A–F，可含或不含冒號。</translation>
     </message>
-    <message>
-        <source>%1 digits so far: a SHA-1 has 40, a SHA-256 has 64.</source>
-        <translation>目前有 %1 位：SHA-1 有 40 位，SHA-256 有 64 位。</translation>
+    <message numerus="yes">
+        <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
+        <translation>
+            <numerusform>目前有 %n 位：SHA-1 有 40 位，SHA-256 有 64 位。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Downloading the authority that vCenter offers…</source>

@@ -45,9 +45,14 @@ async def test_what_nobody_awaits_is_logged_with_its_name(caplog: pytest.LogCapt
     task = tasks.spawn(break_down(), "the probe")
     await asyncio.wait({task})
     await asyncio.sleep(0)
-    assert [record.getMessage() for record in caplog.records] == ["the probe ended with an exception"]
+    assert said(caplog) == ["the probe ended with an exception"]
     assert "no such thing" in caplog.text
     canceled = tasks.spawn(asyncio.Event().wait(), "waits")
     canceled.cancel()
     await asyncio.wait({canceled})
-    assert len(caplog.records) == 1
+    assert len(said(caplog)) == 1
+
+
+def said(caplog: pytest.LogCaptureFixture) -> list[str]:
+    """By us: asyncio tells of its loops, too, where an earlier test has made the log talkative."""
+    return [record.getMessage() for record in caplog.records if record.name.startswith("depot_gui")]

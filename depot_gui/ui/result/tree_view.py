@@ -20,6 +20,9 @@ from depot_gui.ui.widgets.views import prepare_tree
 OPEN_AT_FIRST = 50
 OPEN_WHEN_FOUND = 2000
 _OPEN_OF_MANY = 500
+_CLOSED_AT_FIRST = (Kind.BASE_IMAGE, Kind.ADD_ON)
+_SEEN_AT_FIRST = VERSIONED - {Kind.IMAGE_PART, Kind.ADD_ON_PART}
+"""Their versions are shown whole; room for what images and add-ons consist of would be taken from the vendors."""
 
 
 class ResultTree(WideTree):
@@ -138,7 +141,7 @@ class ResultTree(WideTree):
         """Other rows than before: what was open means nothing for them. A reset follows."""
         self._current = -1
         forest = self._rows.forest
-        versions = compress(forest.version, map(VERSIONED.__contains__, forest.kind))
+        versions = compress(forest.version, map(_SEEN_AT_FIRST.__contains__, forest.kind))
         self.columns.show_versions(max(versions, key=len, default=""))
         self._open = self._open_at_first()
         self._open_unfiltered = set(self._open) if self._rows.words else None
@@ -147,11 +150,10 @@ class ResultTree(WideTree):
     def _open_at_first(self) -> set[int]:
         """Branches with up to 50 rows, also those inside others, but for what images and add-ons consist of."""
         forest = self._rows.forest
-        closed = (Kind.BASE_IMAGE, Kind.ADD_ON)
         return {
             row
             for row, below in forest.children.items()
-            if row >= 0 and len(below) <= OPEN_AT_FIRST and forest.kind[row] not in closed
+            if row >= 0 and len(below) <= OPEN_AT_FIRST and forest.kind[row] not in _CLOSED_AT_FIRST
         }
 
     def _restore(self) -> None:

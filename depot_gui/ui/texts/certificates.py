@@ -183,7 +183,8 @@ def fingerprint_error(error: FingerprintError) -> Statement:
         case FingerprintProblem.NOT_HEX:
             text = _tr("Certificates", "A fingerprint has only the digits 0–9 and A–F, with or without colons.")
         case FingerprintProblem.WRONG_LENGTH:
-            text = fill(_tr("Certificates", "%1 digits so far: a SHA-1 has 40, a SHA-256 has 64."), error.digits)
+            count = error.digits
+            text = _tr("Certificates", "%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.", "", count)
     return Statement(Tone.WARNING, text)
 
 

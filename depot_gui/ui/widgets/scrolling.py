@@ -17,6 +17,14 @@ def bring_into_sight(area: ScrollArea, *parts: QWidget) -> None:
         # texts that wrap take their height in several rounds; before the last one they are somewhere else
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         for part in parts:
-            area.ensureWidgetVisible(part, 0, _MARGIN)
+            scroll_to(area, part)
 
     QTimer.singleShot(0, area, scroll)
+
+
+def scroll_to(area: ScrollArea, part: QWidget) -> None:
+    """All of it, or its top. QScrollArea.ensureWidgetVisible takes the cursor of a line edit for the whole of it."""
+    bar, height = area.verticalScrollBar(), area.viewport().height()
+    top = bar.value() + part.mapTo(area.viewport(), part.rect().topLeft()).y() - _MARGIN
+    bottom = top + part.height() + 2 * _MARGIN
+    bar.setValue(min(top, max(bar.value(), bottom - height)))

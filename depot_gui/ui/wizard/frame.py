@@ -21,6 +21,7 @@ from depot_gui.ui.widgets.announcing import announce
 from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.busy_line import BusyLine
 from depot_gui.ui.widgets.buttons import Button, Kind, set_kind
+from depot_gui.ui.widgets.scrolling import scroll_to
 from depot_gui.ui.widgets.step_list import StepList
 from depot_gui.ui.widgets.window_size import open_at
 from depot_gui.ui.wizard.error_banner import ErrorBanner
@@ -137,7 +138,7 @@ class ExtractionWizard(QWidget):
         went = super().focusNextPrevChild(forward)
         here, area = self.focusWidget(), self.page.area
         if went and area.isAncestorOf(here):
-            area.ensureWidgetVisible(here, 0, 8)
+            scroll_to(area, here)
         return went
 
     def closeEvent(self, event: QCloseEvent) -> None:
