@@ -21,6 +21,7 @@ from urllib.parse import quote, urlencode
 
 import httpx
 import msgspec
+from msgspec.structs import replace
 
 from depot_gui.client import errors
 from depot_gui.client.body import Body, TooLargeError
@@ -262,7 +263,10 @@ class Http:
                 timeout=httpx.Timeout(limits.connect),
                 limits=httpx.Limits(max_connections=1, keepalive_expiry=limits.idle),
             )
-        except (ValueError, ImportError, httpx.InvalidURL) as error:
+        except httpx.InvalidURL:  # its words may be a part of a password that was not encoded
+            unreadable = ValueError("the proxy of the system's settings has no readable URL")
+            raise errors.proxy_unusable(unreadable, str(self.address)) from None
+        except (ValueError, ImportError) as error:
             raise errors.proxy_unusable(error, str(self.address)) from error
 
     def _proxy_with_login(self) -> httpx.Proxy | None:
@@ -315,7 +319,10 @@ class Http:
         garbled = isinstance(error, httpx.RemoteProtocolError) and "disconnected" not in str(error)
         if garbled and way.stage is Stage.REQUEST:
             return errors.not_http(error, str(self.address))
-        return errors.connection_failed(error, way.stage, way.where, pinned=self._pinned)
+        failed = errors.connection_failed(error, way.stage, way.where, pinned=self._pinned)
+        if way.stage in (Stage.PROXY, Stage.TUNNEL):
+            failed.failure = replace(failed.failure, detail=self._proxies.without_logins(failed.failure.detail))
+        return failed
 
 
 def _date(text: str) -> datetime | None:

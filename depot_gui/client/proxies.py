@@ -9,8 +9,13 @@ from __future__ import annotations
 import ipaddress
 import urllib.request
 from dataclasses import dataclass, field
+from urllib.parse import unquote, urlsplit
 
-from depot_gui.domain.spec import Credentials
+from depot_gui.domain.secret import without
+from depot_gui.domain.spec import MASK, Credentials
+
+_SHORTEST = 4
+"""A shorter one stands in words by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,11 @@ class Proxies:
 
     used: bool = True
     logins: dict[str, Credentials] = field(default_factory=dict, repr=False)
+
+    def without_logins(self, said: str) -> str:
+        """What a proxy said, without the passwords it was given, however it wrote them."""
+        given = {login.password.reveal() for login in self.logins.values()} | {_password_of(proxy_for_https())}
+        return without(said, (password for password in given if len(password) >= _SHORTEST), MASK)
 
 
 def goes_direct(host: str) -> bool:
@@ -31,6 +41,14 @@ def proxy_for_https() -> str:
     named = urllib.request.getproxies()
     proxy = named.get("https") or named.get("all") or ""
     return proxy if "://" in proxy or not proxy else f"http://{proxy}"
+
+
+def _password_of(proxy: str) -> str:
+    """The one in the URL of the settings."""
+    try:
+        return unquote(urlsplit(proxy).password or "")
+    except ValueError:
+        return ""
 
 
 def _in_excepted_network(host: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from tests.benchmarks.measure import ROUNDS, Row, table
 
-PARTS = ("starting", "reading", "following", "size")
+PARTS = ("starting", "reading", "following", "many", "size")
 """Modules of this folder, each with a function `rows(rounds)`."""
 
 

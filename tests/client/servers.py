@@ -130,16 +130,20 @@ def reset(writer: asyncio.StreamWriter) -> None:
 async def proxying(
     to: Callable[[str, int], tuple[str, int]], *, user: str = "", password: str = "", tls: Identity | None = None
 ) -> AsyncIterator[Listener]:
-    """An HTTP proxy that knows CONNECT; with a user, it wants that login. `to` says where a name leads."""
+    """An HTTP proxy that knows CONNECT; with a user, it wants that login. `to` says where a name leads.
+
+    Where it refuses one it repeats it, in the words of its status line.
+    """
     wanted = "Basic " + base64.b64encode(f"{user}:{password}".encode()).decode() if user else ""
 
     async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         asked = await request(reader)
         listener.requests.append(asked)
         if asked.headers.get("proxy-authorization", "") != wanted:
-            writer.write(
-                b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n"
-            )
+            given = asked.headers.get("proxy-authorization", "")
+            plain = base64.b64decode(given.partition(" ")[2]).decode("latin-1")
+            line = f"HTTP/1.1 407 Proxy Authentication Required, not {given} {plain}".strip()
+            writer.write(f"{line}\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n".encode("latin-1"))
             await writer.drain()
             return
         host, _, port = asked.line.split(" ")[1].rpartition(":")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 
 import pytest
 
@@ -111,6 +112,29 @@ async def test_the_login_that_the_user_gives_is_used_by_the_look_and_the_client(
         await before.close()
     assert [request.line.split()[0] for request in server.requests] == ["POST", "DELETE"]
     assert {request.headers.get("proxy-authorization") for request in server.requests} == {None}
+
+
+@pytest.mark.parametrize("typed", [True, False], ids=["typed", "in the settings"])
+async def test_what_a_proxy_repeats_of_its_password_is_masked(monkeypatch: pytest.MonkeyPatch, typed: bool) -> None:
+    network = Network(limits=Limits(connect=5, read=5, overall=10))
+    async with proxying(lambda *_: ("127.0.0.1", 1), user="alice", password="right") as proxy:
+        use(monkeypatch, proxy, "" if typed else "alice:Wr%40ng-w0rd@")
+        if typed:
+            network.use_proxy_login(str(proxy.address), Credentials("alice", Secret("Wr@ng-w0rd")))
+        with pytest.raises(ConnectionFailedError) as failed:
+            await network.certificate_at(FAR)
+    detail = failed.value.failure.detail
+    assert detail.startswith("407 Proxy Authentication Required, not Basic ")
+    assert "alice:•••" in detail
+    for written in ("Wr@ng-w0rd", "Wr%40ng-w0rd", base64.b64encode(b"alice:Wr@ng-w0rd").decode()):
+        assert written not in detail
+
+
+async def test_a_password_that_breaks_the_proxys_url_is_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://alice:w0rd/x@proxy.example:3128")
+    failed = await fails(Problem.PROXY_FAILED)
+    assert "w0rd" not in repr(failed.failure)
+    assert failed.failure.detail
 
 
 async def test_a_proxys_login_goes_to_no_other_proxy(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from depot_gui.client.http import Limits
+from depot_gui.client.later import LaterNetwork
 from depot_gui.client.outside import Network
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import CertificateFault
@@ -23,7 +24,8 @@ from depot_gui.domain.vapi import ErrorType
 from depot_gui.simulator.network_faults import NetworkFault
 from tests.simulator.support import SimulatedHost, Simulator, simulator
 
-NETWORK = Network(trust_env=False)
+NETWORK = LaterNetwork(trust_env=False)
+"""As the program has it."""
 
 
 @pytest.fixture(scope="module")

@@ -70,6 +70,7 @@ def test_understands(typed: str, host: str, port: int) -> None:
         ("10.0.1", AddressProblem.NOT_AN_IP),
         ("0x7f000001", AddressProblem.NOT_AN_IP),
         ("[vcenter]", AddressProblem.NOT_AN_IP),
+        ("https://[vcenter", AddressProblem.NOT_A_NAME),
         ("[::1", AddressProblem.NOT_AN_IP),
         ("1:2:3", AddressProblem.NOT_AN_IP),
         ("²", AddressProblem.NOT_AN_IP),
@@ -127,6 +128,9 @@ def test_a_port_is_a_number() -> None:
     assert parse_port(" 443 ") == 443
     with pytest.raises(AddressError):
         parse_port("4 43")
+    with pytest.raises(AddressError) as caught:
+        parse_port("  ")
+    assert caught.value.problem is AddressProblem.EMPTY
 
 
 @pytest.mark.parametrize(

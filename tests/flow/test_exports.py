@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import zipfile
 from datetime import UTC
 from html.parser import HTMLParser
@@ -227,6 +228,26 @@ def test_the_bundle_holds_what_was_shown_under_names_of_its_own() -> None:
 def test_a_bundle_without_a_log_has_none() -> None:
     pieces = bundle_pieces(samples.success(), b"", {"Depot GUI": "1"}, Reader("en", UTC))
     assert Content.LOG not in {piece.content for piece in pieces}
+
+
+def test_the_record_itself_is_an_export_that_can_be_opened_again() -> None:
+    record = samples.success()
+    assert read_record_file(exported(record, Format.RECORD)) == record
+
+
+@pytest.mark.parametrize("kind", [kind for kind in Format if kind not in TABLES])
+def test_a_comparison_is_no_record_and_no_specification(kind: Format) -> None:
+    document = Document("Comparison", ())
+    with pytest.raises(ValueError, match=re.escape(str(kind))):
+        document_bytes(document, kind)
+
+
+def test_what_is_shown_of_the_bundle_is_what_is_written() -> None:
+    pieces = bundle_pieces(samples.success(), "Grüße\n\udcff".encode("utf-8", "surrogateescape"), {}, Reader("en", UTC))
+    shown = {piece.name: piece.text for piece in pieces}
+    with zipfile.ZipFile(io.BytesIO(bundle_bytes(pieces))) as bundle:
+        assert shown == {name: bundle.read(name).decode("utf-8", "replace") for name in bundle.namelist()}
+    assert "Grüße\n\ufffd" in shown.values()
 
 
 @pytest.mark.parametrize("kind", TABLES)

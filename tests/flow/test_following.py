@@ -11,11 +11,13 @@ import pytest
 
 from depot_gui.domain.depot_content import DepotInfo
 from depot_gui.domain.failures import Problem
+from depot_gui.domain.ports import LoginAnswer, LoginQuestion
 from depot_gui.domain.record import State
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.clock import Alarm
 from depot_gui.flow.runs import Order
-from tests.fakes.vcenter import ADDRESS, Fault, ServerTask, refused
+from tests.fakes.people import FakeAsker
+from tests.fakes.vcenter import ADDRESS, PASSWORD, USER, Fault, ServerTask, refused
 from tests.fakes.virtual import FakeClock, play
 from tests.fakes.world import Program, World, existing
 
@@ -258,6 +260,75 @@ def test_a_depot_list_that_cannot_be_had_does_not_make_it_lost() -> None:
         world.server.fault_for = lambda _call: None
         await program.until(run, State.LOST, within=60)
         await program.close()
+
+    play(story())
+
+
+def test_who_may_not_read_the_depots_is_told_that_the_task_is_lost() -> None:
+    async def story() -> None:
+        world = World()
+        program, [run] = await followed(world)
+        world.server.refusals["depots"] = refused(ErrorType.UNAUTHORIZED, 403)
+        world.server.depots = {"1": depot(world, 5.0)}
+        world.server.ours[0].forgotten = True
+        assert (await program.until(run, State.LOST, State.SUCCEEDED, within=60)).state is State.LOST
+        await program.close()
+
+    play(story())
+
+
+def test_a_depot_that_another_run_may_have_made_is_not_taken_for_ours() -> None:
+    async def story() -> None:
+        world = World()
+        world.server.seconds = 600
+        program, [first, second] = await followed(world, 2)
+        await asyncio.sleep(10)
+        world.server.depots = {"1": depot(world, 5.0)}
+        world.server.ours[0].forgotten = True
+        await program.until(first, State.LOST, within=60)
+        assert program.runs.records[second].state is State.FOLLOWING
+        await program.close()
+
+    play(story())
+
+
+def test_who_may_not_list_tasks_is_told_of_each_singly() -> None:
+    async def story() -> None:
+        world = World()
+        world.server.refusals["tasks"] = refused(ErrorType.INVALID_ARGUMENT, 400)
+        program, ids = await followed(world, 2)
+        await program.until_over()
+        assert {program.runs.records[run].state for run in ids} == {State.SUCCEEDED}
+        assert polls(world)["task"] >= 2
+        await program.close()
+
+    play(story())
+
+
+class BrokenAsker(FakeAsker):
+    """A window that cannot ask."""
+
+    async def ask(self, question: LoginQuestion) -> LoginAnswer | None:
+        raise RuntimeError("a mistake in the window")
+
+
+def test_a_mistake_in_the_question_for_a_password_ends_no_run(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def story() -> None:
+        world = World()
+        world.server.seconds = 3000
+        program, [run] = await followed(world)
+        await program.close()
+        world.passwords.kept.clear()
+        world.asker = BrokenAsker()
+        again = await world.boot()
+        await again.until(run, State.RECONNECTING)
+        await asyncio.sleep(60)
+        assert caplog.text.count("a mistake in the window") >= 1
+        world.passwords.kept[ADDRESS, USER] = PASSWORD
+        await again.until(run, State.FOLLOWING)
+        await again.close()
 
     play(story())
 

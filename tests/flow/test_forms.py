@@ -212,6 +212,19 @@ def test_a_port_pasted_with_the_host_is_told_where_it_stands() -> None:
     assert caught.value.problems == (FieldProblem(Field.HOST_NAME, AddressProblem.PORT_OUT_OF_RANGE, "70000"),)
 
 
+def test_a_list_with_nothing_in_it_is_no_list_of_hosts() -> None:
+    assert problems_of(HostForm("", "", "root", SECRET, "# only a remark\n")) == {
+        Field.HOST_LIST: TextProblem.NOTHING_CHOSEN
+    }
+
+
+def test_a_host_named_twice_is_one_with_the_thumbprint_that_either_tells() -> None:
+    told = "esx-04, " + ":".join(["AB"] * 32)
+    for more in (told, f"esx-04\n{told}", f"{told}\nesx-04"):
+        _, [host] = HostForm("esx-04", "", "root", SECRET, more).read()
+        assert host.thumbprint is not None
+
+
 def test_a_host_s_user_may_have_a_colon() -> None:
     """It goes into JSON, not into Basic login."""
     assert HostForm("esx-04", "", "lab:root", SECRET).read()[0].user == "lab:root"

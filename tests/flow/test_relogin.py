@@ -197,6 +197,26 @@ def test_where_the_keyring_is_locked_the_user_is_asked() -> None:
     play(story())
 
 
+def test_a_vcenter_that_is_away_while_one_logs_in_is_waited_for_and_nobody_is_asked() -> None:
+    async def story() -> None:
+        world = World()
+        world.server.seconds = 3000
+        first, run = await run_under(world, SYSTEM_TRUST)
+        await first.close()
+        world.server.sessions.clear()
+        world.server.fault_for = lambda call: Fault.CONNECTION_REFUSED if call == "log_in" else None
+        program = await world.boot()
+        record = await program.until(run, State.RECONNECTING)
+        assert record.failure is not None
+        assert record.failure.problem is Problem.CONNECTION_REFUSED
+        world.server.fault_for = lambda _call: None
+        await program.until(run, State.FOLLOWING)
+        assert world.asker.questions == []
+        await program.close()
+
+    play(story())
+
+
 def test_where_nothing_is_given_nobody_says_that_a_login_was_refused() -> None:
     async def story() -> None:
         world = World()

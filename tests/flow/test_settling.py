@@ -13,7 +13,7 @@ from depot_gui.domain.record import Record, Server, State
 from depot_gui.domain.task import OPERATION, SERVICE, TaskInfo, read_task
 from depot_gui.flow.settling import Candidate, candidates, names_our_host, surely
 from tests.fakes.vcenter import ADDRESS, LATE_BY, USER, Fault
-from tests.fakes.virtual import EPOCH, play
+from tests.fakes.virtual import EPOCH, play, until
 from tests.fakes.world import Program, World, by_password, existing
 
 BEFORE, AFTER, MUCH_LATER = EPOCH - timedelta(seconds=60), EPOCH + timedelta(seconds=3), EPOCH + timedelta(hours=2)
@@ -148,6 +148,42 @@ def test_a_colleagues_task_in_the_same_minute_makes_it_the_users_choice() -> Non
             await program.runs.choose(record.id, "another")
         await program.runs.choose(record.id, ours)
         assert (await program.until(record.id, State.SUCCEEDED)).task == ours
+        await program.close()
+
+    play(story())
+
+
+def test_only_the_first_of_two_quick_choices_counts() -> None:
+    """The window is a moment behind: the second click is no mistake and changes nothing."""
+
+    async def story() -> None:
+        world = World()
+        program, record = await lost(world, Fault.LOST_LATE)
+        world.server.start("host-9", ours=False)
+        await asyncio.sleep(LATE_BY + world.pace.settle + 60)
+        ours = world.server.ours[0].id
+        [theirs] = {candidate.task for candidate in await program.runs.candidates(record.id)} - {ours}
+        await program.runs.choose(record.id, ours)
+        await program.runs.choose(record.id, theirs)
+        await program.runs.give_up_waiting(record.id)
+        assert (await program.until(record.id, State.SUCCEEDED)).task == ours
+        await program.close()
+
+    play(story())
+
+
+def test_a_list_that_comes_after_the_choice_does_not_change_it() -> None:
+    async def story() -> None:
+        world = World()
+        program, record = await lost(world, Fault.LOST_LATE)
+        world.server.start("host-9", ours=False)
+        await asyncio.sleep(LATE_BY + world.pace.settle + 60)
+        before = len(world.server.calls)
+        await until(lambda: "extraction_tasks" in world.server.calls[before:])
+        ours = world.server.ours[0]
+        await program.runs.choose(record.id, ours.id)
+        ours.forgotten = True
+        assert (await program.until(record.id, State.LOST, State.NOT_STARTED, State.SUCCEEDED)).task == ours.id
         await program.close()
 
     play(story())

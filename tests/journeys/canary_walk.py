@@ -15,7 +15,7 @@ from datetime import UTC
 from pathlib import Path
 
 import msgspec
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 
 from depot_gui.app import App, Options, fill_window, live, paint_first_window
 from depot_gui.domain.loose import Json
@@ -56,6 +56,9 @@ class Walk(msgspec.Struct, frozen=True):
     port: int
     host_password: str
     wrong_host_password: str
+    proxy_user: str
+    proxy_password: str
+    wrong_proxy_password: str
     folder: str
 
 
@@ -63,6 +66,7 @@ async def walk(app: App, to: Walk) -> None:
     driver = Driver(app)
     await until(lambda: app._controller is not None and app.window.new_button.isEnabled(), 30)
     listen_to_everything()
+    await a_proxy_that_asks(driver, to)
     await wrong_logins(driver, to)
     await every_behaviour(driver, to)
     await a_hosts_own_credentials(driver, to)
@@ -74,6 +78,21 @@ async def walk(app: App, to: Walk) -> None:
     await driver.connect(to.vcenter, to.user, to.password)
     await driver.until_page("AUTHENTICATION")
     await say("done")
+
+
+async def a_proxy_that_asks(driver: Driver, to: Walk) -> None:
+    """All that follows goes through it; it repeats what it refuses."""
+    await driver.new_extraction()
+    await driver.fill_connect(to.vcenter, to.user, to.password)
+    await driver.press(NEXT)
+    user, word = (driver.on_page(QLineEdit, name) for name in ("proxyUser", "proxyPassword"))
+    for password in (to.wrong_proxy_password, to.proxy_password):
+        await until(lambda: user.isVisible() and not driver.wizard.page.is_waiting)
+        type_text(user, to.proxy_user)
+        type_text(word, password)
+        await driver.press(NEXT)
+    await until(driver.on_page(QCheckBox, "trustVcenter").isVisible)
+    await driver.press(CANCEL)
 
 
 async def wrong_logins(driver: Driver, to: Walk) -> None:

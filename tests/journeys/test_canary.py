@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
+import contextlib
 import html
 import json
 import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 import urllib.parse
 import zipfile
@@ -18,6 +21,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from tests.client.servers import Listener, proxying
 from tests.journeys.canary_walk import Walk
 from tests.simulator.support import ROOT, Simulator, simulator
 
@@ -32,6 +36,9 @@ SECRETS = {
     "wrong password": 'Kanari-wR"9/+&%z',
     "wrong host password": 'Kanari-hW"6/+&%q',
     "hostile token": "kanari-h0stile-token",
+    "proxy user": "kanari-pr0xy-us&r",
+    "proxy password": 'Kanari-pX"5/+&%p',
+    "wrong proxy password": 'Kanari-pW"4/+&%w',
 }
 
 
@@ -79,13 +86,16 @@ def test_the_search_finds_it_in_every_dress(name: str) -> None:
     assert found_in(b"nothing of the kind") == []
 
 
+HIDDEN = ("HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "DBUS_SESSION_BUS_ADDRESS")
+
+
 class Run:
     """The walk as a process; `said` waits for its next word."""
 
-    def __init__(self, folder: Path, walk: Walk) -> None:
+    def __init__(self, folder: Path, walk: Walk, proxy: str) -> None:
         own = {f"XDG_{name}_HOME": str(folder / name.lower()) for name in ("CONFIG", "DATA", "STATE", "CACHE")}
-        hidden = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "DBUS_SESSION_BUS_ADDRESS")
-        environment = {name: value for name, value in os.environ.items() if name not in hidden} | own
+        environment = {name: value for name, value in os.environ.items() if name.upper() not in HIDDEN} | own
+        environment["HTTPS_PROXY"] = proxy
         environment |= {"HOME": str(folder), "TMPDIR": str(folder)}
         environment |= {"PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring", "PYTHONPATH": str(ROOT)}
         self._errors = (folder / "stderr.txt").open("wb")
@@ -115,6 +125,29 @@ class Run:
         self._errors.close()
 
 
+@contextlib.contextmanager
+def proxy() -> Iterator[Listener]:
+    """One that asks for a password, in a thread of its own."""
+    loop = asyncio.new_event_loop()
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
+    serving = proxying(lambda host, port: (host, port), user=SECRETS["proxy user"], password=SECRETS["proxy password"])
+    listener = asyncio.run_coroutine_threadsafe(serving.__aenter__(), loop).result(10)
+    try:
+        yield listener
+    finally:
+        asyncio.run_coroutine_threadsafe(serving.__aexit__(None, None, None), loop).result(10)
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(10)
+        loop.close()
+
+
+def logins_at(asked: Listener) -> set[str]:
+    """What the proxy was given, one way or another."""
+    given = {request.headers.get("proxy-authorization", "").partition(" ")[2] for request in asked.requests}
+    return {base64.b64decode(word).decode() for word in given}
+
+
 def walk_of(vcenter: Simulator, session_id: str, folder: Path) -> Walk:
     quick = vcenter.host("quick")
     assert quick.address is not None
@@ -134,6 +167,9 @@ def walk_of(vcenter: Simulator, session_id: str, folder: Path) -> Walk:
         port=quick.port,
         host_password=OPTIONS["--host-password"],
         wrong_host_password=SECRETS["wrong host password"],
+        proxy_user=SECRETS["proxy user"],
+        proxy_password=SECRETS["proxy password"],
+        wrong_proxy_password=SECRETS["wrong proxy password"],
         folder=str(folder),
     )
 
@@ -150,11 +186,11 @@ def look_at_process(number: int) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's")
 def test_no_secret_is_in_anything_that_is_written(tmp_path: Path) -> None:
     words = [word for option in OPTIONS.items() for word in option]
-    with simulator("--control", "--speed", "20", *words) as vcenter:
+    with proxy() as between, simulator("--control", "--speed", "20", *words) as vcenter:
         reply = vcenter.request("POST", "/api/session", headers=vcenter.basic())
         elsewhere = str(reply.json())
         assert elsewhere.startswith(OPTIONS["--token-prefix"])
-        run = Run(tmp_path, walk_of(vcenter, elsewhere, tmp_path))
+        run = Run(tmp_path, walk_of(vcenter, elsewhere, tmp_path), f"http://127.0.0.1:{between.port}")
         try:
             run.said("holding")
             look_at_process(run.process.pid)
@@ -167,6 +203,8 @@ def test_no_secret_is_in_anything_that_is_written(tmp_path: Path) -> None:
             run.end()
         until_closed(vcenter)
         assert vcenter.request("GET", "/api/session", headers={SESSION: elsewhere}).status == 200
+    user, right, wrong = (SECRETS[name] for name in ("proxy user", "proxy password", "wrong proxy password"))
+    assert logins_at(between) == {"", f"{user}:{wrong}", f"{user}:{right}"}
     written = dict(everything_in(tmp_path))
     assert {name: found for name, data in written.items() if (found := found_in(data))} == {}
     assert found_in(run.output) == []
