@@ -27,9 +27,11 @@ async def open_filter_sort_compare(first: bytes, second: bytes) -> None:
             await until(lambda: len(shown.rows()) == 2, timeout=60)
             view = shown.window.findChildren(FinishedView)[0].result
             await until(lambda: len(view.model.rows.forest) > len(first) // 1000, timeout=60)
+            await until(lambda: not view.model.is_preparing, timeout=30)  # no hand is quicker at the keyboard
             type_text(view.filter, "vendor-component-09")
             await until(lambda: view.model.rows.words, timeout=30)
             view.filter.clear()
+            await until(lambda: not view.model.rows.words, timeout=30)
             view.model.sort(1, Qt.SortOrder.DescendingOrder)
             await asyncio.sleep(0.1)
             click(find(shown.window, QPushButton, "compare"))

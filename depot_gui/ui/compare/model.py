@@ -166,7 +166,8 @@ class CompareModel(QAbstractTableModel):
         lines, order = self.comparison.lines, self._order
         if self._words:
             texts = self._casefolded()
-            order = [place for place in order if all(word in texts[place] for word in self._words)]
+            for word in self._words:
+                order = [place for place in order if word in texts[place]]
         found = [lines[place] for place in order]
         if self._only_differences:
             found = [line for line in found if line.relation is not Relation.SAME]
