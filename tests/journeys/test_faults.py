@@ -40,6 +40,7 @@ LIMITS = Limits(connect=3.0, read=1.0, overall=2.5, farewell=1.0)
 PACE = Pace(quickest=0.05, slowest=0.3, back_off=0.1, longest_back_off=0.5, longest_retry_after=1.0, settle=3.0)
 REQUESTS = 9
 """So many requests at least has a run: login, version, task list, create, polls, the result."""
+REFUSED_FOR = 0.3
 WAYS = tuple(AuthenticationType)
 KINDS = [kind for kind in NetworkFault if kind is not NetworkFault.HUGE_BODY]  # as ENDLESS_BODY, and slow to make
 
@@ -95,7 +96,7 @@ async def journey(vcenter: Simulator, folder: Path, kind: NetworkFault, number: 
     spec = await asyncio.to_thread(spec_for, vcenter, way)
     before = (await asyncio.to_thread(vcenter.statistics))["tasks_started"]
     async with bench(vcenter, folder) as made:
-        rule = {"kind": kind.value, "skip": number, "times": 1, "seconds": 0.3}
+        rule = {"kind": kind.value, "skip": number, "times": 1, "seconds": REFUSED_FOR}
         await asyncio.to_thread(vcenter.set_network, rule)
         try:
             session = await made.connect()
@@ -105,6 +106,8 @@ async def journey(vcenter: Simulator, folder: Path, kind: NetworkFault, number: 
                     await asyncio.sleep(0.05)
             record = made.runs.records[record.id]
         finally:
+            if kind is NetworkFault.REFUSED:
+                await asyncio.sleep(REFUSED_FOR + 0.1)  # the control listens at the same port
             await asyncio.to_thread(vcenter.set_network)
         await asyncio.sleep(0.1)
         started = (await asyncio.to_thread(vcenter.statistics))["tasks_started"] - before
