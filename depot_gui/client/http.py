@@ -21,7 +21,6 @@ from urllib.parse import quote, urlencode
 
 import httpx
 import msgspec
-from msgspec.structs import replace
 
 from depot_gui.client import errors
 from depot_gui.client.body import Body, TooLargeError
@@ -321,7 +320,7 @@ class Http:
             return errors.not_http(error, str(self.address))
         failed = errors.connection_failed(error, way.stage, way.where, pinned=self._pinned)
         if way.stage in (Stage.PROXY, Stage.TUNNEL):
-            failed.failure = replace(failed.failure, detail=self._proxies.without_logins(failed.failure.detail))
+            failed.failure = self._proxies.without_logins(failed.failure)
         return failed
 
 

@@ -11,11 +11,10 @@ import urllib.request
 from dataclasses import dataclass, field
 from urllib.parse import unquote, urlsplit
 
-from depot_gui.domain.secret import without
-from depot_gui.domain.spec import MASK, Credentials
-
-_SHORTEST = 4
-"""A shorter one stands in words by chance."""
+from depot_gui.domain.failures import Failure
+from depot_gui.domain.masking import masked
+from depot_gui.domain.secret import Secret
+from depot_gui.domain.spec import Credentials
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +24,11 @@ class Proxies:
     used: bool = True
     logins: dict[str, Credentials] = field(default_factory=dict, repr=False)
 
-    def without_logins(self, said: str) -> str:
-        """What a proxy said, without the passwords it was given, however it wrote them."""
-        given = {login.password.reveal() for login in self.logins.values()} | {_password_of(proxy_for_https())}
-        return without(said, (password for password in given if len(password) >= _SHORTEST), MASK)
+    def without_logins(self, failure: Failure) -> Failure:
+        """It may hold what a proxy said: without the passwords that any was given."""
+        for login in self.logins.values():
+            failure = masked(failure, login.password)
+        return masked(failure, _password_of(proxy_for_https()))
 
 
 def goes_direct(host: str) -> bool:
@@ -43,12 +43,12 @@ def proxy_for_https() -> str:
     return proxy if "://" in proxy or not proxy else f"http://{proxy}"
 
 
-def _password_of(proxy: str) -> str:
+def _password_of(proxy: str) -> Secret | None:
     """The one in the URL of the settings."""
     try:
-        return unquote(urlsplit(proxy).password or "")
+        return Secret(unquote(urlsplit(proxy).password or ""))
     except ValueError:
-        return ""
+        return None
 
 
 def _in_excepted_network(host: str) -> bool:

@@ -6,12 +6,12 @@ import logging
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem, UnauthenticatedError
+from depot_gui.domain.masking import masked
 from depot_gui.domain.ports import Vcenter
 from depot_gui.domain.record import Server
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Login, SessionId
 from depot_gui.domain.vapi import ErrorType, VapiError
-from depot_gui.flow.masking import masked
 
 _log = logging.getLogger(__name__)
 _NO_SESSION = VapiError(ErrorType.UNAUTHENTICATED, "UNAUTHENTICATED", (), None, None, None)

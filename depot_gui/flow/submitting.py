@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from depot_gui.domain import life
 from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem, RefusedError
+from depot_gui.domain.masking import masked
 from depot_gui.domain.ports import Chance, Clock, DiskError
 from depot_gui.domain.record import Record, State
 from depot_gui.domain.spec import ConnectionSpec
@@ -16,7 +17,6 @@ from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.clock import Alarm
 from depot_gui.flow.gate import Gate
 from depot_gui.flow.journal import Journal
-from depot_gui.flow.masking import masked
 from depot_gui.flow.pace import BackOff, Pace
 from depot_gui.flow.picture import Picture
 from depot_gui.flow.poller import Poller

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from depot_gui.ui.widgets.scroll_area import ScrollArea
 from depot_gui.ui.widgets.scrolling import scroll_to
 from depot_gui.ui.widgets.text import Body
-from tests.ui.support import accessible, settle
+from tests.ui.support import accessible, in_sight, settle
 
 
 def test_a_reader_that_asks_for_a_scroll_bar_that_went_gets_nothing(qtbot: QtBot) -> None:
@@ -30,34 +30,36 @@ def test_a_reader_that_asks_for_a_scroll_bar_that_went_gets_nothing(qtbot: QtBot
     assert [read.child(counted + more) for more in range(8)] == [None] * 8
 
 
-@pytest.mark.parametrize("start", [0, 330, 470, 800])
-def test_a_field_is_scrolled_to_whole_though_its_cursor_is_in_sight(qtbot: QtBot, start: int) -> None:
-    area, inside, field = ScrollArea(), QWidget(), QLineEdit()
-    qtbot.addWidget(area)
-    inside.setFixedSize(200, 1000)
-    field.setParent(inside)
-    field.setGeometry(0, 450, 180, 40)
-    area.setWidget(inside)
-    area.resize(220, 160)
-    area.show()
-    area.verticalScrollBar().setValue(start)
-    scroll_to(area, field)
-    assert field.visibleRegion().boundingRect() == field.rect()
-    before = area.verticalScrollBar().value()
-    scroll_to(area, field)
-    assert area.verticalScrollBar().value() == before
-
-
-def test_of_what_is_higher_than_the_area_the_top_is_shown(qtbot: QtBot) -> None:
-    area, inside, part = ScrollArea(), QWidget(), QWidget()
+def area_with(qtbot: QtBot, part: QWidget, top: int, height: int) -> ScrollArea:
+    """One that shows 160 of 1000 pixels, this part among them."""
+    area, inside = ScrollArea(), QWidget()
     qtbot.addWidget(area)
     inside.setFixedSize(200, 1000)
     part.setParent(inside)
-    part.setGeometry(0, 300, 180, 400)
+    part.setGeometry(0, top, 180, height)
     area.setWidget(inside)
     area.resize(220, 160)
     area.show()
-    for start in (0, 840):
-        area.verticalScrollBar().setValue(start)
-        scroll_to(area, part)
-        assert 300 - 20 <= area.verticalScrollBar().value() <= 300
+    return area
+
+
+@pytest.mark.parametrize("start", [0, 330, 470, 800])
+def test_a_field_is_scrolled_to_whole_though_its_cursor_is_in_sight(qtbot: QtBot, start: int) -> None:
+    field = QLineEdit()
+    area = area_with(qtbot, field, 450, 40)
+    bar = area.verticalScrollBar()
+    bar.setValue(start)
+    scroll_to(area, field)
+    assert in_sight(field)
+    before = bar.value()
+    scroll_to(area, field)
+    assert bar.value() == before
+
+
+@pytest.mark.parametrize("start", [0, 840])
+def test_of_what_is_higher_than_the_area_the_top_is_shown(qtbot: QtBot, start: int) -> None:
+    part = QWidget()
+    area = area_with(qtbot, part, 300, 400)
+    area.verticalScrollBar().setValue(start)
+    scroll_to(area, part)
+    assert 300 - 20 <= area.verticalScrollBar().value() <= 300

@@ -13,8 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from depot_gui.domain.failures import Failure, Problem
+from depot_gui.domain.masking import SHORTEST, masked
 from depot_gui.domain.secret import Secret
-from depot_gui.flow.masking import SHORTEST, masked
 
 DRESSES: dict[str, Callable[[str], str]] = {
     "plain": str,
