@@ -98,7 +98,7 @@ def _problem(chain: tuple[BaseException, ...], stage: Stage, pinned: bool) -> Pr
 def _tunnel_problem(chain: tuple[BaseException, ...]) -> Problem:
     if any(isinstance(error, TimeoutError) for error in chain):
         return Problem.TIMED_OUT
-    wants_password = str(chain[0]).startswith("407")
+    wants_password = str(chain[0]).startswith(("407", "401"))  # tinyproxy refuses a wrong one with 401
     return Problem.PROXY_WANTS_PASSWORD if wants_password else Problem.PROXY_FAILED
 
 

@@ -128,7 +128,12 @@ def reset(writer: asyncio.StreamWriter) -> None:
 
 @asynccontextmanager
 async def proxying(
-    to: Callable[[str, int], tuple[str, int]], *, user: str = "", password: str = "", tls: Identity | None = None
+    to: Callable[[str, int], tuple[str, int]],
+    *,
+    user: str = "",
+    password: str = "",
+    tls: Identity | None = None,
+    refusal: str = "407 Proxy Authentication Required",
 ) -> AsyncIterator[Listener]:
     """An HTTP proxy that knows CONNECT; with a user, it wants that login. `to` says where a name leads.
 
@@ -142,7 +147,7 @@ async def proxying(
         if asked.headers.get("proxy-authorization", "") != wanted:
             given = asked.headers.get("proxy-authorization", "")
             plain = base64.b64decode(given.partition(" ")[2]).decode("latin-1")
-            line = f"HTTP/1.1 407 Proxy Authentication Required, not {given} {plain}".strip()
+            line = f"HTTP/1.1 {refusal}, not {given} {plain}".strip()
             writer.write(f"{line}\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n".encode("latin-1"))
             await writer.drain()
             return

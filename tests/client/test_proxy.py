@@ -81,9 +81,12 @@ async def fails(problem: Problem) -> ConnectionFailedError:
     return failed.value
 
 
+@pytest.mark.parametrize("refusal", ["407 Proxy Authentication Required", "401 Unauthorized"])
 @pytest.mark.parametrize("login", ["", "alice:wrong@"])
-async def test_a_proxy_that_wants_a_password(monkeypatch: pytest.MonkeyPatch, login: str) -> None:
-    async with proxying(lambda *_: ("127.0.0.1", 1), user="alice", password="right") as proxy:
+async def test_a_proxy_that_wants_a_password(monkeypatch: pytest.MonkeyPatch, login: str, refusal: str) -> None:
+    """With 401 tinyproxy answers where the login is a wrong one."""
+    nowhere = ("127.0.0.1", 1)
+    async with proxying(lambda *_: nowhere, user="alice", password="right", refusal=refusal) as proxy:
         use(monkeypatch, proxy, login)
         failed = await fails(Problem.PROXY_WANTS_PASSWORD)
     assert failed.failure.where == str(proxy.address)
