@@ -49,7 +49,8 @@ def listen_in(folder: Path, plan: dict[str, Any], *options: str) -> tuple[int, s
         "OPTIONS": " ".join(options),
         "PLAN": str(file),
     }
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", "dbus-run-session", "--", "sh", "-c", SCRIPT]
+    # Xvfb resets when its last client has left and refuses who comes just then: the launcher is such a client.
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24 -noreset", "dbus-run-session", "--", "sh", "-c", SCRIPT]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=180, check=False)
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr[-4000:]}"
     *_, heard = done.stdout.splitlines()
