@@ -18,6 +18,9 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFrameFormat,
+    QTextTable,
+    QTextTableCellFormat,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
@@ -189,9 +192,32 @@ def _dress(page: QTextBrowser) -> None:
             form.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(form)
         block = block.next()
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            _rule(frame)
     palette = page.palette()
     palette.setColor(QPalette.ColorRole.Link, QColor(theme.current().accent))
     page.setPalette(palette)
+
+
+def _rule(table: QTextTable) -> None:
+    """A calm line below each row in place of Qt's box round each cell."""
+    form = table.format()
+    form.setBorder(0)
+    form.setBorderCollapse(True)
+    form.setCellSpacing(0)
+    table.setFormat(form)
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            ruled = QTextTableCellFormat(cell.format().toTableCellFormat())
+            ruled.setBottomBorder(1)
+            ruled.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+            ruled.setBottomBorderBrush(QColor(theme.current().line))
+            ruled.setBottomPadding(2)
+            ruled.setTopPadding(2)
+            ruled.setRightPadding(24)
+            cell.setFormat(ruled)
 
 
 def _heading(base: QFont, level: int) -> QTextCharFormat:
