@@ -105,7 +105,7 @@ class Tour:
         await self.wizard_shot("connect-refused")
         await driver.fill_connect(*self.login)
         click(driver.button(NEXT))
-        trust = driver.on_page(QCheckBox, "trustVcenter")
+        trust = driver.on_page(QCheckBox, "trustAlways")
         await until(trust.isVisible)
         await self.wizard_shot("connect-unknown-certificate")
         click(trust)

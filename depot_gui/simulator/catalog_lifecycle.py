@@ -103,7 +103,7 @@ _FAILURES: Texts = {
     "com.vmware.esximage.LockerMissing": (
         "The product locker {0} is not reachable. Make its datastore accessible, or reinstall the VIB with "
         "esxcli software vib install, and extract again.",
-        "Der Produkt-Locker {0} ist nicht erreichbar. Machen Sie den Datenspeicher zugänglich oder "
+        "Der Product Locker {0} ist nicht erreichbar. Machen Sie den Datenspeicher zugänglich oder "
         "installieren Sie das VIB mit esxcli software vib install neu und extrahieren Sie erneut.",
         "製品ロッカー {0} にアクセスできません。データストアにアクセスできるようにするか、esxcli software vib "
         "install で VIB を再インストールしてから、再度抽出してください。",
@@ -138,7 +138,7 @@ _NOTIFICATIONS: Texts = {
     ),
     "com.vmware.vcIntegrity.lifecycle.Extract.NoAddOn": (
         "The host {0} runs the base image only, without a vendor add-on.",
-        "Auf dem Host {0} läuft nur das Basis-Image ohne Anbieter-Add-On.",
+        "Auf dem Host {0} läuft nur das Basisimage ohne Anbieter-Add-On.",
         "ホスト {0} はベンダー アドオンなしで基本イメージのみを実行しています。",
     ),
     "com.vmware.vcIntegrity.lifecycle.Extract.OrphanVib": (

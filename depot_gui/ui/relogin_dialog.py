@@ -192,6 +192,7 @@ class ReloginDialog(QDialog):
             column.addWidget(self.busy)
             column.addWidget(self.certificate.boxes)
         column.addWidget(self.field)
+        column.addSpacing(12)
         column.addLayout(buttons)
 
     def _fill_area(self, seen: Examination) -> None:

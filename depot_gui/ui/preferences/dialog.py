@@ -88,4 +88,4 @@ class SettingsDialog(QDialog):
         column.addWidget(self.pages, 1)
         column.addLayout(buttons)
         self.setMinimumSize(640, 480)
-        self.resize(760, 620)
+        self.resize(760, 648)
