@@ -48,6 +48,8 @@ RARE = re.compile(r"libxcb-(cursor|icccm|image|keysyms|render-util|util)\.so")
 
 _LIBRARIES = {"BINARY", "EXTENSION"}
 _UNWANTED_FILES = {"opengl32sw.dll", "d3dcompiler_47.dll"}
+_OF_THE_BUILD = {"RECORD", "INSTALLER", "REQUESTED", "direct_url.json"}
+"""What pip notes of an installation: the first has the hash of a script that names the folder it was built in."""
 
 
 def used_qt_modules(package: Path) -> set[str]:
@@ -67,6 +69,8 @@ def wanted(name: str) -> bool:
     path = PurePosixPath(name.replace("\\", "/"))
     parts = path.parts
     if path.name in _UNWANTED_FILES:
+        return False
+    if parts[0].endswith(".dist-info") and path.name in _OF_THE_BUILD:
         return False
     if parts[0] == "PySide6":
         return _wanted_of_qt(path)

@@ -34,6 +34,9 @@ Load = Callable[[str], ModuleType]
         ("babel/global.dat", True),
         ("depot_gui/resources/icons/copy.svg", True),
         ("libcrypto.so.3", True),
+        ("keyring-25.7.0.dist-info/entry_points.txt", True),
+        ("keyring-25.7.0.dist-info/RECORD", False),
+        ("keyring-25.7.0.dist-info/direct_url.json", False),
     ],
 )
 def test_a_file_is_kept_by_its_use(load: Load, name: str, kept: bool) -> None:
