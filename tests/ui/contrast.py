@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 LEAST = 4.5
 _SCALE = 3  # letters large enough that the middle of a stroke has the ink's own colour
 _MOST_ROWS = 12
+_LEAST_HEIGHT = 12
+"""Pixels of a text in sight: of one that has scrolled away further only the tips of letters can be seen."""
 
 
 def poor_contrast(window: QWidget) -> list[str]:
@@ -30,7 +32,8 @@ def poor_contrast(window: QWidget) -> list[str]:
     whole = QRect(QPoint(), window.size())
     found = []
     for words, place in _texts(window):
-        ratio = _ratio(image, place.intersected(whole))
+        seen = place.intersected(whole)
+        ratio = _ratio(image, seen) if seen.height() >= _LEAST_HEIGHT else None
         if ratio is not None and ratio < LEAST:
             found.append(f"“{words[:60]}” has a contrast of {ratio:.1f}")
     return found
@@ -70,14 +73,12 @@ def _rows(view: QAbstractItemView, window: QWidget) -> Iterator[tuple[str, QRect
         index = model.index(row, 0, QModelIndex())
         place = view.visualRect(index).intersected(port.rect())
         words = index.data(Qt.ItemDataRole.DisplayRole)
-        if words and place.height() > 12:
+        if words:
             yield str(words), QRect(port.mapTo(window, place.topLeft()), place.size())
 
 
 def _ratio(image: QImage, place: QRect) -> float | None:
     """Of the colour that most pixels have, and of the one that stands out most from it."""
-    if place.isEmpty():
-        return None
     size = place.size() * _SCALE
     part = image.copy(QRect(place.topLeft() * _SCALE, QSize(size.width(), size.height())))
     pixels = Counter(memoryview(part.constBits()).cast("B").cast("I"))
