@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>この vCenter に接続済みのホスト向けです。ロックダウン モードのホストにアクセスできる唯一の方法です。</translation>
+        <translation>この vCenter に接続済みのホスト向けで、ロックダウン モードのホストにアクセスする唯一の方法です。</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>This authority, or one above it, is out of date or too weak.</source>
-        <translation>この認証局またはその上位の認証局が、期限切れか弱すぎます。</translation>
+        <translation>この認証局またはその上位の認証局が、期限切れであるか、弱すぎます。</translation>
     </message>
     <message>
         <source>This computer does not take it for a server’s certificate:</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
-        <translation>サムプリントは 0～9 と A～F のみで構成されます。コロンの有無は問いません。</translation>
+        <translation>サムプリントは 0 ～ 9 と A ～ F のみで構成されます。コロンの有無は問いません。</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>Downloading the authority that vCenter offers…</source>
-        <translation>vCenter が提供する認証局をダウンロードしています…</translation>
+        <translation>vCenter が提供する認証局の証明書をダウンロードしています…</translation>
     </message>
     <message>
         <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>ダウンロードした信頼できるルート証明書の中を検索しました。証明書自体で判断してください。</translation>
+        <translation>この vCenter からダウンロードした信頼できるルート証明書の中を検索しました。証明書自体で判断してください。</translation>
     </message>
     <message>
         <source>This vCenter offers no authority that signed its certificate</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Already in the depot of %1, nothing had to be imported</source>
-        <translation>%1 のデポに存在済み、インポート不要</translation>
+        <translation>%1 のデポにすでに存在、インポート不要</translation>
     </message>
     <message>
         <source>Depot %1 on %2, told by its list of depots</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
-        <translation>含まれるのはバージョン情報のみで、ソフトウェア本体は含まれません。インポート先の vCenter では、自身のデポにペイロードが必要です。先に同じデポをインポートするか、同じソフトウェアのホストをその vCenter で抽出してください。</translation>
+        <translation>含まれるのはバージョン情報のみで、ソフトウェア本体は含まれません。インポート先の vCenter では、自身のデポにペイロードが必要です。先に同じデポをインポートするか、その vCenter で同じソフトウェアのホストから抽出してください。</translation>
     </message>
     <message>
         <source>This extraction brought no software specification.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
-        <translation>1 ～ 64。それ以上の抽出は順番を待ちます。vCenter がビジーの間は、開始する数を減らします。</translation>
+        <translation>1 ～ 64。これを超える抽出は順番を待ちます。vCenter がビジーの間は、開始する数を減らします。</translation>
     </message>
 </context>
 <context>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>The password is longer than the keyring takes.</source>
-        <translation>パスワードがキーリングの上限より長いです。</translation>
+        <translation>パスワードがキーリングの上限を超えています。</translation>
     </message>
     <message>
         <source>The keyring failed. The password has to be typed.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation>ポートは 1 ～ 65535 の数値です。</translation>
+        <translation>ポートは 1 ～ 65535 です。</translation>
     </message>
     <message>
         <source>http:// would send the password unprotected. Use https://, or the name alone.</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>&amp;Raw JSON</source>
-        <translation>Raw JSON(&amp;R)</translation>
+        <translation>生の JSON(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>The product locker {path} is not reachable.</source>
-        <translation>プロダクト ロッカー {path} に到達できません。</translation>
+        <translation>製品ロッカー {path} に到達できません。</translation>
     </message>
     <message>
         <source>The file {path} cannot be used.</source>
@@ -3219,7 +3219,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>承認日時</translation>
+        <translation>承認日</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted always</source>
@@ -3553,7 +3553,7 @@ The machine’s words: %1</source>
     <name>RawJsonView</name>
     <message>
         <source>Raw JSON</source>
-        <translation>Raw JSON</translation>
+        <translation>生の JSON</translation>
     </message>
     <message numerus="yes">
         <source>%n or more</source>
@@ -3612,7 +3612,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The session has ended. Log in again to go on following what runs there; nothing is lost until then.</source>
-        <translation>セッションが終了しました。実行中の処理の追跡を続けるには、再度ログインしてください。それまでの間に失われるものはありません。</translation>
+        <translation>セッションが終了しました。実行中の処理の追跡を続けるには、再度ログインしてください。その間に失われるものはありません。</translation>
     </message>
     <message>
         <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
@@ -3792,7 +3792,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>So far</source>
@@ -3895,7 +3895,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
-        <translation>未確定 · vCenter に問い合わせ中…</translation>
+        <translation>未確定 · vCenter に照会中…</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -4039,18 +4039,18 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 % · %2</source>
-        <translation>%1 % · %2</translation>
+        <translation>%1% · %2</translation>
     </message>
     <message numerus="yes">
         <source>With %n error(s)</source>
         <translation>
-            <numerusform>%n 件のエラー</numerusform>
+            <numerusform>エラー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n warning(s)</source>
         <translation>
-            <numerusform>%n 件の警告</numerusform>
+            <numerusform>警告 %n 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4059,7 +4059,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Already in the depot · %1</source>
-        <translation>デポに存在済み · %1</translation>
+        <translation>デポにすでに存在 · %1</translation>
     </message>
     <message>
         <source>Without a result · %1</source>
@@ -4161,7 +4161,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>To the next control, with Shift to the one before</source>
-        <translation>次のコントロールへ移動 (Shift を押しながらで前へ)</translation>
+        <translation>次のコントロールへ移動 (Shift キーを押しながらで前のコントロールへ移動)</translation>
     </message>
     <message>
         <source>Press the default button</source>
@@ -4177,7 +4177,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>The control whose name has this letter underlined</source>
-        <translation>名前にその下線付き英字があるコントロール</translation>
+        <translation>名前の中でその英字に下線が付いているコントロール</translation>
     </message>
 </context>
 <context>
@@ -4541,7 +4541,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4626,7 +4626,7 @@ One for each host; this is the first.</source>
     <name>UncertainDialog</name>
     <message>
         <source>This is &amp;mine</source>
-        <translation>これが該当(&amp;M)</translation>
+        <translation>このタスクが該当(&amp;M)</translation>
     </message>
     <message>
         <source>N&amp;one of these</source>
@@ -4713,7 +4713,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
-        <translation>vCenter が提示する証明書は、この認証局によって署名されています。認証局は同じ vCenter からダウンロードされたため、それ自体は何の証明にもなりません。サムプリントを比較してください。一度信頼すると、この vCenter の証明書が更新されても確認は求められません。</translation>
+        <translation>vCenter が提示する証明書は、この認証局によって署名されています。認証局の証明書は同じ vCenter からダウンロードされたため、それ自体は何の証明にもなりません。サムプリントを比較してください。一度信頼すると、この vCenter の証明書が更新されても確認は求められません。</translation>
     </message>
     <message>
         <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>

@@ -39,7 +39,7 @@
     <name>AuthenticationPage</name>
     <message>
         <source>How should vCenter get into the host?</source>
-        <translation>vCenter에서 호스트에 접근하는 방법</translation>
+        <translation>vCenter에서 호스트에 액세스하는 방법</translation>
     </message>
     <message>
         <source>Either way it only reads: nothing on the host is changed.</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>이 vCenter에 연결된 호스트에 사용합니다. 잠금 모드인 호스트에 접근하는 유일한 방법입니다.</translation>
+        <translation>이 vCenter에 연결된 호스트에 사용합니다. 잠금 모드인 호스트에 액세스하는 유일한 방법입니다.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>vCenter logs in to the host as the user you name, once you have confirmed the host’s certificate.</source>
-        <translation>호스트의 인증서를 확인하면 vCenter가 지정한 사용자로 호스트에 로그인합니다.</translation>
+        <translation>호스트의 인증서를 확인한 후, 사용자가 지정한 계정으로 vCenter가 호스트에 로그인합니다.</translation>
     </message>
     <message>
         <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>All are over. Look at those that were lost: their software may be in the depot.</source>
-        <translation>모두 끝났습니다. 결과가 불명인 호스트를 확인하십시오. 소프트웨어가 디포에 있을 수 있습니다.</translation>
+        <translation>모두 끝났습니다. 결과 불명인 호스트를 확인하십시오. 소프트웨어가 디포에 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>All are over. Nothing came of some of them: look why, then try those again.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The host does not let vCenter in with this account</source>
-        <translation>이 계정으로는 vCenter가 호스트에 접근할 수 없습니다</translation>
+        <translation>이 계정으로는 vCenter가 호스트에 액세스할 수 없습니다</translation>
     </message>
     <message>
         <source>Check in the vSphere Client that the host is connected, then try again.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>It may be in lockdown mode, or the account may lack rights. Use the authentication type EXISTING: vCenter then goes in by its own account, which lockdown mode lets through.</source>
-        <translation>호스트가 잠금 모드이거나 계정의 권한이 부족할 수 있습니다. 인증 유형 EXISTING을 사용하십시오. 그러면 vCenter는 잠금 모드에서도 허용되는 자체 계정으로 접근합니다.</translation>
+        <translation>호스트가 잠금 모드이거나 계정의 권한이 부족할 수 있습니다. 인증 유형 EXISTING을 사용하십시오. 그러면 vCenter는 잠금 모드에서도 허용되는 자체 계정으로 액세스합니다.</translation>
     </message>
     <message>
         <source>vCenter has too many open sessions</source>
@@ -580,11 +580,11 @@
     </message>
     <message>
         <source>Downloading the authority that vCenter offers…</source>
-        <translation>vCenter가 제공하는 인증 기관을 다운로드하는 중…</translation>
+        <translation>vCenter가 제공하는 인증 기관의 인증서를 다운로드하는 중…</translation>
     </message>
     <message>
         <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>다운로드한 신뢰할 수 있는 루트 인증서에서 찾아보았습니다. 인증서 자체를 보고 판단하십시오.</translation>
+        <translation>vCenter에서 다운로드한 신뢰할 수 있는 루트 인증서에서 찾아보았습니다. 인증서 자체를 보고 판단하십시오.</translation>
     </message>
     <message>
         <source>This vCenter offers no authority that signed its certificate</source>
@@ -1355,7 +1355,7 @@
     <name>Dialogs</name>
     <message>
         <source>vCenter goes on with it, but this program will not know of it any more. This cannot be undone.</source>
-        <translation>vCenter에서는 계속되지만 이 프로그램에서는 더 이상 알 수 없습니다. 이 동작은 되돌릴 수 없습니다.</translation>
+        <translation>vCenter의 작업은 계속되지만 이 프로그램에서는 더 이상 추적할 수 없습니다. 삭제한 후에는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>What vCenter put into its depot stays there. The record cannot be brought back.</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>이 창이 없어도 vCenter에서는 계속됩니다. 다음에 창을 열면 추출을 다시 찾습니다.</translation>
+        <translation>이 창이 없어도 vCenter의 작업은 계속됩니다. 다음에 창을 열면 추출을 다시 찾습니다.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>%1 by vCenter’s own access (EXISTING)</source>
-        <translation>%1(vCenter 자체 접근: EXISTING)</translation>
+        <translation>%1(vCenter 자체 액세스: EXISTING)</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -1962,7 +1962,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>The keyring refused. Look whether it lets this program in.</source>
-        <translation>키링이 거부했습니다. 이 프로그램의 접근이 허용되어 있는지 확인하십시오.</translation>
+        <translation>키링이 거부했습니다. 이 프로그램의 액세스가 허용되어 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs, so the password has to be typed.</source>
@@ -2494,7 +2494,7 @@
     </message>
     <message>
         <source>Host &amp;ids, typed by hand</source>
-        <translation>직접 입력한 호스트 ID(&amp;I)</translation>
+        <translation>호스트 ID 직접 입력(&amp;I)</translation>
     </message>
     <message>
         <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>vCenter cannot get at something it needs</source>
-        <translation>vCenter가 필요한 대상에 접근할 수 없습니다</translation>
+        <translation>vCenter가 필요한 대상에 액세스할 수 없습니다</translation>
     </message>
     <message>
         <source>the service is not available just now</source>
@@ -2664,7 +2664,7 @@
     </message>
     <message>
         <source>vCenter is short of something it needs, such as space</source>
-        <translation>공간 등 vCenter에 필요한 자원이 부족합니다</translation>
+        <translation>공간 등 vCenter에 필요한 리소스가 부족합니다</translation>
     </message>
     <message>
         <source>vCenter or the host does not accept who is asking</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>vCenter is short of something it needs</source>
-        <translation>vCenter에 필요한 자원이 부족합니다</translation>
+        <translation>vCenter에 필요한 리소스가 부족합니다</translation>
     </message>
     <message>
         <source>Space on its disk, or a limit that is reached; the causes below name it. Make room first.</source>
@@ -2979,7 +2979,7 @@
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
-        <translation>vCenter와 이 창은 계속됩니다. 공간을 확보하거나 쓰기를 허용하십시오. 시스템 메시지: %1</translation>
+        <translation>vCenter의 작업은 계속되고 이 창도 계속 사용할 수 있습니다. 공간을 확보하거나 쓰기를 허용하십시오. 시스템 메시지: %1</translation>
     </message>
     <message>
         <source>A record could not be written to the disk</source>
@@ -3067,7 +3067,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>It goes on. The log has the details; please report them: %1</source>
-        <translation>프로그램은 계속됩니다. 로그에 있는 세부 정보를 보고해 주십시오: %1</translation>
+        <translation>프로그램은 계속 실행됩니다. 로그에 있는 세부 정보를 보고해 주십시오: %1</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3219,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>승인 시간</translation>
+        <translation>승인 날짜</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted always</source>
@@ -3258,7 +3258,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
-        <translation>컴퓨터는 있지만 해당 포트에서 수신하는 것이 없습니다. 포트와 vCenter가 실행 중인지를 확인하십시오.</translation>
+        <translation>컴퓨터는 있지만 해당 포트에서 수신 대기하는 것이 없습니다. 포트와 vCenter가 실행 중인지를 확인하십시오.</translation>
     </message>
     <message>
         <source>No way leads to %1</source>
@@ -3524,7 +3524,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
-        <translation>vCenter가 디포에 넣은 내용은 그대로 남고, 실행 중인 추출은 유지됩니다. 이 동작은 되돌릴 수 없습니다.</translation>
+        <translation>vCenter가 디포에 넣은 내용은 그대로 남고, 실행 중인 추출은 유지됩니다. 삭제한 후에는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>&amp;Over for more than so many days</source>
@@ -3792,7 +3792,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>So far</source>
@@ -3891,7 +3891,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Reconnecting · heard %1</source>
-        <translation>재연결 중 · 응답 %1</translation>
+        <translation>재연결 중 · 마지막 응답 %1</translation>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
@@ -3999,7 +3999,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>vCenter is working on it. You can go on using the window, or close it: vCenter goes on.</source>
-        <translation>vCenter에서 처리하고 있습니다. 이 창은 계속 사용할 수 있으며, 닫아도 vCenter에서는 계속됩니다.</translation>
+        <translation>vCenter에서 처리하고 있습니다. 이 창은 계속 사용할 수 있으며, 닫아도 vCenter의 작업은 계속됩니다.</translation>
     </message>
     <message>
         <source>vCenter has put it on hold until something else is done. This is not a failure.</source>
@@ -4039,7 +4039,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 % · %2</source>
-        <translation>%1 % · %2</translation>
+        <translation>%1% · %2</translation>
     </message>
     <message numerus="yes">
         <source>With %n error(s)</source>
@@ -4541,7 +4541,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4713,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
-        <translation>이 인증 기관이 vCenter가 제시하는 인증서에 서명했습니다. 같은 vCenter에서 다운로드했으므로 그 자체로는 아무것도 증명하지 못합니다. 지문을 비교하십시오. 신뢰하고 나면 이 vCenter의 인증서가 갱신되어도 다시 확인하지 않아도 됩니다.</translation>
+        <translation>이 인증 기관이 vCenter가 제시하는 인증서에 서명했습니다. 인증 기관의 인증서는 같은 vCenter에서 다운로드했으므로 그 자체로는 아무것도 증명하지 못합니다. 지문을 비교하십시오. 신뢰하고 나면 이 vCenter의 인증서가 갱신되어도 다시 확인하지 않아도 됩니다.</translation>
     </message>
     <message>
         <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
