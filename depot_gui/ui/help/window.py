@@ -214,6 +214,7 @@ def _rule(table: QTextTable) -> None:
             ruled.setBottomBorder(1)
             ruled.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
             ruled.setBottomBorderBrush(QColor(theme.current().line))
+            ruled.setVerticalAlignment(QTextTableCellFormat.VerticalAlignment.AlignMiddle)
             ruled.setBottomPadding(2)
             ruled.setTopPadding(2)
             ruled.setRightPadding(24)

@@ -44,6 +44,7 @@ class Banner(QFrame):
         for label in (self.title, self.text):
             label.set_selectable()
         self.right.setWordWrap(False)
+        self.right.setContentsMargins(12, 0, 0, 0)
         self._lay_out()
         self._fill(tone, text, title, right)
 
