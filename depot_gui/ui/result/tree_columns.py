@@ -15,14 +15,14 @@ from depot_gui.ui.widgets.views import name_width
 
 _LEAST = {Column.NAME: 140, Column.VERSION: 120}
 _LEAST_OTHER = 56
-_TIGHT = {Column.VENDOR: 94, Column.SOURCE: 60}
+_TIGHT = {Column.VENDOR: 90, Column.SOURCE: 60}
 """Still enough for most words in them."""
 
 _WHOLE = frozenset({Column.VERSION, Column.CATEGORY})
 """These shrink last: cut they say nothing."""
 
 _MOST_VERSION = 300
-_BESIDE_TEXT = 14  # pixels of a cell beside its text
+_BESIDE_TEXT = 16  # pixels of a cell beside its text
 _BESIDE_TITLE = 36  # the same of a branch's name, with its arrow
 _MOST_TITLE = 250
 _WIDTHS = {Column.VERSION: 176, Column.VENDOR: 98, Column.SOURCE: 86, Column.CATEGORY: 100}
