@@ -108,10 +108,7 @@ class RunView(QWidget):
             announce(self, state.word, self.sentence.text())
 
     def _show_facts(self, record: Record, reader: Reader) -> None:
-        heard = record.last_heard
-        if heard is not None and record.started is not None:
-            heard = max(heard, record.started)  # an answer's date has whole seconds, and it told of the start
-        for label, moment in ((self._started, record.started or record.submitted), (self._heard, heard)):
+        for label, moment in ((self._started, record.started or record.submitted), (self._heard, record.last_heard)):
             label.setText(self.tr("not yet") if moment is None else times.exact_time(moment, reader))
             label.setToolTip("" if moment is None else times.utc_words(moment))
         self._contact.setText(runs.contact_words(record))
