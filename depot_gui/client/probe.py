@@ -30,7 +30,6 @@ async def leaf_of(http: Http) -> Certificate:
 
 
 def _unverified() -> ssl.SSLContext:
-    """To look at any certificate: nothing is sent over such a connection but TLS's own hello."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
