@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from depot_gui import __version__, plain_imports  # noqa: F401  (the first of ours: it makes the others quicker)
@@ -258,7 +259,8 @@ def paint_first_window(options: Options) -> tuple[QApplication, MainWindow]:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("depot-gui")
     app.setApplicationDisplayName("Depot GUI (demo)" if options.demo else "Depot GUI")  # Qt adds it to other titles
-    window = MainWindow(demo=options.demo, ground=_ground(app, options))
+    _lay_ground(app, options)
+    window = MainWindow(demo=options.demo, bare=True)
     restore_geometry(window, load_settings(settings_file(options.demo)))
     window.show()
     end = time.monotonic() + _PAINT_LIMIT
@@ -292,11 +294,16 @@ def _dress(app: QApplication, options: Options, settings: Settings) -> None:
     theme.apply(app, _scheme(options.theme or settings.theme))
 
 
-def _ground(app: QApplication, options: Options) -> str:
-    """The colour of the theme that is going to be in force."""
+def _lay_ground(app: QApplication, options: Options) -> None:
+    """Paint windows in the colour of the theme that is going to be in force.
+
+    In the program's palette, which the theme replaces: a palette of the window's own would outlive the style sheet.
+    """
     scheme = options.theme or load_settings(settings_file(options.demo)).theme
     system = "dark" if app.palette().window().color().lightness() < 128 else "light"
-    return GROUNDS.get(scheme, GROUNDS[system])
+    palette = app.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(GROUNDS.get(scheme, GROUNDS[system])))
+    app.setPalette(palette)
 
 
 async def live(app: App, closing: Callable[[], Awaitable[object]]) -> int:

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -51,13 +52,31 @@ def test_the_ground_is_the_themes_own() -> None:
     assert {"light": theme.LIGHT.window, "dark": theme.DARK.window} == app.GROUNDS
 
 
-@pytest.mark.parametrize(("scheme", "window"), [("light", theme.LIGHT.window), ("dark", theme.DARK.window)])
-def test_a_window_is_its_ground_then_filled(qapp: QApplication, scheme: str, window: str) -> None:
-    made = MainWindow(ground=app._ground(qapp, app.Options(theme=scheme)))
+@pytest.fixture
+def undressed(qapp: QApplication) -> Iterator[QApplication]:
+    """Without a style sheet, as the program is when it paints its first window."""
+    qapp.setStyleSheet("")
+    yield qapp
+    theme.apply(qapp, theme.Scheme.LIGHT)
+
+
+@pytest.mark.parametrize(("scheme", "other"), [(theme.LIGHT, theme.DARK), (theme.DARK, theme.LIGHT)])
+def test_a_window_is_its_ground_then_filled(undressed: QApplication, scheme: theme.Tokens, other: theme.Tokens) -> None:
+    app._lay_ground(undressed, app.Options(theme=scheme.name))
+    made = MainWindow(bare=True)
     made.show()
-    assert made.grab().toImage().pixelColor(10, 10).name().upper() == window
+    assert _ground_of(made) == scheme.window
     assert made.findChildren(QPushButton, "newExtraction") == []
+    theme.apply(undressed, theme.Scheme(scheme.name))
     made.fill()
     assert len(made.findChildren(QPushButton, "newExtraction")) == 1
+    assert _ground_of(made) == scheme.window
+    theme.apply(undressed, theme.Scheme(other.name))
+    assert _ground_of(made) == other.window, "the first ground outlived its theme"
     made.close()
     made.deleteLater()
+
+
+def _ground_of(window: MainWindow) -> str:
+    """The colour beside the list, where nothing stands."""
+    return window.grab().toImage().pixelColor(window.width() - 6, window.height() - 60).name().upper()

@@ -10,7 +10,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QMainWindow
 
 from depot_gui.ui.widgets.window_size import open_at
@@ -32,7 +31,7 @@ class MainWindow(QMainWindow):
     """Signals tell what the user asks for. `asked` carries the Action that the header's button means for the selected
     record, `scheme_chosen` a Scheme.
 
-    With a `ground` (a colour, `#RRGGBB`) the window is nothing but that until it is filled. Until `set_ready` nothing
+    A `bare` window is nothing but its ground until it is filled. Until `set_ready` nothing
     can be asked for. Closing is refused and `close_asked` sent once a controller guards it.
     """
 
@@ -47,18 +46,14 @@ class MainWindow(QMainWindow):
     prune_asked = Signal()
     retranslated = Signal()
 
-    def __init__(self, *, demo: bool = False, ground: str = "") -> None:
+    def __init__(self, *, demo: bool = False, bare: bool = False) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self._demo = demo
         self._guarded = False
         self._filled = False
         open_at(self, 1280, 800)
-        if ground:
-            palette = self.palette()
-            palette.setColor(QPalette.ColorRole.Window, QColor(ground))
-            self.setPalette(palette)
-        else:
+        if not bare:
             self.fill()
 
     def fill(self) -> None:
@@ -74,7 +69,6 @@ class MainWindow(QMainWindow):
         from depot_gui.ui.widgets.buttons import Button, Kind
         from depot_gui.ui.widgets.elided_label import ElidedLabel
 
-        self.setPalette(QPalette())
         self.setWindowIcon(icons.app_icon())
         self.new_button = Button(kind=Kind.PRIMARY)
         self.open_button = Button()
