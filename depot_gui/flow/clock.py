@@ -14,6 +14,7 @@ JUMP = 10.0
 """Seconds by which the clocks may differ from one look to the next before the computer must have slept."""
 
 _STEADY = timedelta(seconds=2)
+_WHOLE_SECOND = timedelta(seconds=1)
 
 
 class SystemClock:
@@ -87,12 +88,16 @@ class ServerClock:
         return utc if self._ahead is None else utc + self._ahead
 
     def hear(self, told: datetime | None) -> None:
-        """The difference is kept until it has really changed."""
+        """The difference is kept as long as it can be true.
+
+        A time in whole seconds, some of them old on arrival, leaves a range: the same clock as far as it can tell is
+        taken for the same clock, so that what happened here and what happened there stay in order.
+        """
         if told is None:
             return
-        ahead = told - self._clock.utc()
-        if self._ahead is None or abs(ahead - self._ahead) > _STEADY:
-            self._ahead = ahead
+        least = told - self._clock.utc()
+        if self._ahead is None or not least <= self._ahead <= least + _STEADY:
+            self._ahead = max(least, min(timedelta(0), least + _WHOLE_SECOND))
 
 
 class JumpWatch:

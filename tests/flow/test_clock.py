@@ -7,9 +7,11 @@ import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from depot_gui.flow.clock import JUMP, Alarm, JumpWatch, SystemChance, SystemClock
+from depot_gui.flow.clock import JUMP, Alarm, JumpWatch, ServerClock, SystemChance, SystemClock
 from depot_gui.flow.store import FileRecords
 from tests.ui import run_records
 
@@ -48,6 +50,39 @@ class TwoClocks(SystemClock):
     def go(self, wall: float, steady: float) -> None:
         self.wall += timedelta(seconds=wall)
         self.steady += steady
+
+
+@given(
+    wrong=st.floats(-86_400, 86_400),
+    start=st.floats(0, 2),
+    answers=st.lists(st.tuples(st.floats(0.01, 20), st.floats(0, 0.9)), min_size=1, max_size=20),
+)
+def test_what_happened_at_a_server_is_never_before_what_it_told(
+    wrong: float, start: float, answers: list[tuple[float, float]]
+) -> None:
+    """Each answer comes so many seconds after the one before, and was so long on its way."""
+    clock = TwoClocks()
+    clock.go(start, start)
+    server = ServerClock(clock)
+    for pause, latency in answers:
+        clock.go(pause, pause)
+        there = clock.wall + timedelta(seconds=wrong - latency)
+        told = there.replace(microsecond=0)
+        server.hear(told)
+        assert told <= server.now()
+        assert abs(server.now() - there) <= timedelta(seconds=3)
+
+
+@given(start=st.floats(0, 2), pauses=st.lists(st.floats(0.01, 20), min_size=1, max_size=20))
+def test_a_server_with_the_same_clock_is_not_taken_for_one_that_is_behind(start: float, pauses: list[float]) -> None:
+    """It tells whole seconds: what was refused there must not be dated before it was asked here."""
+    clock = TwoClocks()
+    clock.go(start, start)
+    server = ServerClock(clock)
+    for pause in pauses:
+        clock.go(pause, pause)
+        server.hear(clock.wall.replace(microsecond=0))
+        assert server.now() == clock.wall
 
 
 def test_a_sleep_is_noticed_whether_or_not_the_monotonic_clock_goes_on() -> None:
