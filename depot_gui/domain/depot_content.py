@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeAlias
 
 import msgspec
 
@@ -59,6 +60,31 @@ class KnownPart(msgspec.Struct, frozen=True, omit_defaults=True):
     version: str
     facts: ContentFacts | None = None
     components: dict[str, str] | None = None
+
+
+Key: TypeAlias = tuple[str, str]
+"""Name and version of a part; a base image's name is empty."""
+Facts: TypeAlias = Mapping[Key, ContentFacts]
+Lists: TypeAlias = Mapping[Key, Mapping[str, str]]
+"""The own components of base images and add-ons: versions by name."""
+
+
+class Known(msgspec.Struct, frozen=True):
+    """What depots tell of a result: facts of its parts, and what its base image and its add-on consist of."""
+
+    facts: Facts
+    lists: Lists
+
+
+NOTHING_KNOWN = Known({}, {})
+
+
+def kept_of(parts: Iterable[KnownPart] | None) -> Known:
+    """What a record has of it."""
+    there = tuple(parts or ())
+    facts = {(part.name, part.version): part.facts for part in there if part.facts is not None}
+    lists = {(part.name, part.version): part.components for part in there if part.components is not None}
+    return Known(facts, lists) if there else NOTHING_KNOWN
 
 
 class DepotInfo(msgspec.Struct, frozen=True):

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import msgspec
 
 from depot_gui.domain.certificate import SeenPeer
+from depot_gui.domain.depot_content import kept_of
 from depot_gui.domain.failures import Failure
 from depot_gui.domain.loose import Json
 from depot_gui.domain.message_text import Reader, english_text_of, param_text
@@ -22,6 +23,7 @@ from depot_gui.domain.vapi import (
     TransientIndication,
     VapiError,
 )
+from depot_gui.flow.software_rows import software_rows
 
 
 def support_json(record: Record) -> str:
@@ -30,9 +32,15 @@ def support_json(record: Record) -> str:
 
 
 def support_text(record: Record, reader: Reader) -> str:
-    """Plain text to paste into a ticket: the facts, the error stack, the notifications, every status seen."""
+    """Plain text to paste into a ticket: the facts, why it failed, the notifications, the software, the timeline."""
     utc = msgspec.structs.replace(reader, locale="en", zone=UTC)
-    parts = (_facts(record), _failure(record.failure, utc), _notifications(record, utc), _timeline(record, utc))
+    parts = (
+        _facts(record),
+        _failure(record.failure, utc),
+        _notifications(record, utc),
+        _software(record),
+        _timeline(record, utc),
+    )
     return "\n\n".join("\n".join(lines) for part in parts if (lines := list(part))) + "\n"
 
 
@@ -128,8 +136,6 @@ def _notifications(record: Record, reader: Reader) -> Iterator[str]:
     if info is None:
         return
     yield f"Depot: {depot_text(record, info)}"
-    if info.image is not None:
-        yield f"Base image: {info.image.base_image or 'unknown'}"
     for notification in info.notifications:
         yield from _notification(notification, reader)
 
@@ -140,6 +146,19 @@ def _notification(notification: Notification, reader: Reader) -> Iterator[str]:
     yield from _message(notification.message, reader, "  ")
     if notification.resolution is not None:
         yield f"  resolution: {_one_line(english_text_of(notification.resolution, reader).text)}"
+
+
+def _software(record: Record) -> Iterator[str]:
+    info = record.extract_info
+    if info is None:
+        return
+    yield "Software:"
+    for row in software_rows(info, kept_of(record.known)):
+        label = f"{row.part} of {row.image}" if row.image else row.part
+        named = " ".join(part for part in (row.name, row.version, row.value) if part)
+        told = ", ".join(part for part in (row.display_name, row.vendor) if part)
+        source = "; overridden" if row.source.endswith("overridden") else ""
+        yield f"  {_one_line(f'{label}: {named}')}" + (f" ({_one_line(told)})" if told else "") + source
 
 
 def _timeline(record: Record, reader: Reader) -> Iterator[str]:

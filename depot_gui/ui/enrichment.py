@@ -8,33 +8,29 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import ChainMap
-from collections.abc import Callable, Coroutine, Mapping, MutableMapping
-from dataclasses import dataclass
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, TypeAlias, TypeVar
 
 from depot_gui.domain.address import Address
-from depot_gui.domain.depot_content import ContentFacts, KnownPart, image_keys, known_parts, part_keys
+from depot_gui.domain.depot_content import (
+    NOTHING_KNOWN,
+    Facts,
+    Key,
+    Known,
+    KnownPart,
+    Lists,
+    image_keys,
+    kept_of,
+    known_parts,
+    part_keys,
+)
 from depot_gui.domain.failures import OutsideError
 from depot_gui.domain.loose import field
 from depot_gui.domain.ports import Vcenter
 from depot_gui.domain.record import Record
 from depot_gui.flow.session import Session, Sessions
 
-Key: TypeAlias = tuple[str, str]
 T = TypeVar("T")
-Facts: TypeAlias = Mapping[Key, ContentFacts]
-Lists: TypeAlias = Mapping[Key, Mapping[str, str]]
-"""The own components of base images and add-ons by the key of their facts: versions by name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What depots tell of a result: facts of its parts, and what its base image and its add-on consist of."""
-
-    facts: Facts
-    lists: Lists
-
-
 log = logging.getLogger(__name__)
 _REST = 10.0
 
@@ -65,21 +61,14 @@ class Enrichment:
         self._listing: set[tuple[Address, Key]] = set()
         self._last: tuple[_Sources, Known] | None = None
 
-    def facts_for(self, record: Record) -> Facts:
-        """What is known by now; the same object until there is more."""
-        return self.known_of(record).facts
-
     def known_of(self, record: Record) -> Known:
         """What the depots tell now, and told when it was extracted; the same objects until there is more."""
         address = record.server.address
         sources = (self._facts.get(address, _NOTHING), self._lists.get(address, _NO_LISTS), record.known or ())
         if self._last is None or any(old is not new for old, new in zip(self._last[0], sources, strict=True)):
             facts, lists, kept = sources
-            own = {(part.name, part.version): part.facts for part in kept if part.facts is not None}
-            own_lists: dict[Key, Mapping[str, str]] = {
-                (part.name, part.version): part.components for part in kept if part.components is not None
-            }
-            self._last = sources, Known(_first_of(facts, own), _first_of(lists, own_lists))
+            own = kept_of(kept)
+            self._last = sources, Known(_first_of(facts, own.facts), _first_of(lists, own.lists))
         return self._last[1]
 
     def ask_lists(self, record: Record) -> None:
@@ -160,9 +149,9 @@ def _list_keys(record: Record) -> tuple[Key, ...]:
     return image_keys(field(record.result, "software_spec"))
 
 
-def _first_of(live: Mapping[Key, T], kept: MutableMapping[Key, T]) -> Mapping[Key, T]:
+def _first_of(live: Mapping[Key, T], kept: Mapping[Key, T]) -> Mapping[Key, T]:
     """What is told now, else what was kept."""
-    return ChainMap(dict(live), kept) if live and kept else live or kept
+    return ChainMap(dict(live), dict(kept)) if live and kept else live or kept
 
 
 async def _facts_of(vcenter: Vcenter) -> Facts:
@@ -172,6 +161,4 @@ async def _facts_of(vcenter: Vcenter) -> Facts:
 
 
 _Sources: TypeAlias = tuple[Facts, Lists, tuple[KnownPart, ...]]
-_NOTHING: Facts = {}
-_NO_LISTS: Lists = {}
-NOTHING_KNOWN = Known(_NOTHING, _NO_LISTS)
+_NOTHING, _NO_LISTS = NOTHING_KNOWN.facts, NOTHING_KNOWN.lists

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog
 
 from depot_gui import __version__, logs
 from depot_gui.domain.comparison import Comparison, Side, compare
+from depot_gui.domain.depot_content import Known
 from depot_gui.domain.loose import field
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.ports import DiskError
@@ -28,7 +29,6 @@ from depot_gui.flow.support import utc_text
 from depot_gui.ui.bridge import ask
 from depot_gui.ui.compare.picker import Choice, PickDialog
 from depot_gui.ui.compare.window import CompareWindow
-from depot_gui.ui.enrichment import Facts
 from depot_gui.ui.export_dialog import ExportDialog, save_dialog
 from depot_gui.ui.result.reader import message_reader, nested_messages
 from depot_gui.ui.texts import comparison as comparison_words
@@ -59,7 +59,7 @@ class PassingOn:
         self.baseline = baseline
         self.on_baseline: Callable[[], None] = lambda: None
 
-    async def export(self, record: Record, facts: Facts) -> None:
+    async def export(self, record: Record, known: Known) -> None:
         """Ask what to pass it on as and where to, and write it."""
         pieces = await asyncio.to_thread(_pieces, record, message_reader())
         kinds = (Format.HTML, Format.XLSX, Format.CSV, Format.MARKDOWN, Format.RECORD, Format.SPEC, Format.BUNDLE)
@@ -70,7 +70,7 @@ class PassingOn:
         catalogue = nested_messages()
 
         def content() -> bytes:
-            return bundle_bytes(pieces) if kind is Format.BUNDLE else export_record(record, kind, facts, catalogue)
+            return bundle_bytes(pieces) if kind is Format.BUNDLE else export_record(record, kind, known, catalogue)
 
         await self._save(kind, content)
 

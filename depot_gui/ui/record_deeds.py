@@ -127,7 +127,7 @@ class RecordDeeds:
         await self._passing_on.compare(record, list(self._runs.records.values()))
 
     async def _export(self, record: Record) -> None:
-        await self._passing_on.export(record, self._shown.facts_of(record))
+        await self._passing_on.export(record, self._shown.known_of(record))
 
     def _bring_up(self, record: Record) -> None:
         there = self._uncertain.get(record.id)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from depot_gui.domain.depot_content import NOTHING_KNOWN, Facts, Known
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record, State
-from depot_gui.ui.enrichment import NOTHING_KNOWN, Facts, Known
 from depot_gui.ui.page_header import Action, Deeds
 from depot_gui.ui.passing_on import has_software
 from depot_gui.ui.texts.runs import host_title

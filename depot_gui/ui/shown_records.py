@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from depot_gui.domain.address import Address
+from depot_gui.domain.depot_content import Known
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record
 from depot_gui.flow.runs import RecordChange, Runs
 from depot_gui.flow.session import Sessions
-from depot_gui.ui.enrichment import Enrichment, Facts
+from depot_gui.ui.enrichment import Enrichment
 from depot_gui.ui.page_header import Action, Deeds
 from depot_gui.ui.record_pages import RecordPages, offered
 from depot_gui.ui.result.reader import message_reader
@@ -163,9 +164,9 @@ class ShownRecords(QObject):
         """Call with that view as soon as there is one."""
         self._pages.when_made(call)
 
-    def facts_of(self, record: Record) -> Facts:
+    def known_of(self, record: Record) -> Known:
         """What the depots know of its software by now."""
-        return self._enrichment.facts_for(record)
+        return self._enrichment.known_of(record)
 
     def facts_arrived(self, address: Address) -> None:
         """More is known of what that vCenter's depot holds."""

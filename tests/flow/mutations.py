@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 
 from depot_gui.domain.comparison import Side, compare
+from depot_gui.domain.depot_content import NOTHING_KNOWN
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record
 from depot_gui.flow.exports.formats import Format, export_record
@@ -110,7 +111,7 @@ def consume(record: Record) -> None:
     support_text(record, reader)
     support_json(record)
     for kind in (Format.CSV, Format.HTML, Format.MARKDOWN):
-        export_record(record, kind, {}, {})
+        export_record(record, kind, NOTHING_KNOWN, {})
     info = record.extract_info
     if info is not None:
         compare([Side("a", info), Side("b", info)])

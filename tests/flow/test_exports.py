@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from depot_gui.domain.comparison import Side, compare
+from depot_gui.domain.depot_content import NOTHING_KNOWN, Known
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.ports import DiskError
 from depot_gui.domain.record import Record
@@ -68,7 +69,7 @@ def hostile() -> Record:
 
 
 def exported(record: Record, kind: Format) -> bytes:
-    return export_record(record, kind, samples.facts(), {})
+    return export_record(record, kind, Known(samples.facts(), samples.lists()), {})
 
 
 def csv_rows(data: bytes) -> list[dict[str, str]]:
@@ -102,10 +103,33 @@ def test_the_record_comes_back_as_it_was(sample: Any) -> None:
     assert read_record_file(exported(record, Format.RECORD)) == record
 
 
+@pytest.mark.parametrize("kind", [Format.CSV, Format.HTML, Format.MARKDOWN])
+def test_what_a_base_image_and_an_add_on_consist_of_is_exported_as_well(kind: Format) -> None:
+    text = exported(samples.success(), kind).decode()
+    for versions in samples.lists().values():
+        for name, version in versions.items():
+            assert name in text.replace("\\", "")
+            assert version in text
+
+
+def test_what_overrides_a_component_is_told() -> None:
+    record = samples.record(result=samples.result(removed_components=["tools-light"]))
+    rows = [row for row in csv_rows(exported(record, Format.CSV)) if row["part"].startswith("component of")]
+    assert [(row["name"], row["source"]) for row in rows] == [
+        ("ESXi", "base image"),
+        ("Intel-icen", "base image, overridden"),
+        ("Broadcom-ntg3", "base image, overridden"),
+        ("tools-light", "base image, overridden"),
+        ("Broadcom-ntg3", "add-on, overridden"),
+        ("dell-shared-perc8", "add-on"),
+    ]
+    assert rows[0]["vendor"] == "VMware, Inc."
+
+
 def test_the_software_is_told_with_what_the_depots_know() -> None:
     rows = csv_rows(exported(samples.alternative_images(), Format.CSV))
     by_name = {row["name"]: row for row in rows if row["table"] == "Software" and row["part"] == "component"}
-    row = next(r for r in rows if r["name"] == "Intel-icen" and not r["image"])
+    row = next(r for r in rows if r["name"] == "Intel-icen" and r["part"] == "component" and not r["image"])
     assert (row["version"], row["vendor"], row["category"]) == ("1.11.3.0-1OEM.800.1.0", "Intel", "SECURITY")
     assert (row["display_name"], row["urgency"], row["release_date"]) == ("Intel E810 driver", "CRITICAL", "2024-03-12")
     assert "MRVL-E4-CNA-Driver-Bundle" in by_name
@@ -291,7 +315,7 @@ def test_an_export_is_there_whole_or_as_it_was(tmp_path: Path) -> None:
 
 
 def test_a_record_of_which_nothing_is_known_can_be_exported() -> None:
-    assert [table.title for table in record_document(samples.not_started(), {}, {}).tables]
+    assert [table.title for table in record_document(samples.not_started(), NOTHING_KNOWN, {}).tables]
     for kind in TABLES:
         assert exported(samples.not_started(), kind)
 

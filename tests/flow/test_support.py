@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from msgspec.structs import replace
 
+from depot_gui.domain.depot_content import known_parts
 from depot_gui.domain.failures import Failure, Problem
 from depot_gui.domain.loose import Json
 from depot_gui.domain.message_text import Reader
@@ -63,3 +64,15 @@ def test_what_an_error_carries_is_told(kind: str, data: Json, words: str) -> Non
 def test_how_the_server_wants_to_be_logged_in_to_is_told() -> None:
     text = text_with(refusal(error_type="UNAUTHENTICATED", challenge="Basic realm=VAPI"))
     assert "  challenge: Basic realm=VAPI\n" in text
+
+
+def test_the_software_is_told_with_what_the_record_knows_of_it() -> None:
+    known = known_parts(samples.result(), samples.facts(), samples.lists())
+    text = support_text(replace(samples.success(), known=known), READER)
+    for line in (
+        "  base image: ESXi 8.0.3-0.0.24022510 (ESXi)",
+        "  component of the base image: Intel-icen 1.9; overridden",
+        "  component of the add-on: dell-shared-perc8 06.8",
+        "  component: Intel-icen 1.11.3.0-1OEM.800.1.0 (Intel E810 driver, Intel)",
+    ):
+        assert f"\n{line}\n" in text

@@ -18,6 +18,7 @@ import msgspec
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 
 from depot_gui.app import App, Options, fill_window, live, paint_first_window
+from depot_gui.domain.depot_content import NOTHING_KNOWN
 from depot_gui.domain.loose import Json
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record, State
@@ -197,7 +198,7 @@ def export_all(driver: Driver, folder: Path) -> None:
     for number, record in enumerate(driver.records):
         for kind in (kind for kind in Format if kind is not Format.BUNDLE):
             with contextlib.suppress(NoSoftwareError):
-                (folder / f"{number}{kind.value}").write_bytes(export_record(record, kind, {}, {}))
+                (folder / f"{number}{kind.value}").write_bytes(export_record(record, kind, NOTHING_KNOWN, {}))
         pieces = bundle_pieces(record, log, {"depot-gui": "0"}, READER)
         (folder / f"{number}.zip").write_bytes(bundle_bytes(pieces))
         for piece in pieces:

@@ -179,6 +179,19 @@ def facts() -> dict[tuple[str, str], ContentFacts]:
     return found
 
 
+def lists() -> dict[tuple[str, str], dict[str, str]]:
+    """What its base image and its add-on consist of, as far as a test needs."""
+    return {
+        ("", "8.0.3-0.0.24022510"): {
+            "ESXi": "8.0.3-0.0.24022510",
+            "Intel-icen": "1.9",
+            "Broadcom-ntg3": "4.0",
+            "tools-light": "1",
+        },
+        ("DEL-ESXi", "803.24280767-A02"): {"Broadcom-ntg3": "4.0.5", "dell-shared-perc8": "06.8"},
+    }
+
+
 def failed(error: Any, **changes: Any) -> Record:
     """A task that failed with this error."""
     failure = Failure(problem=Problem.TASK_FAILED, error=error)

@@ -543,7 +543,7 @@ async def test_what_the_depot_knows_is_added_to_a_result() -> None:
             await until(shown.rows)
             shown.controller.shown.select(record.id)
             await shown.until_state(record, State.SUCCEEDED)
-            await until(lambda: shown.controller.enrichment.facts_for(record).items() >= facts.items())
+            await until(lambda: shown.controller.enrichment.known_of(record).facts.items() >= facts.items())
         await until(lambda: shown.controller.sessions.all()[0].runs == 0, what="the session is let go")
         await until(lambda: "Intel" in tree_texts(shown))
     async with scene(disk=shown.disk) as later:

@@ -396,16 +396,12 @@ def test_a_copied_cell_is_never_a_formula(qapp: object) -> None:
 
 BASE = ("", "8.0.3-0.0.24022510")
 ADD_ON = ("DEL-ESXi", "803.24280767-A02")
-LISTS = {
-    BASE: {"ESXi": "8.0.3-0.0.24022510", "Intel-icen": "1.9", "Broadcom-ntg3": "4.0", "tools-light": "1"},
-    ADD_ON: {"Broadcom-ntg3": "4.0.5", "dell-shared-perc8": "06.8"},
-}
 
 
 def layered() -> ResultModel:
     model = loaded(samples.record(result=samples.result(removed_components=["tools-light"])))
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_lists(LISTS)
+    model.set_lists(samples.lists())
     return model
 
 
@@ -421,8 +417,10 @@ def test_what_an_image_and_an_add_on_consist_of_stands_below_them(qapp: object) 
     model = layered()
     forest = model.rows.forest
     base = forest.kind.index(Kind.BASE_IMAGE)
-    assert [forest.name[row] for row in forest.children[base]] == list(LISTS[BASE])
-    assert [forest.name[row] for row in forest.children[forest.kind.index(Kind.ADD_ON)]] == list(LISTS[ADD_ON])
+    assert [forest.name[row] for row in forest.children[base]] == list(samples.lists()[BASE])
+    assert [forest.name[row] for row in forest.children[forest.kind.index(Kind.ADD_ON)]] == list(
+        samples.lists()[ADD_ON]
+    )
     model.set_filter("dell-shared")
     assert [forest.name[row] for row in model.rows.matches] == ["dell-shared-perc8"]
 
@@ -431,7 +429,7 @@ def test_ids_stay_when_lists_arrive_and_come_again_with_another_language(qapp: o
     record = samples.success()
     model = loaded(record)
     before = list(model.rows.forest.name)
-    model.set_lists(LISTS)
+    model.set_lists(samples.lists())
     after = list(model.rows.forest.name)
     assert after[: len(before)] == before and len(after) == len(before) + 6
     info = record.extract_info

@@ -6,6 +6,7 @@ from enum import Enum
 
 from depot_gui import __version__
 from depot_gui.domain.comparison import Comparison
+from depot_gui.domain.depot_content import Known
 from depot_gui.domain.message_text import Catalogue
 from depot_gui.domain.record import SUFFIX, Record
 from depot_gui.flow.exports.comparison_document import comparison_document
@@ -13,7 +14,7 @@ from depot_gui.flow.exports.csv_file import csv_bytes
 from depot_gui.flow.exports.document import Document
 from depot_gui.flow.exports.html_page import html_bytes
 from depot_gui.flow.exports.markdown import markdown_bytes
-from depot_gui.flow.exports.record_document import Facts, record_document
+from depot_gui.flow.exports.record_document import record_document
 from depot_gui.flow.exports.software_spec import spec_bytes
 from depot_gui.flow.record_file import write_record
 
@@ -34,13 +35,13 @@ TABLES = (Format.XLSX, Format.CSV, Format.HTML, Format.MARKDOWN)
 """What takes a comparison as well."""
 
 
-def export_record(record: Record, kind: Format, facts: Facts, catalogue: Catalogue) -> bytes:
+def export_record(record: Record, kind: Format, known: Known, catalogue: Catalogue) -> bytes:
     """The file's content. Raises NoSoftwareError for a specification that is not there."""
     if kind is Format.RECORD:
         return write_record(record)
     if kind is Format.SPEC:
         return spec_bytes(record)
-    return document_bytes(record_document(record, facts, catalogue), kind)
+    return document_bytes(record_document(record, known, catalogue), kind)
 
 
 def export_comparison(comparison: Comparison, kind: Format, *, only_differences: bool) -> bytes:
