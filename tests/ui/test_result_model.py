@@ -18,7 +18,7 @@ from depot_gui.domain.record import Record
 from depot_gui.domain.software import read_extract_info
 from depot_gui.ui.result import copying
 from depot_gui.ui.result.details import details_of
-from depot_gui.ui.result.forest import Kind
+from depot_gui.ui.result.forest import TITLES, Kind
 from depot_gui.ui.result.order import natural_keys
 from depot_gui.ui.result.reader import message_reader
 from depot_gui.ui.result.rows import Column
@@ -256,10 +256,14 @@ def test_a_filter_shows_matches_with_what_is_above_and_below_them(qapp: object, 
         assert model.rows.count == len(forest)
         return
     wanted = {above for row in matching for above in forest.path(row)}
-    wanted |= {row for row in range(len(forest)) if matching.intersection(forest.path(row))}
+    rows = range(len(forest))
+    titles = {t for t in matching if forest.kind[t] in TITLES}
+    only_matches = {t for t in titles if any(t in forest.path(row)[:-1] for row in matching)}
+    wanted |= {row for row in rows if (matching - only_matches).intersection(forest.path(row))}
     shown = {row for row in range(len(forest)) if model.index_of(row).isValid()}
     assert shown == wanted
     assert set(model.rows.matches) == matching
+    assert {row for row in shown if not model.rows.is_beside(row)} == matching
 
 
 class TreeMachine(RuleBasedStateMachine):

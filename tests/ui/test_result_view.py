@@ -18,6 +18,7 @@ from depot_gui.flow.views import MOST_RECORDS, View, Views
 from depot_gui.ui import theme
 from depot_gui.ui.result.result_view import ResultView
 from depot_gui.ui.result.rows import Column
+from depot_gui.ui.theme import Tone
 from tests.ui import result_samples as samples
 from tests.ui.support import accessible, accessible_name, click, find, nameless, press, settle, type_text, until
 
@@ -70,6 +71,37 @@ async def test_typing_filters_and_keeps_what_is_above(view: ResultView) -> None:
     assert shown_names(view) == ["Components", "Intel-icen", "Intel-ixgben"]
     assert view.count.text().startswith("2 match")
     assert view.count.isVisible()
+
+
+async def test_a_title_does_not_show_all_of_its_branch_where_something_in_it_matches(view: ResultView) -> None:
+    show(view, samples.success())
+    view.model.set_lists(samples.lists())
+    type_text(view.filter, "8.0.3-0.0")
+    await until(lambda: view.model.rows.words)
+    assert shown_names(view) == ["Base image", "ESXi"]
+    base = view.model.index_of(view.model.rows.matches[0])
+    assert base.data(Qt.ItemDataRole.ForegroundRole) is None, "what matches is in the colour of plain text"
+
+
+async def test_what_only_stands_above_a_match_is_quiet(view: ResultView) -> None:
+    show(view, samples.success())
+    type_text(view.filter, "Intel")
+    await until(lambda: view.model.rows.words)
+    branch = view.model.index(0, 0)
+    match = view.model.index(0, 0, branch)
+    quiet = theme.current().ink(Tone.NEUTRAL)
+    assert branch.data(Qt.ItemDataRole.ForegroundRole) == quiet
+    assert match.data(Qt.ItemDataRole.ForegroundRole) != quiet
+
+
+async def test_the_first_match_is_in_sight(view: ResultView) -> None:
+    show(view, samples.many(3_000))
+    view.tree.expandAll()
+    view.tree.scrollToBottom()
+    type_text(view.filter, "vendor-component-0029")
+    await until(lambda: view.model.rows.words)
+    first = view.tree.visualRect(view.model.index_of(view.model.rows.matches[0]))
+    assert view.tree.viewport().rect().contains(first)
 
 
 async def test_what_was_open_is_open_again_after_the_filter(view: ResultView) -> None:

@@ -41,7 +41,8 @@ def ink_of(rows: Rows, row: int, column: Column) -> QColor | None:
         return tokens.ink(_TONES[extra])
     if column is Column.CATEGORY:
         return tokens.ink(Tone.ERROR) if _is_recalled(rows, row) else None
-    quiet = rows.forest.kind[row] is Kind.RESOLUTION or rows.layers.above(rows.forest, row) is not None
+    overridden = rows.layers.above(rows.forest, row) is not None
+    quiet = overridden or rows.forest.kind[row] is Kind.RESOLUTION or rows.is_beside(row)
     return tokens.ink(Tone.NEUTRAL) if quiet else None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from itertools import chain, compress
 
-from depot_gui.ui.result.forest import Forest
+from depot_gui.ui.result.forest import TITLES, Forest
 
 _DIGITS = re.compile("([0-9]+)")
 _LONGEST = 10_000  # digits; longer numbers are no versions
@@ -53,14 +53,19 @@ def hits(texts: Sequence[str], words: Sequence[str]) -> list[int]:
 
 
 def filtered(forest: Forest, order: Order, found: Sequence[int]) -> Order:
-    """Only what was found, with its parents, and below a found row all there is."""
+    """Only what was found, with its parents, and what is below it.
+
+    A title that was found shows all there is below it only where nothing there was found itself.
+    """
     keep = bytearray(len(forest))
-    for row in found:
-        keep[row] = 1
-    if len(found) < len(forest):
-        _keep_below(forest, found, keep)
     for row in set(map(forest.parent.__getitem__, found)):
         _keep_above(forest, row, keep)
+    if len(found) < len(forest):
+        heads = (row for row in found if row in forest.children)
+        whole = [row for row in heads if not (keep[row] and forest.kind[row] in TITLES)]
+        _keep_below(forest, whole, keep)
+    for row in found:
+        keep[row] = 1
     kept: Order = {}
     for parent in chain((-1,), (p for p in forest.children if p >= 0 and keep[p])):
         there = order[parent]
@@ -79,9 +84,8 @@ def _keep_above(forest: Forest, row: int, keep: bytearray) -> None:
         row = forest.parent[row]
 
 
-def _keep_below(forest: Forest, found: Sequence[int], keep: bytearray) -> None:
-    """A title that was found by its own name shows everything, as does a solution or a notification."""
-    waiting = [row for row in found if row in forest.children]
+def _keep_below(forest: Forest, whole: Iterable[int], keep: bytearray) -> None:
+    waiting = list(whole)
     while waiting:
         for row in forest.children[waiting.pop()]:
             keep[row] = 1

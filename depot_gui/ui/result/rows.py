@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
@@ -125,6 +126,13 @@ class Rows:
         if self._in_order is None:
             self._in_order = self.as_shown(self.found)
         return self._in_order
+
+    def is_beside(self, row: int) -> bool:
+        """Whether the filter shows this row only because it stands above or below a match."""
+        if not self._words:
+            return False
+        place = bisect_left(self.found, row)  # ids in order
+        return self.found[place : place + 1] != [row]
 
     @property
     def count(self) -> int:

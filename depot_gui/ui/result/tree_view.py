@@ -75,6 +75,7 @@ class ResultTree(WideTree):
         if not text.strip() and self._open_unfiltered is not None:
             self._open, self._open_unfiltered = self._open_unfiltered, None
         self._result.set_filter(text)
+        self._show_first_match()
 
     def go_to(self, row: int) -> None:
         """Make a row the current one and bring it into sight."""
@@ -177,6 +178,15 @@ class ResultTree(WideTree):
         self.setAutoScroll(not crowded)
         self.setCurrentIndex(index)
         self.setAutoScroll(True)
+
+    def _show_first_match(self) -> None:
+        """Bring it into sight with what is above it, unless the user is at a row that is shown."""
+        crowded = self._rows.count > OPEN_WHEN_FOUND
+        if crowded or not self._rows.words or self._result.index_of(self._current).isValid():
+            return
+        self.scrollToTop()
+        for row in self._rows.matches[:1]:
+            self.scrollTo(self._result.index_of(row))
 
     def _open_found(self) -> None:
         """Open all that a filter left where that is not too much, else only the shorter branches at the top."""
