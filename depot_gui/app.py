@@ -97,6 +97,7 @@ class App:
         self._controller = controller = await self._put_together(folders, facts)
         controller.runs.set_limit(self.preferences.settings.unfinished_tasks)
         self.preferences.most_chosen.connect(controller.runs.set_limit)
+        controller.passing_on.folder = self.preferences.settings.export_folder
         self.sink.caught.connect(controller.show_fault)
         self.window.demo_asked.connect(_start_another_with_demo)
         await controller.start(self.options.files)
@@ -113,7 +114,7 @@ class App:
         if self._listener is not None:
             self._listener.close()
         if self._controller is not None:
-            self.preferences.keep_views()
+            self.preferences.keep_views(self._controller.passing_on.folder)
             if self._controller.shown.result is not None:
                 self._controller.shown.result.keep_view()
             await self._controller.close()

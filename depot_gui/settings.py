@@ -36,13 +36,14 @@ class Folders:
 class Settings:
     """What the user set. `theme` is system, light or dark; `language` a BCP 47 tag, empty for the system's.
 
-    `unfinished_tasks` is how many there may be at once in one vCenter, 1 to 64. `window` and `columns` (by the
-    objectName of a tree, table or splitter) are Qt's own states, in base64.
+    `unfinished_tasks` is how many there may be at once in one vCenter, 1 to 64. `export_folder` is where the last one
+    went. `window` and `columns` (by the objectName of a tree, table or splitter) are Qt's own states, in base64.
     """
 
     theme: str = "system"
     language: str = ""
     unfinished_tasks: int = 8
+    export_folder: str = ""
     window: str = ""
     columns: dict[str, str] = field(default_factory=dict)
 

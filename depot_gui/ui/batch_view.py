@@ -5,7 +5,16 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
@@ -13,7 +22,9 @@ from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record
 from depot_gui.flow.batches import Batch
 from depot_gui.ui import icons
+from depot_gui.ui.result.order import natural_keys
 from depot_gui.ui.texts.batches import batch_sentence, batch_words
+from depot_gui.ui.texts.failures import reason_words
 from depot_gui.ui.texts.plain import plain_tip
 from depot_gui.ui.texts.runs import host_title, list_words, state_words
 from depot_gui.ui.widgets.busy_line import ThinBar
@@ -24,6 +35,8 @@ from depot_gui.ui.widgets.views import prepare_table
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+ORDER = Qt.ItemDataRole.UserRole
+"""What a cell is sorted by."""
 
 
 class Column(IntEnum):
@@ -35,15 +48,18 @@ class Column(IntEnum):
 
 
 class BatchModel(QAbstractTableModel):
-    """The records of one batch in its order. A change of one record shows that row anew."""
+    """The records of one batch in its order. A change of one record shows that row anew, where it stands."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._records: tuple[Record, ...] = ()
         self._reader: Reader | None = None
+        self._told: dict[str, tuple[Record, str]] = {}
 
     def show(self, records: tuple[Record, ...], reader: Reader) -> None:
         """Show these."""
+        if reader is not self._reader:
+            self._told.clear()
         before, self._reader = self._records, reader
         if [r.id for r in before] != [r.id for r in records]:
             self.beginResetModel()
@@ -75,12 +91,15 @@ class BatchModel(QAbstractTableModel):
                 return icons.icon(state_words(record).icon)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(self._text(record, column, self._reader)) or None
+            case _ if role == ORDER:
+                text = self._text(record, column, self._reader)
+                return natural_keys([text])[0] if column is Column.HOST else text.casefold()
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Host"), self.tr("State"), self.tr("Last heard"))[section]
+        return (self.tr("Host"), self.tr("State"), self.tr("Latest"))[section]
 
     def _text(self, record: Record, column: Column, reader: Reader) -> str:
         match column:
@@ -89,28 +108,45 @@ class BatchModel(QAbstractTableModel):
             case Column.STATE:
                 return state_words(record).word
             case Column.WORDS:
-                return list_words(record, reader)
+                return self._latest(record, reader)
+
+    def _latest(self, record: Record, reader: Reader) -> str:
+        """Why it failed, else what the list says; reading a result again for each paint would be slow."""
+        told = self._told.get(record.id)
+        if told is None or told[0] is not record:
+            told = self._told[record.id] = (record, reason_words(record, reader) or list_words(record, reader))
+        return told[1]
 
 
 class BatchTable(QTableView):
-    """Enter or a double click goes to the record."""
+    """Enter or a double click goes to the record: `opened` with its place in the batch. A click on a header sorts."""
 
     opened = Signal(int)
 
     def __init__(self, model: BatchModel) -> None:
         super().__init__()
+        self._sorted = QSortFilterProxyModel(self)
+        self._sorted.setSourceModel(model)
+        self._sorted.setSortRole(ORDER)
+        self._sorted.setDynamicSortFilter(False)  # a row must not run away while one reads it
         prepare_table(self)
-        self.setModel(model)
+        self.setModel(self._sorted)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicatorClearable(True)
+        self.setSortingEnabled(True)
         self.setColumnWidth(Column.HOST, 260)
         self.setColumnWidth(Column.STATE, 210)
-        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+        self.doubleClicked.connect(self._open)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex().row())
+            self._open(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._sorted.mapToSource(index).row())
 
 
 class BatchView(QWidget):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record
 from depot_gui.ui.passing_on import PassingOn
 from depot_gui.ui.shown_records import ShownRecords
@@ -27,7 +28,7 @@ class Drift(QObject):
         self._shown = shown
         self._passing_on = passing_on
         self._spawn = spawn
-        self._told: tuple[Record | None, Record] | None = None
+        self._told: tuple[Record | None, Record, Reader] | None = None
         shown.turned_to.connect(self._turn_to)
         passing_on.on_baseline = self._show_anew
         shown.when_made(self._join)
@@ -37,7 +38,7 @@ class Drift(QObject):
         view.forget_baseline.clicked.connect(self._passing_on.forget)
 
     def _turn_to(self, record: Record) -> None:
-        asked = (self._passing_on.baseline.record, record)
+        asked = (self._passing_on.baseline.record, record, self._shown.reader)  # another language, other words
         if self._told is None or any(one is not other for one, other in zip(asked, self._told, strict=True)):
             self._told = asked
             if asked[0] is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
@@ -149,13 +150,13 @@ class ExportDialog(QDialog):
         self.resize(780, 480)
 
 
-def save_dialog(kind: Format, day: str, parent: QWidget | None) -> QFileDialog:
-    """Where to; the name offered has only this day in it, nothing from the record."""
-    dialog = QFileDialog(parent, words.format_name(kind))
+def save_dialog(kind: Format, moment: datetime, folder: str, parent: QWidget | None) -> QFileDialog:
+    """Where to; the name offered has only this moment in it, nothing from the record."""
+    dialog = QFileDialog(parent, words.format_name(kind), folder)
     dialog.setObjectName("saveFileDialog")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setNameFilters([f"{words.format_name(kind)} (*{kind.value})"])
     dialog.setDefaultSuffix(kind.value.removeprefix("."))
-    dialog.selectFile(f"depot-gui-{day}{kind.value}")
+    dialog.selectFile(f"depot-gui-{moment:%Y-%m-%d-%H%M}{kind.value}")
     return dialog

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from depot_gui.ui.theme import Tone
@@ -9,28 +10,32 @@ from depot_gui.ui.widgets.banner import Banner
 
 
 class Notices(QWidget):
-    """Banners, one for each subject, each of which the user can put away."""
+    """Banners, one for each subject, each of which the user can put away; one that passes goes after `passing_ms`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.passing_ms = 15_000
         self._banners: dict[str, Banner] = {}
+        self._ends: dict[str, QTimer] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self.hide()
 
-    def show_notice(self, subject: str, tone: Tone, title: str, text: str) -> None:
+    def show_notice(self, subject: str, tone: Tone, title: str, text: str, *, passing: bool = False) -> None:
         """Show a notice in place of the one about the same subject; `subject` becomes its objectName."""
-        banner = self._banners.get(subject)
-        if banner is None:
-            banner = self._add(subject)
+        banner = self._banners.get(subject) or self._add(subject)
         banner.show_message(tone, text, title)
         self.show()
+        self._ends[subject].stop()
+        if passing:
+            self._ends[subject].start(self.passing_ms)
 
     def clear_notice(self, subject: str) -> None:
         """It is no longer so, or the user has read it."""
         banner = self._banners.pop(subject, None)
         if banner is not None:
+            self._ends.pop(subject).stop()
             banner.hide()
             self._column.removeWidget(banner)
             banner.deleteLater()
@@ -44,6 +49,8 @@ class Notices(QWidget):
         banner = Banner(parent=self)
         banner.setObjectName(subject)
         banner.add_button(self.tr("Close")).clicked.connect(lambda: self.clear_notice(subject))
+        end = self._ends[subject] = QTimer(banner, singleShot=True)
+        end.timeout.connect(lambda: self.clear_notice(subject))
         self._column.addWidget(banner)
         self._banners[subject] = banner
         return banner

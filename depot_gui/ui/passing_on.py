@@ -6,10 +6,11 @@ import asyncio
 import importlib.metadata
 import platform
 from collections.abc import Callable, Coroutine
-from datetime import UTC, date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import shiboken6
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QDialog
 
@@ -33,12 +34,12 @@ from depot_gui.ui.export_dialog import ExportDialog, save_dialog
 from depot_gui.ui.result.reader import message_reader, nested_messages
 from depot_gui.ui.texts import comparison as comparison_words
 from depot_gui.ui.texts import exports as words
-from depot_gui.ui.texts.plain import one_line
 from depot_gui.ui.texts.runs import host_title
 from depot_gui.ui.theme import Tone
 
 if TYPE_CHECKING:
     from depot_gui.ui.main_window import MainWindow
+    from depot_gui.ui.notices import Notices
 
 Spawn = Callable[[Coroutine[Any, Any, None], str], asyncio.Task[None]]
 _NOTICE = "exportNotice"
@@ -51,13 +52,17 @@ def has_software(record: Record) -> bool:
 
 
 class PassingOn:
-    """Each deed is a coroutine; what takes long runs beside the loop. `on_baseline` is called when it has changed."""
+    """Each deed is a coroutine; what takes long runs beside the loop. `on_baseline` is called when it has changed.
+
+    `folder` is where the last export went.
+    """
 
     def __init__(self, window: MainWindow, spawn: Spawn, baseline: Baseline) -> None:
         self._window = window
         self._spawn = spawn
         self.baseline = baseline
         self.on_baseline: Callable[[], None] = lambda: None
+        self.folder = ""
 
     async def export(self, record: Record, known: Known) -> None:
         """Ask what to pass it on as and where to, and write it."""
@@ -72,7 +77,7 @@ class PassingOn:
         def content() -> bytes:
             return bundle_bytes(pieces) if kind is Format.BUNDLE else export_record(record, kind, known, catalogue)
 
-        await self._save(kind, content)
+        await self._save(kind, content, self._window)
 
     async def export_compared(self, window: CompareWindow) -> None:
         """The same for a comparison, as it is filtered to differences or not."""
@@ -80,7 +85,9 @@ class PassingOn:
         dialog = ExportDialog(TABLES, (), has_software=True, parent=window)
         if await ask(dialog) == QDialog.DialogCode.Accepted:
             kind = dialog.kind
-            await self._save(kind, lambda: export_comparison(comparison, kind, only_differences=only_differences))
+            await self._save(
+                kind, lambda: export_comparison(comparison, kind, only_differences=only_differences), window
+            )
 
     async def compare(self, record: Record, others: list[Record]) -> None:
         """Ask with which of the others, and show what differs. The baseline is the first, else of two the older."""
@@ -113,6 +120,11 @@ class PassingOn:
         """Hold every result against this one from now on."""
         self._change_baseline(lambda: self.baseline.keep(record))
 
+    def _keep_in(self, window: CompareWindow, record: Record) -> None:
+        self.keep(record)
+        told = comparison_words.baseline_kept(record, message_reader())
+        window.notices.show_notice("baselineNotice", Tone.SUCCESS, *told, passing=True)
+
     def forget(self) -> None:
         """No baseline any more."""
         self._change_baseline(self.baseline.forget)
@@ -130,30 +142,35 @@ class PassingOn:
         window.show_comparison(comparison, records)
         window.first_asked.connect(lambda place: self._spawn(_reorder(window, place), "compare anew"))
         window.export_asked.connect(lambda: self._spawn(self.export_compared(window), "export a comparison"))
-        window.baseline_asked.connect(self.keep)
+        window.baseline_asked.connect(lambda record: self._keep_in(window, record))
         window.show()
 
     def _choices(self, records: list[Record]) -> list[Choice]:
         reader, kept = message_reader(), self.baseline.record
-        titles = [one_line(comparison_words.column_title(record, reader).replace("\n", " · ")) for record in records]
-        return [
-            Choice(record.id, title, checked=kept is not None and record.id == kept.id)
-            for record, title in zip(records, titles, strict=True)
-        ]
+        found = []
+        for record in records:
+            baseline = kept is not None and record.id == kept.id
+            found.append(Choice(record.id, comparison_words.choice_words(record, reader, baseline=baseline), baseline))
+        return found
 
-    async def _save(self, kind: Format, content: Callable[[], bytes]) -> None:
-        dialog = save_dialog(kind, date.today().isoformat(), self._window)
+    async def _save(self, kind: Format, content: Callable[[], bytes], owner: MainWindow | CompareWindow) -> None:
+        """Ask where to, before the window that it was asked for in, and tell there how it went."""
+        dialog = save_dialog(kind, datetime.now(), self.folder, owner)
         if await ask(dialog) != QDialog.DialogCode.Accepted:
             return
         path = Path(dialog.selectedFiles()[0])
-        notices = self._window.notices
-        notices.show_notice(_NOTICE, Tone.INFO, *words.writing())
+        self.folder = str(path.parent)
+        owner.notices.show_notice(_NOTICE, Tone.INFO, *words.writing())
         try:
             await asyncio.to_thread(lambda: save_export(path, content()))
         except DiskError as error:
-            notices.show_notice(_NOTICE, Tone.ERROR, *words.not_saved(error.detail))
+            self._notices_of(owner).show_notice(_NOTICE, Tone.ERROR, *words.not_saved(error.detail))
         else:
-            notices.show_notice(_NOTICE, Tone.SUCCESS, *words.saved(str(path)))
+            self._notices_of(owner).show_notice(_NOTICE, Tone.SUCCESS, *words.saved(str(path)), passing=True)
+
+    def _notices_of(self, owner: MainWindow | CompareWindow) -> Notices:
+        """Its own, or the main window's where it was closed meanwhile."""
+        return owner.notices if shiboken6.isValid(owner) else self._window.notices
 
 
 async def _reorder(window: CompareWindow, place: int) -> None:

@@ -74,7 +74,7 @@ def same() -> CompareWindow:
 
 
 def picker() -> PickDialog:
-    choices = [Choice(str(n), f"esx-{n:02}.lab.example · yesterday 14:0{n % 10}", checked=n == 3) for n in range(14)]
+    choices = [Choice(str(n), f"esx-{n:02}.lab.example · yesterday 14:0{n % 10}", baseline=n == 3) for n in range(14)]
     return PickDialog("esx-04.lab.example", choices)
 
 

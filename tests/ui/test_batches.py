@@ -5,23 +5,27 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSpinBox
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSpinBox
 
 from depot_gui.domain.record import Record, State
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import SYSTEM_TRUST
 from depot_gui.domain.vapi import ErrorType
+from depot_gui.flow.batches import batches
 from depot_gui.flow.runs import Order
 from depot_gui.flow.wizard import Prefill
-from depot_gui.ui.batch_view import BatchView
+from depot_gui.ui.batch_view import BatchView, Column
 from depot_gui.ui.prune_dialog import PruneDialog
 from depot_gui.ui.texts.batches import batch_words
+from depot_gui.ui.texts.failures import reason_words
+from depot_gui.ui.texts.times import local_reader
 from tests.fakes.vcenter import ADDRESS, PASSWORD, USER, FakeServer, refused
 from tests.fakes.world import existing
 from tests.ui import run_records
-from tests.ui.support import click, find, nameless, press, until
+from tests.ui.support import click, find, nameless, press, settle, until
 from tests.ui.test_controller import QuickClock, Scene, disk_with, page, scene
 
 
@@ -50,6 +54,38 @@ async def test_a_batch_has_an_entry_above_its_records_and_a_page_that_counts() -
         press(view.table, Qt.Key.Key_Return)
         await until(lambda: page(shown) is not view)
         assert shown.window.header.title.text() == "esx-002"
+
+
+def test_the_table_says_why_a_host_failed_and_sorts_by_a_click(qapp: QApplication) -> None:
+    batch = {"batch": "one"}
+    records = [
+        replace(run_records.succeeded("esx-10", 5), **batch),
+        replace(run_records.failed("esx-9", 4), **batch),
+        replace(run_records.succeeded("esx-2", 3), **batch),
+    ]
+    view = BatchView()
+    view.resize(900, 500)
+    view.show_batch(next(iter(batches(records).values())), local_reader(), writable=True)
+    view.show()
+    settle()
+    rows = view.table.model()
+    before = [str(rows.index(row, Column.HOST).data()) for row in range(3)]
+    failed = next(row for row in range(3) if before[row].startswith("esx-9"))
+    assert str(rows.index(failed, Column.WORDS).data()) == reason_words(records[1], local_reader())
+    header = view.table.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(Column.HOST) + 20, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert [str(rows.index(row, Column.HOST).data()).partition(".")[0] for row in range(3)] == [
+        "esx-2",
+        "esx-9",
+        "esx-10",
+    ]
+    asked: list[str] = []
+    view.record_asked.connect(asked.append)
+    view.table.selectRow(1)
+    press(view.table, Qt.Key.Key_Return)
+    assert asked == [records[1].id]
+    view.close()
 
 
 async def test_what_failed_is_tried_again_in_one_wizard() -> None:

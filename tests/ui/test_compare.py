@@ -133,6 +133,14 @@ def test_another_host_can_be_the_one_to_hold_against(many: CompareWindow) -> Non
     assert firsts == [1]
 
 
+def test_the_same_host_twice_is_not_counted_as_two(qapp: QApplication) -> None:
+    one, two, three = samples.host(0), samples.host(1), samples.host(1, components={"other": "1"})
+    window = samples.window_of([one, two, three])
+    assert window.title.text().startswith("2 of 2 results differ from esx-00")
+    press(window, Qt.Key.Key_Escape)
+    assert not window.isVisible()
+
+
 def test_the_same_software_is_no_drift(qapp: QApplication) -> None:
     window = samples.same()
     assert window.title.text() == "No drift: the same software"

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFileDialog,
     QFrame,
@@ -27,6 +28,7 @@ from depot_gui.domain.ports import DiskError
 from depot_gui.domain.record import Record, State
 from depot_gui.flow.baseline import Baseline
 from depot_gui.flow.record_file import read_record_file, write_record
+from depot_gui.ui import language
 from depot_gui.ui.compare.picker import PickDialog
 from depot_gui.ui.compare.window import CompareWindow
 from depot_gui.ui.export_dialog import ExportDialog
@@ -167,7 +169,10 @@ async def test_two_records_are_compared_the_older_one_left(pair: list[Record], t
         click(find(window, QPushButton, "exportComparison"))
         await until(lambda: window.findChildren(ExportDialog))
         click(find(window, QPushButton, "exportOk"))
+        await until(lambda: window.findChildren(QFileDialog), what="a file dialog of the comparison's own")
         book = openpyxl.load_workbook(io.BytesIO(await save_to(shown, tmp_path / "c.xlsx")))
+        await until(lambda: window.notices.subjects() == ["exportNotice"])
+        assert shown.window.notices.subjects() == []
         assert book["Comparison"].max_row == 4 and "esx-01.lab.example" in book["Comparison"]["F1"].value
         window.close()
 
@@ -190,6 +195,46 @@ async def test_a_baseline_shows_the_drift_of_every_other_result(pair: list[Recor
         window.close()
         click(find(shown.window, QPushButton, "forgetBaseline"))
         await until(lambda: not view.drift.isVisible())
+
+
+async def test_the_drift_is_told_in_the_language_in_force(pair: list[Record], qapp: QApplication) -> None:
+    async with scene(disk_with(*pair)) as shown:
+        shown.controller.passing_on.keep(pair[0])
+        shown.controller.shown.select(pair[1].id)
+        await until(result_view(shown).drift.isVisible)
+        english = result_view(shown).drift.text.text()
+        language.install(qapp, "de")
+        try:
+            await until(lambda: result_view(shown).drift.text.text() != english)
+        finally:
+            language.install(qapp, "en")
+
+
+async def test_what_the_left_one_is_kept_for_is_told_in_the_comparison(pair: list[Record]) -> None:
+    async with scene(disk_with(*pair)) as shown:
+        await shown.controller.passing_on._show(pair)
+        window = await opened(shown, CompareWindow)
+        click(find(window, QPushButton, "keepBaseline"))
+        assert window.notices.subjects() == ["baselineNotice"]
+        assert any("esx-00.lab.example" in words for words in shown_words(window.notices))
+        window.close()
+        shown.controller.shown.select(pair[1].id)
+        await ask_for(shown, "compare")
+        dialog = await opened(shown, PickDialog)
+        assert dialog.list.item(0).text().endswith("· baseline")
+        assert dialog.list.item(0).checkState() is Qt.CheckState.Checked
+        click(find(dialog, QPushButton, "compareCancel"))
+
+
+async def test_the_next_export_starts_where_the_last_one_went(tmp_path: Path, pair: list[Record]) -> None:
+    async with scene(disk_with(pair[0])) as shown:
+        shown.window.notices.passing_ms = 50
+        await export_as(shown, "exportHtml", tmp_path / "a.html")
+        await until(lambda: shown.window.notices.subjects() == ["exportNotice"])
+        await until(lambda: shown.window.notices.subjects() == [], what="what went well goes away by itself")
+        await ask_for(shown, "export")
+        click(find(await opened(shown, ExportDialog), QPushButton, "exportOk"))
+        assert (await opened(shown, QFileDialog)).directory().path() == str(tmp_path)
 
 
 async def test_a_result_without_drift_says_so(pair: list[Record]) -> None:

@@ -291,9 +291,10 @@ def test_an_authority_is_told_from_a_certificate_of_its_own(opened: Opened) -> N
 
 def left_and_opened_again(opened: Opened) -> MainWindow:
     """Another start, with what the last one kept."""
-    opened.keeper.keep_views()
+    opened.keeper.keep_views("/exports")
     again = MainWindow()
     settings = load_settings(opened.file)
+    assert settings.export_folder == "/exports"
     restore_geometry(again, settings)
     again.show()
     view = ResultView()

@@ -17,11 +17,11 @@ _ID = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One record to choose: `id` is the record's, `words` what tells it from the others."""
+    """One record to choose: `id` is the record's, `words` what tells it from the others. The baseline is ticked."""
 
     id: str
     words: str
-    checked: bool = False
+    baseline: bool = False
 
 
 class PickDialog(QDialog):
@@ -55,6 +55,7 @@ class PickDialog(QDialog):
         self.cancel.setObjectName("compareCancel")
         self.ok = Button(self.tr("Compare"), Kind.PRIMARY)
         self.ok.setObjectName("compareOk")
+        self._has_baseline = any(choice.baseline for choice in choices)
         self._fill(choices)
         self._lay_out()
         self._connect()
@@ -68,7 +69,7 @@ class PickDialog(QDialog):
             item = QListWidgetItem(choice.words)
             item.setData(_ID, choice.id)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if choice.checked else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if choice.baseline else Qt.CheckState.Unchecked)
             self.list.addItem(item)
 
     def _items(self) -> list[QListWidgetItem]:
@@ -101,6 +102,8 @@ class PickDialog(QDialog):
         self.ok.setDefault(True)
 
     def _hint(self) -> str:
+        if self._has_baseline:
+            return self.tr("Tick what is to be compared. With the baseline ticked, all others are held against it.")
         if self.list.count():
             return self.tr("Tick one record for a comparison of two, several for a table of all hosts.")
         return self.tr("There is no other result yet. Extract another host, or open a colleague’s record.")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from depot_gui.domain.comparison import Comparison
 from depot_gui.domain.record import Record
 from depot_gui.ui.compare.model import HOSTS, CompareModel
 from depot_gui.ui.compare.tables import CompareTables
+from depot_gui.ui.notices import Notices
 from depot_gui.ui.result.filter_line import FilterLine
 from depot_gui.ui.result.reader import message_reader
 from depot_gui.ui.texts import comparison as words
@@ -56,6 +57,7 @@ class CompareWindow(QWidget):
         self.only_drifted = QCheckBox()
         self.only_drifted.setObjectName("onlyDriftedHosts")
         self.swap, self.keep, self.export = Button(), Button(), Button(kind=Kind.PRIMARY)
+        self.notices = Notices()
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -85,10 +87,16 @@ class CompareWindow(QWidget):
         self.only_drifted.setText(self.tr("Only &hosts that differ from the first"))
         self.swap.setText(self.tr("Swap"))
         self.swap.setToolTip(self.tr("Hold the left one against the right one"))
-        self.keep.setText(self.tr("Keep as baseline"))
         self.keep.setToolTip(self.tr("From now on every result shows its drift from the first host here"))
         self.export.setText(self.tr("Export…"))
         self._show_words()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes, where it has nothing else to do."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -102,14 +110,20 @@ class CompareWindow(QWidget):
 
     def _hosts(self) -> list[str]:
         """The hosts' names; with their times where two have the same."""
-        names = [host_title(record) for record in self.records]
-        return names if len(set(names)) == len(names) else [one_line(title) for title in self._titles()]
+        if self._repeats():
+            return [one_line(title) for title in self._titles()]
+        return [host_title(record) for record in self.records]
+
+    def _repeats(self) -> bool:
+        return len({host_title(record) for record in self.records}) < len(self.records)
 
     def _show_words(self) -> None:
         if not self.records:
             return
-        self.title.setText(words.heading(self.comparison, self._hosts()))
+        self.title.setText(words.heading(self.comparison, self._hosts(), repeated=self._repeats()))
         self.setWindowTitle(self.title.text())
+        several = len(self.records) > 2
+        self.keep.setText(self.tr("Keep first as baseline") if several else self.tr("Keep left as baseline"))
         note = words.solutions_note(self.comparison)
         told = words.counts(self.comparison)
         self.counts.setText(fill(self.tr("%1. %2"), told, note) if note else told)
@@ -173,6 +187,7 @@ class CompareWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 18, 24, 20)
         column.setSpacing(12)
+        column.addWidget(self.notices)
         column.addLayout(head)
         column.addWidget(self.counts)
         column.addLayout(line)

@@ -94,12 +94,12 @@ class Preferences(QObject):
 
         restore_columns(self._window, self.settings)
 
-    def keep_views(self) -> None:
-        """As the windows are left now."""
+    def keep_views(self, export_folder: str) -> None:
+        """As the windows are left now, and where the last export went."""
         from depot_gui.ui.preferences.remembered import columns_of, geometry_of
 
         columns = self.settings.columns | columns_of(self._window)
-        self.change(window=geometry_of(self._window), columns=columns)
+        self.change(window=geometry_of(self._window), columns=columns, export_folder=export_folder)
 
     def change(self, **changes: Any) -> None:
         """Keep what was set. Where it cannot be written it counts all the same, and the window says so."""

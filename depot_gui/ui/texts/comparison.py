@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from depot_gui.domain.comparison import Comparison, Line, Part, Relation
 from depot_gui.domain.message_text import Reader
-from depot_gui.domain.record import Record
+from depot_gui.domain.record import Record, State
 from depot_gui.ui.texts.fill import fill
-from depot_gui.ui.texts.runs import host_title
+from depot_gui.ui.texts.plain import one_line
+from depot_gui.ui.texts.runs import host_title, state_words
 from depot_gui.ui.texts.software import listed, number
 from depot_gui.ui.texts.times import day_and_time
 
@@ -98,19 +99,36 @@ def solutions_note(comparison: Comparison) -> str:
     return _tr("Comparison", "%n more by solutions, which is no drift", "", count) if count else ""
 
 
-def heading(comparison: Comparison, hosts: list[str]) -> str:
-    """What matters: how much differs."""
+def heading(comparison: Comparison, hosts: list[str], *, repeated: bool) -> str:
+    """What matters: how much differs; `repeated` where the same host is there more than once."""
     if not comparison.drift:
         return _tr("Comparison", "No drift: the same software")
     if len(hosts) == 2:
         return fill(_tr("Comparison", "%1 and %2 differ"), *hosts)
     drifted = sum(comparison.differs_at(place) for place in range(1, len(hosts)))
-    return fill(_tr("Comparison", "%1 of %2 hosts differ from %3"), drifted, len(hosts) - 1, hosts[0])
+    words = _tr("Comparison", "%1 of %2 results differ from %3")
+    if not repeated:
+        words = _tr("Comparison", "%1 of %2 hosts differ from %3")
+    return fill(words, drifted, len(hosts) - 1, hosts[0])
 
 
 def column_title(record: Record, reader: Reader) -> str:
     """The host, and when: the same host may be there twice."""
     return f"{host_title(record)}\n{day_and_time(record.ended or record.created, reader)}"
+
+
+def choice_words(record: Record, reader: Reader, *, baseline: bool) -> str:
+    """A record to choose: the host, when, and what to know before it is compared."""
+    words = one_line(column_title(record, reader).replace("\n", " · "))
+    if record.state is not State.SUCCEEDED:
+        words = fill(_tr("Comparison", "%1 · %2"), words, state_words(record).word)
+    return fill(_tr("Comparison", "%1 · baseline"), words) if baseline else words
+
+
+def baseline_kept(record: Record, reader: Reader) -> tuple[str, str]:
+    """What was done with a click on “Keep as baseline”."""
+    text = fill(_tr("Comparison", "From now on every result shows its drift from %1."), _short_title(record, reader))
+    return _tr("Comparison", "Kept as baseline"), text
 
 
 def this_is_the_baseline() -> str:
@@ -119,9 +137,7 @@ def this_is_the_baseline() -> str:
 
 def drift_words(baseline: Record, comparison: Comparison, reader: Reader) -> str:
     """How a host stands to the baseline, on one line; the baseline is the left one."""
-    what = fill(
-        _tr("Comparison", "%1, %2"), host_title(baseline), day_and_time(baseline.ended or baseline.created, reader)
-    )
+    what = _short_title(baseline, reader)
     if not comparison.drift:
         return fill(_tr("Comparison", "No drift from the baseline (%1)."), what)
     told = (
@@ -131,3 +147,7 @@ def drift_words(baseline: Record, comparison: Comparison, reader: Reader) -> str
     )
     parts = [fill(words, number(comparison.count(relation))) for relation, words in told if comparison.count(relation)]
     return fill(_tr("Comparison", "Drift from the baseline (%1): %2."), what, listed(parts))
+
+
+def _short_title(record: Record, reader: Reader) -> str:
+    return fill(_tr("Comparison", "%1, %2"), host_title(record), day_and_time(record.ended or record.created, reader))

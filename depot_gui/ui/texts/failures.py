@@ -18,7 +18,7 @@ from depot_gui.ui.texts.error_types import WRITE, type_advice
 from depot_gui.ui.texts.fill import fill, joined
 from depot_gui.ui.texts.problems import problem_advice
 
-__all__ = ["Advice", "advice_for", "ending_advice"]
+__all__ = ["Advice", "advice_for", "ending_advice", "reason_words"]
 
 _tr = QCoreApplication.translate
 _PRIVILEGE = re.compile(r"\b[A-Z][A-Za-z]+(?:\.[A-Za-z]+){2,4}\b")
@@ -48,6 +48,11 @@ def ending_advice(record: Record, info: DepotExtractInfo | None, reader: Reader)
     if failure is not None and failure.vapi is not None:
         return advice_for(failure, record)
     return _by_notification(record, info, reader) or advice_for(failure or _NO_REASON, record)
+
+
+def reason_words(record: Record, reader: Reader) -> str:
+    """Why it failed, in a few words; empty where it did not."""
+    return ending_advice(record, record.extract_info, reader).title if record.state is State.FAILED else ""
 
 
 def _without_error(failure: Failure, record: Record | None) -> Advice:
