@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric import rsa
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFileDialog, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QPlainTextEdit, QTableView
 
+from depot_gui.domain.address import Address
+from depot_gui.domain.certificate import SeenPeer
 from depot_gui.domain.record import Confirmed
-from depot_gui.flow.many_hosts import Verdict
+from depot_gui.flow.host_certificates import HostCertificates
+from depot_gui.flow.host_list import ListedHost
+from depot_gui.flow.many_hosts import HostCheck, Verdict
 from depot_gui.flow.wizard import Step
 from depot_gui.ui.wizard.certificates_page import CertificatesPage
+from depot_gui.ui.wizard.checks_model import ChecksModel
 from depot_gui.ui.wizard.credentials_page import CredentialsPage
+from tests.domain.certificates import make
 from tests.fakes.vcenter import ADDRESS
 from tests.ui.support import click, nameless, press, shown_words, type_text, until
 from tests.ui.wizard_support import EXTRACT, NEXT, Hands, Server, certificate, not_there, open_wizard, thumbprint
@@ -26,7 +34,28 @@ def prepare(server: Server) -> None:
 
 
 def states(page: CertificatesPage) -> list[str]:
-    return [str(page.model.index(row, 1).data()) for row in range(page.model.rowCount())]
+    """Without what is wrong with the certificate: none of these is made out to its host."""
+    cells = [str(page.model.index(row, 1).data()) for row in range(page.model.rowCount())]
+    assert all(cell.endswith(" · another name") for cell in cells if cell not in ("Not reached", "Not looked at yet"))
+    return [cell.partition(" · ")[0] for cell in cells]
+
+
+def test_what_is_wrong_with_a_certificate_stands_beside_its_verdict(qapp: QApplication) -> None:
+    """Whoever confirms many one by one must see which of them are suspect."""
+    now = datetime.now(UTC)
+    address = Address("esx-1")
+    made = {
+        "To be confirmed": make("esx-1", dns=("esx-1",)),
+        "To be confirmed · expired": make("esx-1", dns=("esx-1",), start=now - timedelta(days=30), days=20),
+        "To be confirmed · not valid yet": make("esx-1", dns=("esx-1",), start=now + timedelta(days=1)),
+        "To be confirmed · another name": make("esx-2", dns=("esx-2",)),
+        "To be confirmed · weak": make("esx-1", dns=("esx-1",), key=rsa.generate_private_key(65537, 1024)),
+    }
+    model = ChecksModel(lambda: now)
+    host = ListedHost("esx-1")
+    seen = [HostCertificates(address, SeenPeer(None, each.pem)) for each in made.values()]
+    model.set_checks(tuple(HostCheck(host, one) for one in seen))
+    assert [str(model.index(row, 1).data()) for row in range(len(made))] == list(made)
 
 
 def go_to(hands: Hands, row: int) -> None:

@@ -85,6 +85,32 @@ async def test_ticks_by_mouse_and_space_survive_the_filter_and_go_into_the_reque
         assert hands.edit("hostId").text() == "host-77, host-1012"
 
 
+async def test_a_click_anywhere_in_a_row_ticks_it_and_with_ctrl_or_shift_it_selects() -> None:
+    async with open_wizard() as hands:
+        page = await hands.to_hosts()
+        table = table_of(hands)
+        await until(lambda: len(names(table)) == 6)
+
+        def click_at(row: int, column: Column, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+            at = table.visualRect(table.model().index(row, column)).center()
+            QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, keys, at)
+
+        for column in (Column.NAME, Column.CLUSTER, Column.STATE):
+            click_at(2, column)
+            assert len(page.model.ticked) == 1
+            click_at(2, column)
+            assert not page.model.ticked
+        tick(table, 2)
+        assert len(page.model.ticked) == 1, "the box itself ticks once"
+        click_at(4, Column.NAME, Qt.KeyboardModifier.ControlModifier)
+        click_at(5, Column.NAME, Qt.KeyboardModifier.ShiftModifier)
+        assert len(page.model.ticked) == 1
+        middle = table.visualRect(table.model().index(1, Column.NAME)).center()
+        QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+        QTest.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, pos=middle + QPoint(0, 60))
+        assert len(page.model.ticked) == 1, "the button was let go over another row"
+
+
 async def test_space_ticks_all_selected_rows_and_unticks_them_again() -> None:
     async with open_wizard() as hands:
         page = await hands.to_hosts()

@@ -138,7 +138,7 @@ def test_the_vib_is_named_as_a_person_names_it(qapp: object) -> None:
 
 def test_lockdown_mode_leads_to_existing(qapp: object) -> None:
     failure = Failure(problem=Problem.TASK_FAILED, error=error_of("com.vmware.esx.lockdownMode"))
-    assert "EXISTING" in advice_for(failure, samples.success()).text
+    assert "the connection that vCenter already has" in advice_for(failure, samples.success()).text
 
 
 def test_the_privilege_comes_by_its_api_id_and_with_the_object(qapp: object) -> None:

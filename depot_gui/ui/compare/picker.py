@@ -11,6 +11,7 @@ from depot_gui.domain.comparison import MOST_SIDES
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.text import Body, Muted, PartTitle
+from depot_gui.ui.widgets.views import TicksByClick
 
 _ID = Qt.ItemDataRole.UserRole
 
@@ -22,6 +23,10 @@ class Choice:
     id: str
     words: str
     baseline: bool = False
+
+
+class _RecordList(TicksByClick, QListWidget):
+    pass
 
 
 class PickDialog(QDialog):
@@ -39,7 +44,7 @@ class PickDialog(QDialog):
         self.find_edit.setPlaceholderText(self.tr("Find a record"))
         self.find_edit.setAccessibleName(self.tr("Find a record"))
         self.find_edit.setClearButtonEnabled(True)
-        self.list = QListWidget()
+        self.list = _RecordList()
         self.list.setObjectName("compareList")
         self.list.setAccessibleName(self.tr("Records to compare with"))
         self.list.ensurePolished()  # Qt keeps heights measured before the style

@@ -100,7 +100,7 @@ class CertificatesPage(SettingsPage):
     def _show_card(self, row: PinRow) -> None:
         side, kind = _side(row), str(self.model.index(self.table.currentIndex().row(), Column.KIND).data())
         if side.certificate is None:
-            note = self.tr("vCenter told only this hash of it.") if side.sha256 or side.sha1 else ""
+            note = self.tr("Only the hash that vCenter compares is kept.") if side.sha256 or side.sha1 else ""
             self.card.show_fingerprints(row.place, kind, side.sha256, side.sha1, note)
             return
         host = row.pin.vcenter.host if isinstance(row.pin, VcenterPin) else row.pin.host

@@ -103,7 +103,7 @@ def _server(record: Record) -> Iterator[Fact]:
 
 def _asked_for(record: Record) -> str:
     if record.auth_type is AuthenticationType.EXISTING:
-        return fill(_tr("Facts", "%1 by vCenter’s own access (EXISTING)"), record.host_id or record.host_label)
+        return fill(_tr("Facts", "%1 over the connection vCenter already has"), record.host_id or record.host_label)
     return fill(_tr("Facts", "%1 by user and password"), record.host_name or record.host_label)
 
 

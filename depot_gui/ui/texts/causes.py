@@ -140,7 +140,7 @@ def _host_not_connected(_: Evidence) -> Advice:
 def _host_name_missing(_: Evidence) -> Advice:
     return Advice(
         _tr("Causes", "vCenter has no host name for this host"),
-        _tr("Causes", "Use the authentication type USERNAME_PASSWORD and give the host’s name or IP address."),
+        _tr("Causes", "Use a user name and password of the host, and give its name or IP address."),
     )
 
 
@@ -162,8 +162,8 @@ def _barred(evidence: Evidence) -> Advice:
         return Advice(title, text)
     text = _tr(
         "Causes",
-        "It may be in lockdown mode, or the account may lack rights. Use the authentication type EXISTING: vCenter "
-        "then goes in by its own account, which lockdown mode lets through.",
+        "It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it "
+        "goes in by an account of its own, which lockdown mode lets through.",
     )
     return Advice(title, text)
 

@@ -62,7 +62,14 @@ def state_words(record: Record) -> StateWords:
     """The state; what the server calls PENDING, BLOCKED or something newer is shown as that."""
     if ended_with_demo(record):
         return StateWords(Icon.LOST, _tr("Runs", "Ended with the demo"))
+    if record.state is State.SUCCEEDED_WITH_WARNINGS and _count(record, "errors"):
+        return StateWords(Icon.WARNING, _tr("Runs", "Succeeded with errors"))
     return _words_for(record.state, server_status(record))
+
+
+def _count(record: Record, severity: str) -> int:
+    """How many notifications there are; the result is not taken apart for this."""
+    return len(items(field(field(record.result, "notifications"), severity)))
 
 
 def _words_for(state: State, status: str) -> StateWords:
@@ -258,8 +265,7 @@ def _progress_words(record: Record, reader: Reader) -> str:
 
 def _success_words(record: Record, reader: Reader) -> str:
     """As "With 2 warnings · depot 42 · 14:05"; read from the raw result, which is not taken apart for this."""
-    notifications = field(record.result, "notifications")
-    errors, warnings = (len(items(field(notifications, name))) for name in ("errors", "warnings"))
+    errors, warnings = _count(record, "errors"), _count(record, "warnings")
     depot = filled(field(field(record.result, "result"), "depot"))
     time = clock_time(record.ended or record.created, reader)
     if errors or warnings:

@@ -1,10 +1,17 @@
 """What all trees and tables of the program have in common."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
 
 ROW_HEIGHT = 28
+_TICK = Qt.ItemDataRole.CheckStateRole
+if TYPE_CHECKING:
+    _View = QAbstractItemView
+else:
+    _View = object
 HEADER_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
 """A column's name is its tip as well: a narrow column shows only a part of it."""
 
@@ -47,3 +54,27 @@ def prepare_table(table: QTableView) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
+
+
+class TicksByClick(_View):
+    """Mixed into a view whose rows have a box in the first column: a click anywhere in a row ticks it.
+
+    With Ctrl or Shift it selects, as everywhere.
+    """
+
+    _pressed = QPersistentModelIndex()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = QPersistentModelIndex(self.indexAt(event.position().toPoint()))
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, QPersistentModelIndex()
+        same = pressed.isValid() and self.indexAt(event.position().toPoint()) == pressed
+        plain = event.button() is Qt.MouseButton.LeftButton and not event.modifiers()
+        box = self.model().index(pressed.row(), 0, pressed.parent()) if same and plain else None
+        before = None if box is None else box.data(_TICK)
+        super().mouseReleaseEvent(event)
+        if box is not None and box.data(_TICK) == before:  # else the click was on the box
+            ticked = Qt.CheckState(before) is Qt.CheckState.Checked
+            self.model().setData(box, Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked, _TICK)

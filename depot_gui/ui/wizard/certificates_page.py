@@ -20,7 +20,8 @@ from depot_gui.ui.wizard.compare_field import CompareField
 from depot_gui.ui.wizard.host_views import HostViews
 from depot_gui.ui.wizard.page import Page
 
-_ROWS = 6
+_ROWS = 5
+_VERDICT_WIDTH = 250
 
 
 class ChecksTable(QTableView):
@@ -36,9 +37,9 @@ class ChecksTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        rest = max(200, self.viewport().width() - 216)
+        rest = max(200, self.viewport().width() - _VERDICT_WIDTH)
         self.setColumnWidth(Column.HOST, rest * 45 // 100)
-        self.setColumnWidth(Column.VERDICT, 216)
+        self.setColumnWidth(Column.VERDICT, _VERDICT_WIDTH)
 
     def show_rows(self, count: int) -> None:
         """As high as a few rows need."""
@@ -51,7 +52,7 @@ class CertificatesPage(Page):
 
     def __init__(self, wizard: Wizard, owner: TaskOwner) -> None:
         super().__init__(Step.CERTIFICATES, wizard, owner)
-        self.model = ChecksModel(self)
+        self.model = ChecksModel(self.flow.now, self)
         self.table = ChecksTable(self.model)
         self.table.setObjectName("certificateTable")
         self.count = Body()
@@ -221,9 +222,9 @@ class CertificatesPage(Page):
         self.body.addWidget(self.table)
         self.body.addLayout(line)
         self.body.addWidget(self.views)
-        self.body.addWidget(self.compare)
         self.body.addStretch(1)
         self.confirm.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.foot.addWidget(self.compare)
         self.foot.addWidget(self.confirm)
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
 from enum import IntEnum
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from depot_gui.domain.certificate import CertificateFault
 from depot_gui.flow.many_hosts import HostCheck, Verdict
 from depot_gui.ui import icons
 from depot_gui.ui.icons import Icon
+from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.texts.plain import plain_tip
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -26,10 +30,14 @@ class Column(IntEnum):
 
 
 class ChecksModel(QAbstractTableModel):
-    """The hosts in the order of the list. Nothing is ticked here: each is looked at, and confirmed, by itself."""
+    """The hosts in the order of the list. Nothing is ticked here: each is looked at, and confirmed, by itself.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    `now` gives the time by which certificates are judged.
+    """
+
+    def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._now = now
         self._checks: list[HostCheck] = []
 
     def set_checks(self, checks: tuple[HostCheck, ...]) -> None:
@@ -63,11 +71,12 @@ class ChecksModel(QAbstractTableModel):
         check, column = self._checks[index.row()], Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _text(check, column)
+                return self._text(check, column)
             case Qt.ItemDataRole.DecorationRole if column is Column.VERDICT:
-                return icons.icon(_ICONS[check.verdict])
+                suspect = check.verdict is Verdict.OPEN and self._fault(check)
+                return icons.icon(Icon.WARNING if suspect else _ICONS[check.verdict])
             case Qt.ItemDataRole.ToolTipRole:
-                return plain_tip(_text(check, column)) or None
+                return plain_tip(self._text(check, column)) or None
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -78,6 +87,30 @@ class ChecksModel(QAbstractTableModel):
             Column.VERDICT: _tr("Checks", "Certificate"),
             Column.FINGERPRINT: _tr("Checks", "Fingerprint"),
         }[Column(section)]
+
+    def _text(self, check: HostCheck, column: Column) -> str:
+        match column:
+            case Column.HOST:
+                return str(check.host.address)
+            case Column.VERDICT:
+                verdict, fault = verdict_words(check.verdict), self._fault(check)
+                return fill(_tr("Checks", "%1 · %2"), verdict, fault) if fault else verdict
+            case Column.FINGERPRINT:
+                seen = check.seen
+                known = None if seen is None else seen.sha256 or seen.sha1
+                return "" if known is None else known.value
+
+    def _fault(self, check: HostCheck) -> str:
+        """What is wrong with its certificate besides its issuer, in a word or two."""
+        faults = frozenset() if check.seen is None else check.seen.faults(self._now())
+        named = {
+            CertificateFault.EXPIRED: _tr("Checks", "expired"),
+            CertificateFault.NOT_YET_VALID: _tr("Checks", "not valid yet"),
+            CertificateFault.NAME_MISMATCH: _tr("Checks", "another name"),
+            CertificateFault.WEAK_KEY: _tr("Checks", "weak"),
+            CertificateFault.WEAK_SIGNATURE: _tr("Checks", "weak"),
+        }
+        return next((words for fault, words in named.items() if fault in faults), "")
 
 
 _ICONS = {
@@ -102,15 +135,3 @@ def verdict_words(verdict: Verdict) -> str:
         Verdict.MATCHES: _tr("Checks", "As in the list"),
         Verdict.CONFIRMED: _tr("Checks", "Confirmed"),
     }[verdict]
-
-
-def _text(check: HostCheck, column: Column) -> str:
-    match column:
-        case Column.HOST:
-            return str(check.host.address)
-        case Column.VERDICT:
-            return verdict_words(check.verdict)
-        case Column.FINGERPRINT:
-            seen = check.seen
-            known = None if seen is None else seen.sha256 or seen.sha1
-            return "" if known is None else known.value

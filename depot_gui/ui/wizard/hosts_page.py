@@ -24,14 +24,17 @@ from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.empty_state import EmptyState
 from depot_gui.ui.widgets.field import Field
-from depot_gui.ui.widgets.views import name_width, prepare_table
+from depot_gui.ui.widgets.views import TicksByClick, name_width, prepare_table
 from depot_gui.ui.wizard.chosen_line import ChosenLine
 from depot_gui.ui.wizard.hosts_model import Column, HostModel
 from depot_gui.ui.wizard.page import Page
 
 
-class HostTable(QTableView):
-    """Space ticks or unticks all selected rows. The columns share the width; where it is small, the datacenter goes."""
+class HostTable(TicksByClick, QTableView):
+    """A click ticks a row, Space ticks or unticks all selected rows.
+
+    The columns share the width; where it is small, the datacenter goes.
+    """
 
     def __init__(self, model: HostModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
