@@ -81,8 +81,8 @@
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Last heard</source>
-        <translation>Letzte Meldung</translation>
+        <source>Latest</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -286,8 +286,12 @@
         <translation>vCenter hat keinen Hostnamen für diesen Host</translation>
     </message>
     <message>
-        <source>Use the authentication type USERNAME_PASSWORD and give the host’s name or IP address.</source>
-        <translation>Verwenden Sie die Authentifizierungsart USERNAME_PASSWORD, und geben Sie den Namen oder die IP-Adresse des Hosts an.</translation>
+        <source>Use a user name and password of the host, and give its name or IP address.</source>
+        <translation>Verwenden Sie Benutzername und Kennwort des Hosts und geben Sie dessen Namen oder IP-Adresse an.</translation>
+    </message>
+    <message>
+        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <translation>Möglicherweise ist er im Sperrmodus, oder dem Konto fehlen Rechte. Verwenden Sie die bestehende Verbindung: Darüber greift vCenter mit einem eigenen Konto zu, das der Sperrmodus zulässt.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -304,10 +308,6 @@
     <message>
         <source>Check in the vSphere Client that the host is connected, then try again.</source>
         <translation>Prüfen Sie im vSphere Client, ob der Host verbunden ist, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the authentication type EXISTING: vCenter then goes in by its own account, which lockdown mode lets through.</source>
-        <translation>Er ist vielleicht im Sperrmodus, oder dem Konto fehlen Rechte. Verwenden Sie die Authentifizierungsart EXISTING: vCenter nutzt dann sein eigenes Konto, das der Sperrmodus zulässt.</translation>
     </message>
     <message>
         <source>vCenter has too many open sessions</source>
@@ -617,8 +617,8 @@
         <translation>Hier stehen vCenter, denen Sie immer vertrauen, und Hosts, deren Zertifikat Sie bestätigt haben.</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
-        <translation>vCenter hat nur diesen Hash davon mitgeteilt.</translation>
+        <source>Only the hash that vCenter compares is kept.</source>
+        <translation>Aufbewahrt wird nur der Hash, den vCenter vergleicht.</translation>
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
@@ -725,6 +725,26 @@
     <message>
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>zu schwach</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -849,16 +869,20 @@
         <translation>Links und rechts vertauschen</translation>
     </message>
     <message>
-        <source>Keep as baseline</source>
-        <translation>Als Referenz behalten</translation>
-    </message>
-    <message>
         <source>From now on every result shows its drift from the first host here</source>
         <translation>Ab jetzt zeigt jedes Ergebnis seine Abweichung vom ersten Host hier</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Keep first as baseline</source>
+        <translation>Ersten als Referenz behalten</translation>
+    </message>
+    <message>
+        <source>Keep left as baseline</source>
+        <translation>Linken als Referenz behalten</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -995,8 +1019,28 @@
         <translation>%1 und %2 unterscheiden sich</translation>
     </message>
     <message>
+        <source>%1 of %2 results differ from %3</source>
+        <translation>Abweichung von %3 bei %1 von %2 Ergebnissen</translation>
+    </message>
+    <message>
         <source>%1 of %2 hosts differ from %3</source>
         <translation>Abweichung von %3 bei %1 von %2 Hosts</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · baseline</source>
+        <translation>%1 · Referenz</translation>
+    </message>
+    <message>
+        <source>From now on every result shows its drift from %1.</source>
+        <translation>Ab jetzt zeigt jedes Ergebnis seine Abweichung von %1.</translation>
+    </message>
+    <message>
+        <source>Kept as baseline</source>
+        <translation>Als Referenz behalten</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1930,8 +1974,8 @@
         <translation>Aufgabe</translation>
     </message>
     <message>
-        <source>%1 by vCenter’s own access (EXISTING)</source>
-        <translation>%1 über den eigenen Zugang von vCenter (EXISTING)</translation>
+        <source>%1 over the connection vCenter already has</source>
+        <translation>%1 über die bestehende Verbindung von vCenter</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -3208,6 +3252,10 @@ Technischer Wortlaut: %1</translation>
         </translation>
     </message>
     <message>
+        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <translation>Kreuzen Sie an, was verglichen werden soll. Ist die Referenz angekreuzt, werden alle anderen an ihr gemessen.</translation>
+    </message>
+    <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
         <translation>Kreuzen Sie eine Aufzeichnung an, um zwei zu vergleichen, mehrere für eine Tabelle aller Hosts.</translation>
     </message>
@@ -3861,6 +3909,10 @@ Eine je Host; das ist die erste.</translation>
     <message>
         <source>Ended with the demo</source>
         <translation>Mit der Demo beendet</translation>
+    </message>
+    <message>
+        <source>Succeeded with errors</source>
+        <translation>Erfolgreich mit Fehlern</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -81,8 +81,8 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Last heard</source>
-        <translation>Última señal</translation>
+        <source>Latest</source>
+        <translation>Situación</translation>
     </message>
 </context>
 <context>
@@ -286,8 +286,12 @@
         <translation>vCenter no tiene ningún nombre para este host</translation>
     </message>
     <message>
-        <source>Use the authentication type USERNAME_PASSWORD and give the host’s name or IP address.</source>
-        <translation>Use el tipo de autenticación USERNAME_PASSWORD e indique el nombre o la dirección IP del host.</translation>
+        <source>Use a user name and password of the host, and give its name or IP address.</source>
+        <translation>Use un nombre de usuario y una contraseña del host e indique su nombre o dirección IP.</translation>
+    </message>
+    <message>
+        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <translation>Puede que esté en modo de bloqueo o que a la cuenta le falten derechos. Use la conexión que vCenter ya tiene: accede con una cuenta propia, que el modo de bloqueo deja pasar.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -304,10 +308,6 @@
     <message>
         <source>Check in the vSphere Client that the host is connected, then try again.</source>
         <translation>Compruebe en vSphere Client que el host está conectado y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the authentication type EXISTING: vCenter then goes in by its own account, which lockdown mode lets through.</source>
-        <translation>Puede que esté en modo de bloqueo o que la cuenta no tenga derechos suficientes. Use el tipo de autenticación EXISTING: vCenter entra entonces con su propia cuenta, que el modo de bloqueo permite.</translation>
     </message>
     <message>
         <source>vCenter has too many open sessions</source>
@@ -617,8 +617,8 @@
         <translation>Aquí se muestran los vCenter en los que confía siempre y los hosts cuyo certificado ha confirmado.</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
-        <translation>vCenter solo indicó este hash.</translation>
+        <source>Only the hash that vCenter compares is kept.</source>
+        <translation>Solo se conserva el hash que vCenter compara.</translation>
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
@@ -725,6 +725,26 @@
     <message>
         <source>Fingerprint</source>
         <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>aún no válido</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>otro nombre</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débil</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -849,16 +869,20 @@
         <translation>Comparar el de la izquierda con el de la derecha</translation>
     </message>
     <message>
-        <source>Keep as baseline</source>
-        <translation>Usar como línea base</translation>
-    </message>
-    <message>
         <source>From now on every result shows its drift from the first host here</source>
         <translation>A partir de ahora, cada resultado muestra su desviación respecto al primer host</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keep first as baseline</source>
+        <translation>Usar el primero como línea base</translation>
+    </message>
+    <message>
+        <source>Keep left as baseline</source>
+        <translation>Usar el izquierdo como línea base</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -995,8 +1019,28 @@
         <translation>%1 y %2 difieren</translation>
     </message>
     <message>
+        <source>%1 of %2 results differ from %3</source>
+        <translation>Resultados que difieren de %3: %1 de %2</translation>
+    </message>
+    <message>
         <source>%1 of %2 hosts differ from %3</source>
         <translation>Hosts que difieren de %3: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · baseline</source>
+        <translation>%1 · línea base</translation>
+    </message>
+    <message>
+        <source>From now on every result shows its drift from %1.</source>
+        <translation>A partir de ahora, cada resultado muestra su desviación respecto a %1.</translation>
+    </message>
+    <message>
+        <source>Kept as baseline</source>
+        <translation>Establecido como línea base</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1930,8 +1974,8 @@
         <translation>Tarea</translation>
     </message>
     <message>
-        <source>%1 by vCenter’s own access (EXISTING)</source>
-        <translation>%1 por el acceso propio de vCenter (EXISTING)</translation>
+        <source>%1 over the connection vCenter already has</source>
+        <translation>%1 mediante la conexión que vCenter ya tiene</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -3208,6 +3252,10 @@ Mensaje original: %1</translation>
         </translation>
     </message>
     <message>
+        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <translation>Marque lo que desea comparar. Si la línea base está marcada, los demás se comparan con ella.</translation>
+    </message>
+    <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
         <translation>Marque un registro para comparar dos, o varios para una tabla de todos los hosts.</translation>
     </message>
@@ -3861,6 +3909,10 @@ Una para cada host; esta es la primera.</translation>
     <message>
         <source>Ended with the demo</source>
         <translation>Terminada con la demo</translation>
+    </message>
+    <message>
+        <source>Succeeded with errors</source>
+        <translation>Correcta con errores</translation>
     </message>
     <message>
         <source>Waiting</source>

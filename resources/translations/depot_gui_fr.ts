@@ -81,8 +81,8 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Last heard</source>
-        <translation>Dernier contact</translation>
+        <source>Latest</source>
+        <translation>Situation</translation>
     </message>
 </context>
 <context>
@@ -286,8 +286,12 @@
         <translation>vCenter n’a pas de nom d’hôte pour cet hôte</translation>
     </message>
     <message>
-        <source>Use the authentication type USERNAME_PASSWORD and give the host’s name or IP address.</source>
-        <translation>Utilisez le type d’authentification USERNAME_PASSWORD et indiquez le nom ou l’adresse IP de l’hôte.</translation>
+        <source>Use a user name and password of the host, and give its name or IP address.</source>
+        <translation>Utilisez un nom d’utilisateur et un mot de passe de l’hôte, et indiquez son nom ou son adresse IP.</translation>
+    </message>
+    <message>
+        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <translation>Il est peut-être en mode verrouillage, ou le compte manque de droits. Utilisez la connexion existante de vCenter : il y entre avec son propre compte, que le mode verrouillage laisse passer.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -304,10 +308,6 @@
     <message>
         <source>Check in the vSphere Client that the host is connected, then try again.</source>
         <translation>Vérifiez dans vSphere Client que l’hôte est connecté, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the authentication type EXISTING: vCenter then goes in by its own account, which lockdown mode lets through.</source>
-        <translation>Il est peut-être en mode de verrouillage, ou le compte manque de droits. Utilisez le type d’authentification EXISTING : vCenter accède alors avec son propre compte, que le mode de verrouillage laisse passer.</translation>
     </message>
     <message>
         <source>vCenter has too many open sessions</source>
@@ -617,8 +617,8 @@
         <translation>Les vCenter que vous approuvez toujours et les hôtes dont vous avez confirmé le certificat figurent ici.</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
-        <translation>vCenter n’en a indiqué que cette empreinte.</translation>
+        <source>Only the hash that vCenter compares is kept.</source>
+        <translation>Seule l’empreinte que vCenter compare est conservée.</translation>
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
@@ -725,6 +725,26 @@
     <message>
         <source>Fingerprint</source>
         <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>pas encore valide</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>autre nom</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>trop faible</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -849,16 +869,20 @@
         <translation>Intervertir gauche et droite</translation>
     </message>
     <message>
-        <source>Keep as baseline</source>
-        <translation>Garder comme référence</translation>
-    </message>
-    <message>
         <source>From now on every result shows its drift from the first host here</source>
         <translation>Désormais, chaque résultat indique sa dérive par rapport au premier hôte affiché ici</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Keep first as baseline</source>
+        <translation>Garder le premier comme référence</translation>
+    </message>
+    <message>
+        <source>Keep left as baseline</source>
+        <translation>Garder celui de gauche comme référence</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -995,8 +1019,28 @@
         <translation>%1 et %2 diffèrent</translation>
     </message>
     <message>
+        <source>%1 of %2 results differ from %3</source>
+        <translation>Sur %2 résultats, %1 en écart avec %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 hosts differ from %3</source>
         <translation>Sur %2 hôtes, %1 en écart avec %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · baseline</source>
+        <translation>%1 · référence</translation>
+    </message>
+    <message>
+        <source>From now on every result shows its drift from %1.</source>
+        <translation>Désormais, chaque résultat indique sa dérive par rapport à %1.</translation>
+    </message>
+    <message>
+        <source>Kept as baseline</source>
+        <translation>Gardé comme référence</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1930,8 +1974,8 @@
         <translation>Tâche</translation>
     </message>
     <message>
-        <source>%1 by vCenter’s own access (EXISTING)</source>
-        <translation>%1 par l’accès propre à vCenter (EXISTING)</translation>
+        <source>%1 over the connection vCenter already has</source>
+        <translation>%1 par la connexion existante de vCenter</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -3208,6 +3252,10 @@ Message d’origine : %1</translation>
         </translation>
     </message>
     <message>
+        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <translation>Cochez ce qui doit être comparé. Si la référence est cochée, tous les autres lui sont comparés.</translation>
+    </message>
+    <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
         <translation>Cochez un enregistrement pour une comparaison à deux, plusieurs pour un tableau de tous les hôtes.</translation>
     </message>
@@ -3861,6 +3909,10 @@ Une par hôte ; voici la première.</translation>
     <message>
         <source>Ended with the demo</source>
         <translation>Arrêtée avec la démo</translation>
+    </message>
+    <message>
+        <source>Succeeded with errors</source>
+        <translation>Réussie avec erreurs</translation>
     </message>
     <message>
         <source>Waiting</source>

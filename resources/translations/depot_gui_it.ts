@@ -81,8 +81,8 @@
         <translation>Stato</translation>
     </message>
     <message>
-        <source>Last heard</source>
-        <translation>Ultimo segnale</translation>
+        <source>Latest</source>
+        <translation>Situazione</translation>
     </message>
 </context>
 <context>
@@ -286,8 +286,12 @@
         <translation>vCenter non ha un nome per questo host</translation>
     </message>
     <message>
-        <source>Use the authentication type USERNAME_PASSWORD and give the host’s name or IP address.</source>
-        <translation>Usare il tipo di autenticazione USERNAME_PASSWORD e indicare il nome o l’indirizzo IP dell’host.</translation>
+        <source>Use a user name and password of the host, and give its name or IP address.</source>
+        <translation>Utilizzare nome utente e password dell’host e indicarne il nome o l’indirizzo IP.</translation>
+    </message>
+    <message>
+        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <translation>Potrebbe essere in modalità di blocco o l’account potrebbe non avere i diritti necessari. Utilizzare la connessione esistente: vCenter accede con un proprio account, che la modalità di blocco lascia passare.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -304,10 +308,6 @@
     <message>
         <source>Check in the vSphere Client that the host is connected, then try again.</source>
         <translation>Verificare in vSphere Client che l’host sia connesso, poi riprovare.</translation>
-    </message>
-    <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the authentication type EXISTING: vCenter then goes in by its own account, which lockdown mode lets through.</source>
-        <translation>Può essere in modalità di blocco, oppure l’account non ha diritti sufficienti. Usare il tipo di autenticazione EXISTING: vCenter accede così con il proprio account, ammesso dalla modalità di blocco.</translation>
     </message>
     <message>
         <source>vCenter has too many open sessions</source>
@@ -617,8 +617,8 @@
         <translation>Qui sono elencati i vCenter considerati sempre attendibili e gli host il cui certificato è stato confermato.</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
-        <translation>vCenter ne ha indicato solo questo hash.</translation>
+        <source>Only the hash that vCenter compares is kept.</source>
+        <translation>Viene conservato solo l’hash che vCenter confronta.</translation>
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
@@ -725,6 +725,26 @@
     <message>
         <source>Fingerprint</source>
         <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>scaduto</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>non ancora valido</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>altro nome</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>debole</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -849,16 +869,20 @@
         <translation>Confronta quello a sinistra con quello a destra</translation>
     </message>
     <message>
-        <source>Keep as baseline</source>
-        <translation>Usa come base</translation>
-    </message>
-    <message>
         <source>From now on every result shows its drift from the first host here</source>
         <translation>D’ora in poi ogni risultato mostra lo scostamento dal primo host</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Esporta…</translation>
+    </message>
+    <message>
+        <source>Keep first as baseline</source>
+        <translation>Usa il primo come base</translation>
+    </message>
+    <message>
+        <source>Keep left as baseline</source>
+        <translation>Usa quello a sinistra come base</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -995,8 +1019,28 @@
         <translation>%1 e %2 differiscono</translation>
     </message>
     <message>
+        <source>%1 of %2 results differ from %3</source>
+        <translation>Risultati diversi da %3: %1 su %2</translation>
+    </message>
+    <message>
         <source>%1 of %2 hosts differ from %3</source>
         <translation>Host diversi da %3: %1 su %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · baseline</source>
+        <translation>%1 · base di confronto</translation>
+    </message>
+    <message>
+        <source>From now on every result shows its drift from %1.</source>
+        <translation>D’ora in poi ogni risultato mostra lo scostamento da %1.</translation>
+    </message>
+    <message>
+        <source>Kept as baseline</source>
+        <translation>Impostato come base di confronto</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1930,8 +1974,8 @@
         <translation>Attività</translation>
     </message>
     <message>
-        <source>%1 by vCenter’s own access (EXISTING)</source>
-        <translation>%1 tramite l’accesso di vCenter (EXISTING)</translation>
+        <source>%1 over the connection vCenter already has</source>
+        <translation>%1 tramite la connessione esistente di vCenter</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -3208,6 +3252,10 @@ Messaggio originale: %1</translation>
         </translation>
     </message>
     <message>
+        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <translation>Spuntare ciò che si vuole confrontare. Se la base è spuntata, tutti gli altri vengono confrontati con essa.</translation>
+    </message>
+    <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
         <translation>Spuntare una registrazione per un confronto a due, più d’una per una tabella di tutti gli host.</translation>
     </message>
@@ -3861,6 +3909,10 @@ Una per ogni host; questa è la prima.</translation>
     <message>
         <source>Ended with the demo</source>
         <translation>Terminata con la demo</translation>
+    </message>
+    <message>
+        <source>Succeeded with errors</source>
+        <translation>Riuscita con errori</translation>
     </message>
     <message>
         <source>Waiting</source>

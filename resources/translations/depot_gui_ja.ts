@@ -81,8 +81,8 @@
         <translation>状態</translation>
     </message>
     <message>
-        <source>Last heard</source>
-        <translation>最終応答</translation>
+        <source>Latest</source>
+        <translation>状況</translation>
     </message>
 </context>
 <context>
@@ -284,8 +284,12 @@
         <translation>vCenter にこのホストのホスト名がありません</translation>
     </message>
     <message>
-        <source>Use the authentication type USERNAME_PASSWORD and give the host’s name or IP address.</source>
-        <translation>認証タイプ USERNAME_PASSWORD を使用し、ホストの名前または IP アドレスを指定してください。</translation>
+        <source>Use a user name and password of the host, and give its name or IP address.</source>
+        <translation>ホストのユーザー名とパスワードを使用し、ホスト名または IP アドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <translation>ホストがロックダウン モードであるか、アカウントの権限が不足している可能性があります。vCenter の既存の接続を使用してください。vCenter は、ロックダウン モードでも許可される自身のアカウントでアクセスします。</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -302,10 +306,6 @@
     <message>
         <source>Check in the vSphere Client that the host is connected, then try again.</source>
         <translation>vSphere Client でホストが接続済みであることを確認してから、再試行してください。</translation>
-    </message>
-    <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the authentication type EXISTING: vCenter then goes in by its own account, which lockdown mode lets through.</source>
-        <translation>ロックダウン モードになっているか、アカウントの権限が不足している可能性があります。認証タイプ EXISTING を使用してください。その場合、vCenter はロックダウン モードでも許可される独自のアカウントでアクセスします。</translation>
     </message>
     <message>
         <source>vCenter has too many open sessions</source>
@@ -614,8 +614,8 @@
         <translation>常に信頼する vCenter と、証明書を確認したホストがここに表示されます。</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
-        <translation>vCenter から得られたのはこのハッシュのみです。</translation>
+        <source>Only the hash that vCenter compares is kept.</source>
+        <translation>保存されるのは、vCenter が比較するハッシュのみです。</translation>
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
@@ -722,6 +722,26 @@
     <message>
         <source>Fingerprint</source>
         <translation>サムプリント</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>有効期間前</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>名前の不一致</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>強度不足</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -844,16 +864,20 @@
         <translation>左右を入れ替えて比較します</translation>
     </message>
     <message>
-        <source>Keep as baseline</source>
-        <translation>ベースラインにする</translation>
-    </message>
-    <message>
         <source>From now on every result shows its drift from the first host here</source>
         <translation>以後、すべての結果に、ここの先頭のホストからのドリフトを表示します</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Keep first as baseline</source>
+        <translation>先頭をベースラインにする</translation>
+    </message>
+    <message>
+        <source>Keep left as baseline</source>
+        <translation>左側をベースラインにする</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -989,8 +1013,28 @@
         <translation>%1 と %2 は異なります</translation>
     </message>
     <message>
+        <source>%1 of %2 results differ from %3</source>
+        <translation>%2 件中 %1 件の結果が %3 と異なります</translation>
+    </message>
+    <message>
         <source>%1 of %2 hosts differ from %3</source>
         <translation>%2 台中 %1 台のホストが %3 と異なります</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · baseline</source>
+        <translation>%1 · ベースライン</translation>
+    </message>
+    <message>
+        <source>From now on every result shows its drift from %1.</source>
+        <translation>以後、すべての結果に、%1 からのドリフトを表示します。</translation>
+    </message>
+    <message>
+        <source>Kept as baseline</source>
+        <translation>ベースラインにしました</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1921,8 +1965,8 @@
         <translation>タスク</translation>
     </message>
     <message>
-        <source>%1 by vCenter’s own access (EXISTING)</source>
-        <translation>%1 (vCenter 独自のアクセス: EXISTING)</translation>
+        <source>%1 over the connection vCenter already has</source>
+        <translation>%1 (vCenter の既存の接続を使用)</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -3195,6 +3239,10 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
+        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <translation>比較するものを選択してください。ベースラインを選択すると、ほかのすべてがそれと比較されます。</translation>
+    </message>
+    <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
         <translation>1 件を選択すると 2 件の比較、複数を選択すると全ホストの表になります。</translation>
     </message>
@@ -3840,6 +3888,10 @@ One for each host; this is the first.</source>
     <message>
         <source>Ended with the demo</source>
         <translation>デモとともに終了</translation>
+    </message>
+    <message>
+        <source>Succeeded with errors</source>
+        <translation>成功 (エラーあり)</translation>
     </message>
     <message>
         <source>Waiting</source>

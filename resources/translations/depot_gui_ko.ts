@@ -81,8 +81,8 @@
         <translation>상태</translation>
     </message>
     <message>
-        <source>Last heard</source>
-        <translation>마지막 응답</translation>
+        <source>Latest</source>
+        <translation>상황</translation>
     </message>
 </context>
 <context>
@@ -284,8 +284,12 @@
         <translation>vCenter에 이 호스트의 호스트 이름이 없습니다</translation>
     </message>
     <message>
-        <source>Use the authentication type USERNAME_PASSWORD and give the host’s name or IP address.</source>
-        <translation>인증 유형 USERNAME_PASSWORD를 사용하고 호스트의 이름 또는 IP 주소를 입력하십시오.</translation>
+        <source>Use a user name and password of the host, and give its name or IP address.</source>
+        <translation>호스트의 사용자 이름과 암호를 사용하고 호스트 이름 또는 IP 주소를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <translation>호스트가 잠금 모드이거나 계정의 권한이 부족할 수 있습니다. vCenter의 기존 연결을 사용하십시오. 그러면 vCenter가 잠금 모드에서도 허용되는 자체 계정으로 액세스합니다.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -302,10 +306,6 @@
     <message>
         <source>Check in the vSphere Client that the host is connected, then try again.</source>
         <translation>vSphere Client에서 호스트가 연결되어 있는지 확인한 다음 다시 시도하십시오.</translation>
-    </message>
-    <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the authentication type EXISTING: vCenter then goes in by its own account, which lockdown mode lets through.</source>
-        <translation>호스트가 잠금 모드이거나 계정의 권한이 부족할 수 있습니다. 인증 유형 EXISTING을 사용하십시오. 그러면 vCenter는 잠금 모드에서도 허용되는 자체 계정으로 액세스합니다.</translation>
     </message>
     <message>
         <source>vCenter has too many open sessions</source>
@@ -614,8 +614,8 @@
         <translation>항상 신뢰하는 vCenter와 인증서를 확인한 호스트가 여기에 표시됩니다.</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
-        <translation>vCenter가 알려 준 것은 이 해시뿐입니다.</translation>
+        <source>Only the hash that vCenter compares is kept.</source>
+        <translation>vCenter가 비교하는 해시만 보관됩니다.</translation>
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
@@ -722,6 +722,26 @@
     <message>
         <source>Fingerprint</source>
         <translation>지문</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>아직 유효하지 않음</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>취약함</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -844,16 +864,20 @@
         <translation>왼쪽과 오른쪽을 바꿔 비교합니다</translation>
     </message>
     <message>
-        <source>Keep as baseline</source>
-        <translation>기준선으로 지정</translation>
-    </message>
-    <message>
         <source>From now on every result shows its drift from the first host here</source>
         <translation>이제부터 모든 결과에 여기의 첫 번째 호스트를 기준으로 한 드리프트가 표시됩니다</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Keep first as baseline</source>
+        <translation>첫 번째를 기준선으로 지정</translation>
+    </message>
+    <message>
+        <source>Keep left as baseline</source>
+        <translation>왼쪽을 기준선으로 지정</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -989,8 +1013,28 @@
         <translation>%1 및 %2: 서로 다름</translation>
     </message>
     <message>
+        <source>%1 of %2 results differ from %3</source>
+        <translation>결과 %2개 중 %1개가 %3과(와) 다릅니다</translation>
+    </message>
+    <message>
         <source>%1 of %2 hosts differ from %3</source>
         <translation>호스트 %2대 중 %1대가 %3과(와) 다릅니다</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · baseline</source>
+        <translation>%1 · 기준선</translation>
+    </message>
+    <message>
+        <source>From now on every result shows its drift from %1.</source>
+        <translation>이제부터 모든 결과에 %1을(를) 기준으로 한 드리프트가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Kept as baseline</source>
+        <translation>기준선으로 지정됨</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1921,8 +1965,8 @@
         <translation>작업</translation>
     </message>
     <message>
-        <source>%1 by vCenter’s own access (EXISTING)</source>
-        <translation>%1(vCenter 자체 액세스: EXISTING)</translation>
+        <source>%1 over the connection vCenter already has</source>
+        <translation>%1(vCenter의 기존 연결 사용)</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -3195,6 +3239,10 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
+        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <translation>비교할 항목을 선택하십시오. 기준선을 선택하면 다른 모든 항목을 기준선과 비교합니다.</translation>
+    </message>
+    <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
         <translation>하나를 선택하면 두 기록을 비교하고, 여러 개를 선택하면 모든 호스트의 표를 만듭니다.</translation>
     </message>
@@ -3840,6 +3888,10 @@ One for each host; this is the first.</source>
     <message>
         <source>Ended with the demo</source>
         <translation>데모와 함께 종료됨</translation>
+    </message>
+    <message>
+        <source>Succeeded with errors</source>
+        <translation>성공(오류 있음)</translation>
     </message>
     <message>
         <source>Waiting</source>

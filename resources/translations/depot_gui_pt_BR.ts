@@ -81,8 +81,8 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Last heard</source>
-        <translation>Atividade</translation>
+        <source>Latest</source>
+        <translation>Situação</translation>
     </message>
 </context>
 <context>
@@ -286,8 +286,12 @@
         <translation>O vCenter não tem nome de host para este host</translation>
     </message>
     <message>
-        <source>Use the authentication type USERNAME_PASSWORD and give the host’s name or IP address.</source>
-        <translation>Use o tipo de autenticação USERNAME_PASSWORD e informe o nome ou o endereço IP do host.</translation>
+        <source>Use a user name and password of the host, and give its name or IP address.</source>
+        <translation>Use um nome de usuário e uma senha do host e informe o nome ou o endereço IP dele.</translation>
+    </message>
+    <message>
+        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <translation>Ele pode estar no modo de bloqueio, ou a conta pode não ter direitos suficientes. Use a conexão que o vCenter já tem: ela entra com uma conta própria, que o modo de bloqueio deixa passar.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -304,10 +308,6 @@
     <message>
         <source>Check in the vSphere Client that the host is connected, then try again.</source>
         <translation>Verifique no vSphere Client se o host está conectado e tente de novo.</translation>
-    </message>
-    <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the authentication type EXISTING: vCenter then goes in by its own account, which lockdown mode lets through.</source>
-        <translation>Ele pode estar em modo de bloqueio, ou a conta pode não ter direitos suficientes. Use o tipo de autenticação EXISTING: o vCenter entra então com a própria conta, que o modo de bloqueio deixa passar.</translation>
     </message>
     <message>
         <source>vCenter has too many open sessions</source>
@@ -617,8 +617,8 @@
         <translation>Os vCenters em que você sempre confia e os hosts cujo certificado você confirmou aparecem aqui.</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
-        <translation>O vCenter informou apenas este hash dele.</translation>
+        <source>Only the hash that vCenter compares is kept.</source>
+        <translation>Só é mantido o hash que o vCenter compara.</translation>
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
@@ -725,6 +725,26 @@
     <message>
         <source>Fingerprint</source>
         <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>ainda não válido</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>outro nome</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>fraco</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -849,16 +869,20 @@
         <translation>Comparar o da esquerda com o da direita</translation>
     </message>
     <message>
-        <source>Keep as baseline</source>
-        <translation>Manter como referência</translation>
-    </message>
-    <message>
         <source>From now on every result shows its drift from the first host here</source>
         <translation>A partir de agora, cada resultado mostra seu desvio em relação ao primeiro host daqui</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Keep first as baseline</source>
+        <translation>Manter o primeiro como referência</translation>
+    </message>
+    <message>
+        <source>Keep left as baseline</source>
+        <translation>Manter o da esquerda como referência</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -995,8 +1019,28 @@
         <translation>%1 e %2 diferem</translation>
     </message>
     <message>
+        <source>%1 of %2 results differ from %3</source>
+        <translation>De %2 resultados, com diferenças em relação a %3: %1</translation>
+    </message>
+    <message>
         <source>%1 of %2 hosts differ from %3</source>
         <translation>De %2 hosts, com diferenças em relação a %3: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · baseline</source>
+        <translation>%1 · referência</translation>
+    </message>
+    <message>
+        <source>From now on every result shows its drift from %1.</source>
+        <translation>A partir de agora, cada resultado mostra seu desvio em relação a %1.</translation>
+    </message>
+    <message>
+        <source>Kept as baseline</source>
+        <translation>Mantido como referência</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1930,8 +1974,8 @@
         <translation>Tarefa</translation>
     </message>
     <message>
-        <source>%1 by vCenter’s own access (EXISTING)</source>
-        <translation>%1 pelo acesso do próprio vCenter (EXISTING)</translation>
+        <source>%1 over the connection vCenter already has</source>
+        <translation>%1 pela conexão existente do vCenter</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -3208,6 +3252,10 @@ Mensagem original: %1</translation>
         </translation>
     </message>
     <message>
+        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <translation>Marque o que deve ser comparado. Com a referência marcada, todos os outros são comparados com ela.</translation>
+    </message>
+    <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
         <translation>Marque um registro para comparar dois, vários para uma tabela de todos os hosts.</translation>
     </message>
@@ -3861,6 +3909,10 @@ Uma para cada host; esta é a primeira.</translation>
     <message>
         <source>Ended with the demo</source>
         <translation>Terminou com a demo</translation>
+    </message>
+    <message>
+        <source>Succeeded with errors</source>
+        <translation>Bem-sucedida com erros</translation>
     </message>
     <message>
         <source>Waiting</source>

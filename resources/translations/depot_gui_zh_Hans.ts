@@ -81,8 +81,8 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Last heard</source>
-        <translation>上次响应</translation>
+        <source>Latest</source>
+        <translation>最新情况</translation>
     </message>
 </context>
 <context>
@@ -284,8 +284,12 @@
         <translation>vCenter 没有此主机的主机名</translation>
     </message>
     <message>
-        <source>Use the authentication type USERNAME_PASSWORD and give the host’s name or IP address.</source>
-        <translation>请使用身份验证类型 USERNAME_PASSWORD，并提供主机的名称或 IP 地址。</translation>
+        <source>Use a user name and password of the host, and give its name or IP address.</source>
+        <translation>请使用主机的用户名和密码，并提供主机的名称或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <translation>主机可能处于锁定模式，或者该帐户权限不足。请使用 vCenter 已有的连接：vCenter 会使用锁定模式允许的自有帐户访问主机。</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -302,10 +306,6 @@
     <message>
         <source>Check in the vSphere Client that the host is connected, then try again.</source>
         <translation>请在 vSphere Client 中检查主机是否已连接，然后重试。</translation>
-    </message>
-    <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the authentication type EXISTING: vCenter then goes in by its own account, which lockdown mode lets through.</source>
-        <translation>主机可能处于锁定模式，或者该帐户权限不足。请使用身份验证类型 EXISTING：vCenter 将使用自己的帐户访问，锁定模式允许该帐户。</translation>
     </message>
     <message>
         <source>vCenter has too many open sessions</source>
@@ -614,8 +614,8 @@
         <translation>此处会列出您始终信任的 vCenter，以及您已确认其证书的主机。</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
-        <translation>vCenter 只提供了此证书的这一哈希值。</translation>
+        <source>Only the hash that vCenter compares is kept.</source>
+        <translation>仅保留 vCenter 用于比较的哈希值。</translation>
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
@@ -722,6 +722,26 @@
     <message>
         <source>Fingerprint</source>
         <translation>指纹</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>名称不符</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>强度不足</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -844,16 +864,20 @@
         <translation>左右对调后比较</translation>
     </message>
     <message>
-        <source>Keep as baseline</source>
-        <translation>设为基准</translation>
-    </message>
-    <message>
         <source>From now on every result shows its drift from the first host here</source>
         <translation>从现在起，每个结果都会显示其与此处第一台主机的偏差</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Keep first as baseline</source>
+        <translation>将第一个设为基准</translation>
+    </message>
+    <message>
+        <source>Keep left as baseline</source>
+        <translation>将左侧设为基准</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -989,8 +1013,28 @@
         <translation>%1 与 %2 不同</translation>
     </message>
     <message>
+        <source>%1 of %2 results differ from %3</source>
+        <translation>%2 个结果中有 %1 个与 %3 不同</translation>
+    </message>
+    <message>
         <source>%1 of %2 hosts differ from %3</source>
         <translation>%2 台主机中有 %1 台与 %3 不同</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · baseline</source>
+        <translation>%1 · 基准</translation>
+    </message>
+    <message>
+        <source>From now on every result shows its drift from %1.</source>
+        <translation>从现在起，每个结果都会显示其与 %1 的偏差。</translation>
+    </message>
+    <message>
+        <source>Kept as baseline</source>
+        <translation>已设为基准</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1921,8 +1965,8 @@
         <translation>任务</translation>
     </message>
     <message>
-        <source>%1 by vCenter’s own access (EXISTING)</source>
-        <translation>%1，通过 vCenter 自身的访问权限 (EXISTING)</translation>
+        <source>%1 over the connection vCenter already has</source>
+        <translation>%1（通过 vCenter 已有的连接）</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -3195,6 +3239,10 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
+        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <translation>勾选要比较的内容。勾选基准后，其他所有内容都会与之比较。</translation>
+    </message>
+    <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
         <translation>勾选一条记录可比较两台主机，勾选多条可显示所有主机的表格。</translation>
     </message>
@@ -3840,6 +3888,10 @@ One for each host; this is the first.</source>
     <message>
         <source>Ended with the demo</source>
         <translation>已随演示结束</translation>
+    </message>
+    <message>
+        <source>Succeeded with errors</source>
+        <translation>成功，但有错误</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -81,8 +81,8 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Last heard</source>
-        <translation>上次回應</translation>
+        <source>Latest</source>
+        <translation>最新情況</translation>
     </message>
 </context>
 <context>
@@ -284,8 +284,12 @@
         <translation>vCenter 沒有此主機的主機名稱</translation>
     </message>
     <message>
-        <source>Use the authentication type USERNAME_PASSWORD and give the host’s name or IP address.</source>
-        <translation>請使用驗證類型 USERNAME_PASSWORD，並提供主機的名稱或 IP 位址。</translation>
+        <source>Use a user name and password of the host, and give its name or IP address.</source>
+        <translation>請使用主機的使用者名稱和密碼，並提供主機的名稱或 IP 位址。</translation>
+    </message>
+    <message>
+        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <translation>主機可能處於鎖定模式，或者該帳戶權限不足。請使用 vCenter 現有的連線：vCenter 會使用鎖定模式允許的自有帳戶存取主機。</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -302,10 +306,6 @@
     <message>
         <source>Check in the vSphere Client that the host is connected, then try again.</source>
         <translation>請在 vSphere Client 中檢查主機是否已連線，然後再試一次。</translation>
-    </message>
-    <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the authentication type EXISTING: vCenter then goes in by its own account, which lockdown mode lets through.</source>
-        <translation>主機可能處於鎖定模式，或該帳戶的權限不足。請使用驗證類型 EXISTING：vCenter 會使用自己的帳戶存取，鎖定模式允許該帳戶。</translation>
     </message>
     <message>
         <source>vCenter has too many open sessions</source>
@@ -614,8 +614,8 @@
         <translation>此處會列出您一律信任的 vCenter，以及您已確認其憑證的主機。</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
-        <translation>vCenter 只提供此憑證的這個雜湊值。</translation>
+        <source>Only the hash that vCenter compares is kept.</source>
+        <translation>僅保留 vCenter 用於比較的雜湊值。</translation>
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
@@ -722,6 +722,26 @@
     <message>
         <source>Fingerprint</source>
         <translation>指紋</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>名稱不符</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>強度不足</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -844,16 +864,20 @@
         <translation>左右對調後比較</translation>
     </message>
     <message>
-        <source>Keep as baseline</source>
-        <translation>設為基準</translation>
-    </message>
-    <message>
         <source>From now on every result shows its drift from the first host here</source>
         <translation>從現在起，每個結果都會顯示其與此處第一台主機的偏差</translation>
     </message>
     <message>
         <source>Export…</source>
         <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Keep first as baseline</source>
+        <translation>將第一個設為基準</translation>
+    </message>
+    <message>
+        <source>Keep left as baseline</source>
+        <translation>將左側設為基準</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -989,8 +1013,28 @@
         <translation>%1 與 %2 不同</translation>
     </message>
     <message>
+        <source>%1 of %2 results differ from %3</source>
+        <translation>%2 個結果中有 %1 個與 %3 不同</translation>
+    </message>
+    <message>
         <source>%1 of %2 hosts differ from %3</source>
         <translation>%2 台主機中有 %1 台與 %3 不同</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · baseline</source>
+        <translation>%1 · 基準</translation>
+    </message>
+    <message>
+        <source>From now on every result shows its drift from %1.</source>
+        <translation>從現在起，每個結果都會顯示其與 %1 的偏差。</translation>
+    </message>
+    <message>
+        <source>Kept as baseline</source>
+        <translation>已設為基準</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1921,8 +1965,8 @@
         <translation>工作</translation>
     </message>
     <message>
-        <source>%1 by vCenter’s own access (EXISTING)</source>
-        <translation>%1，透過 vCenter 本身的存取權 (EXISTING)</translation>
+        <source>%1 over the connection vCenter already has</source>
+        <translation>%1（透過 vCenter 現有的連線）</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -3195,6 +3239,10 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
+        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <translation>勾選要比較的內容。勾選基準後，其他所有內容都會與之比較。</translation>
+    </message>
+    <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
         <translation>勾選一筆記錄可比較兩台主機，勾選多筆則顯示所有主機的表格。</translation>
     </message>
@@ -3840,6 +3888,10 @@ One for each host; this is the first.</source>
     <message>
         <source>Ended with the demo</source>
         <translation>已隨示範結束</translation>
+    </message>
+    <message>
+        <source>Succeeded with errors</source>
+        <translation>成功，但有錯誤</translation>
     </message>
     <message>
         <source>Waiting</source>
