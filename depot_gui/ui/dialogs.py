@@ -92,6 +92,15 @@ def forget_question(place: str, of_host: bool, parent: QWidget | None) -> Questi
     return question
 
 
+def leave_wizard_question(parent: QWidget | None) -> Question:
+    """Whether what was filled in for an extraction may be forgotten."""
+    title = _tr("Dialogs", "Leave without extracting?")
+    text = _tr("Dialogs", "What you have filled in so far will be forgotten.")
+    question = Question("leaveQuestion", title, text, parent)
+    question.set_answers(_tr("Dialogs", "&Leave"), _tr("Dialogs", "&Stay"), Kind.DANGER)
+    return question
+
+
 def leave_login_question(parent: QWidget | None) -> Question:
     """Whether what was typed for a log-in may be forgotten."""
     title = _tr("Dialogs", "Leave without logging in?")

@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         from depot_gui.ui.theme import Scheme
 
-        self.setWindowTitle(self.tr("Demo — Depot GUI") if self._demo else self.tr("Depot GUI"))
+        self.setWindowTitle("Depot GUI (demo)" if self._demo else "Depot GUI")  # as Qt names it in other titles
         self.new_button.setText(self.tr("&New extraction"))
         self.open_button.setText(self.tr("&Open…"))
         self._file_menu.setTitle(self.tr("&File"))

@@ -1457,6 +1457,14 @@
         <translation>&amp;Vergessen</translation>
     </message>
     <message>
+        <source>Leave without extracting?</source>
+        <translation type="unfinished">Verlassen, ohne zu extrahieren?</translation>
+    </message>
+    <message>
+        <source>What you have filled in so far will be forgotten.</source>
+        <translation type="unfinished">Was Sie bisher eingegeben haben, wird vergessen.</translation>
+    </message>
+    <message>
         <source>Leave without logging in?</source>
         <translation>Verlassen, ohne sich anzumelden?</translation>
     </message>
@@ -1886,22 +1894,6 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Leave without extracting?</source>
-        <translation>Verlassen, ohne zu extrahieren?</translation>
-    </message>
-    <message>
-        <source>What you have filled in so far will be forgotten.</source>
-        <translation>Was Sie bisher eingegeben haben, wird vergessen.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Verlassen</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +2929,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Demo — Depot GUI</source>
-        <translation>Demo – Depot GUI</translation>
-    </message>
-    <message>
-        <source>Depot GUI</source>
-        <translation>Depot GUI</translation>
     </message>
     <message>
         <source>&amp;New extraction</source>

@@ -1457,6 +1457,14 @@
         <translation>&amp;Olvidarlo</translation>
     </message>
     <message>
+        <source>Leave without extracting?</source>
+        <translation type="unfinished">¿Salir sin extraer?</translation>
+    </message>
+    <message>
+        <source>What you have filled in so far will be forgotten.</source>
+        <translation type="unfinished">Se olvidará lo que haya rellenado hasta ahora.</translation>
+    </message>
+    <message>
         <source>Leave without logging in?</source>
         <translation>¿Salir sin iniciar sesión?</translation>
     </message>
@@ -1886,22 +1894,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Leave without extracting?</source>
-        <translation>¿Salir sin extraer?</translation>
-    </message>
-    <message>
-        <source>What you have filled in so far will be forgotten.</source>
-        <translation>Se olvidará lo que haya rellenado hasta ahora.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>Sa&amp;lir</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Quedarse</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +2929,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Demo — Depot GUI</source>
-        <translation>Demo — Depot GUI</translation>
-    </message>
-    <message>
-        <source>Depot GUI</source>
-        <translation>Depot GUI</translation>
     </message>
     <message>
         <source>&amp;New extraction</source>

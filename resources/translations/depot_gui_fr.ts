@@ -1457,6 +1457,14 @@
         <translation>L’&amp;oublier</translation>
     </message>
     <message>
+        <source>Leave without extracting?</source>
+        <translation type="unfinished">Quitter sans extraire ?</translation>
+    </message>
+    <message>
+        <source>What you have filled in so far will be forgotten.</source>
+        <translation type="unfinished">Ce que vous avez saisi jusqu’ici sera oublié.</translation>
+    </message>
+    <message>
         <source>Leave without logging in?</source>
         <translation>Quitter sans se connecter ?</translation>
     </message>
@@ -1886,22 +1894,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Leave without extracting?</source>
-        <translation>Quitter sans extraire ?</translation>
-    </message>
-    <message>
-        <source>What you have filled in so far will be forgotten.</source>
-        <translation>Ce que vous avez saisi jusqu’ici sera oublié.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +2929,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Demo — Depot GUI</source>
-        <translation>Démo — Depot GUI</translation>
-    </message>
-    <message>
-        <source>Depot GUI</source>
-        <translation>Depot GUI</translation>
     </message>
     <message>
         <source>&amp;New extraction</source>

@@ -1457,6 +1457,14 @@
         <translation>&amp;Dimentica</translation>
     </message>
     <message>
+        <source>Leave without extracting?</source>
+        <translation type="unfinished">Uscire senza estrarre?</translation>
+    </message>
+    <message>
+        <source>What you have filled in so far will be forgotten.</source>
+        <translation type="unfinished">Quanto compilato finora andrà perso.</translation>
+    </message>
+    <message>
         <source>Leave without logging in?</source>
         <translation>Uscire senza accedere?</translation>
     </message>
@@ -1886,22 +1894,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Leave without extracting?</source>
-        <translation>Uscire senza estrarre?</translation>
-    </message>
-    <message>
-        <source>What you have filled in so far will be forgotten.</source>
-        <translation>Quanto compilato finora andrà perso.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>E&amp;sci</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Resta</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +2929,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
-    </message>
-    <message>
-        <source>Demo — Depot GUI</source>
-        <translation>Demo — Depot GUI</translation>
-    </message>
-    <message>
-        <source>Depot GUI</source>
-        <translation>Depot GUI</translation>
     </message>
     <message>
         <source>&amp;New extraction</source>

@@ -1450,6 +1450,14 @@
         <translation>取り消す(&amp;F)</translation>
     </message>
     <message>
+        <source>Leave without extracting?</source>
+        <translation type="unfinished">抽出せずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>What you have filled in so far will be forgotten.</source>
+        <translation type="unfinished">これまでの入力内容は破棄されます。</translation>
+    </message>
+    <message>
         <source>Leave without logging in?</source>
         <translation>ログインせずに閉じますか?</translation>
     </message>
@@ -1877,22 +1885,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Leave without extracting?</source>
-        <translation>抽出せずに閉じますか?</translation>
-    </message>
-    <message>
-        <source>What you have filled in so far will be forgotten.</source>
-        <translation>これまでの入力内容は破棄されます。</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>閉じる(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>続ける(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2928,14 +2920,6 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Demo — Depot GUI</source>
-        <translation>デモ — Depot GUI</translation>
-    </message>
-    <message>
-        <source>Depot GUI</source>
-        <translation>Depot GUI</translation>
     </message>
     <message>
         <source>&amp;New extraction</source>

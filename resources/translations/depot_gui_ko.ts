@@ -1450,6 +1450,14 @@
         <translation>승인 취소(&amp;F)</translation>
     </message>
     <message>
+        <source>Leave without extracting?</source>
+        <translation type="unfinished">추출하지 않고 나가시겠습니까?</translation>
+    </message>
+    <message>
+        <source>What you have filled in so far will be forgotten.</source>
+        <translation type="unfinished">지금까지 입력한 내용은 저장되지 않습니다.</translation>
+    </message>
+    <message>
         <source>Leave without logging in?</source>
         <translation>로그인하지 않고 나가시겠습니까?</translation>
     </message>
@@ -1877,22 +1885,6 @@
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
-    </message>
-    <message>
-        <source>Leave without extracting?</source>
-        <translation>추출하지 않고 나가시겠습니까?</translation>
-    </message>
-    <message>
-        <source>What you have filled in so far will be forgotten.</source>
-        <translation>지금까지 입력한 내용은 저장되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>나가기(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>계속하기(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2928,14 +2920,6 @@
     <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Demo — Depot GUI</source>
-        <translation>데모 — Depot GUI</translation>
-    </message>
-    <message>
-        <source>Depot GUI</source>
-        <translation>Depot GUI</translation>
     </message>
     <message>
         <source>&amp;New extraction</source>

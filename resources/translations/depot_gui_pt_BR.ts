@@ -1457,6 +1457,14 @@
         <translation>Es&amp;quecer</translation>
     </message>
     <message>
+        <source>Leave without extracting?</source>
+        <translation type="unfinished">Sair sem extrair?</translation>
+    </message>
+    <message>
+        <source>What you have filled in so far will be forgotten.</source>
+        <translation type="unfinished">O que você preencheu até agora será esquecido.</translation>
+    </message>
+    <message>
         <source>Leave without logging in?</source>
         <translation>Sair sem fazer login?</translation>
     </message>
@@ -1886,22 +1894,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Leave without extracting?</source>
-        <translation>Sair sem extrair?</translation>
-    </message>
-    <message>
-        <source>What you have filled in so far will be forgotten.</source>
-        <translation>O que você preencheu até agora será esquecido.</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>&amp;Sair</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>&amp;Permanecer</translation>
     </message>
 </context>
 <context>
@@ -2937,14 +2929,6 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
-    </message>
-    <message>
-        <source>Demo — Depot GUI</source>
-        <translation>Demo — Depot GUI</translation>
-    </message>
-    <message>
-        <source>Depot GUI</source>
-        <translation>Depot GUI</translation>
     </message>
     <message>
         <source>&amp;New extraction</source>

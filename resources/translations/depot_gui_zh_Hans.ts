@@ -1450,6 +1450,14 @@
         <translation>忘记(&amp;F)</translation>
     </message>
     <message>
+        <source>Leave without extracting?</source>
+        <translation type="unfinished">不提取就离开吗？</translation>
+    </message>
+    <message>
+        <source>What you have filled in so far will be forgotten.</source>
+        <translation type="unfinished">您到目前为止填写的内容将会丢失。</translation>
+    </message>
+    <message>
         <source>Leave without logging in?</source>
         <translation>不登录就离开吗？</translation>
     </message>
@@ -1877,22 +1885,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Leave without extracting?</source>
-        <translation>不提取就离开吗？</translation>
-    </message>
-    <message>
-        <source>What you have filled in so far will be forgotten.</source>
-        <translation>您到目前为止填写的内容将会丢失。</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>离开(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>留在此处(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2928,14 +2920,6 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Demo — Depot GUI</source>
-        <translation>演示 — Depot GUI</translation>
-    </message>
-    <message>
-        <source>Depot GUI</source>
-        <translation>Depot GUI</translation>
     </message>
     <message>
         <source>&amp;New extraction</source>

@@ -1450,6 +1450,14 @@
         <translation>忘記(&amp;F)</translation>
     </message>
     <message>
+        <source>Leave without extracting?</source>
+        <translation type="unfinished">不擷取就離開嗎？</translation>
+    </message>
+    <message>
+        <source>What you have filled in so far will be forgotten.</source>
+        <translation type="unfinished">您到目前為止填寫的內容將會遺失。</translation>
+    </message>
+    <message>
         <source>Leave without logging in?</source>
         <translation>不登入就離開嗎？</translation>
     </message>
@@ -1877,22 +1885,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Leave without extracting?</source>
-        <translation>不擷取就離開嗎？</translation>
-    </message>
-    <message>
-        <source>What you have filled in so far will be forgotten.</source>
-        <translation>您到目前為止填寫的內容將會遺失。</translation>
-    </message>
-    <message>
-        <source>&amp;Leave</source>
-        <translation>離開(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Stay</source>
-        <translation>留在此處(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2928,14 +2920,6 @@
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>Demo — Depot GUI</source>
-        <translation>示範 — Depot GUI</translation>
-    </message>
-    <message>
-        <source>Depot GUI</source>
-        <translation>Depot GUI</translation>
     </message>
     <message>
         <source>&amp;New extraction</source>

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from depot_gui.ui import icons, theme
+from depot_gui.ui.dialogs import close_question
 from depot_gui.ui.icons import Icon
 from depot_gui.ui.theme import Scheme, Tone
 from depot_gui.ui.widgets.banner import Banner
@@ -43,7 +44,6 @@ from depot_gui.ui.widgets.field import Field
 from depot_gui.ui.widgets.fingerprint import FingerprintRow
 from depot_gui.ui.widgets.key_value_grid import KeyValueGrid
 from depot_gui.ui.widgets.password_field import PasswordField
-from depot_gui.ui.widgets.question import Question
 from depot_gui.ui.widgets.spin_box import SpinBox
 from depot_gui.ui.widgets.state_badge import StateBadge
 from depot_gui.ui.widgets.state_icon import StateIcon
@@ -364,13 +364,7 @@ def overlays() -> QWidget:
     menu.setActiveAction(menu.actions()[0])
     box = QComboBox()
     box.addItems(["vcenter.lab.example", "vcenter-02.lab.example", "10.20.0.5"])
-    asked = Question(
-        Tone.WARNING,
-        "Close Depot GUI while two extractions are running?",
-        "vCenter goes on with them. Depot GUI finds them again at its next start.",
-    )
-    asked.add_answer("Cancel", 0, default=True)
-    asked.add_answer("Close", 1, Kind.PRIMARY)
+    asked = close_question(2, window)
     for column, overlay in enumerate((menu, asked)):
         overlay.ensurePolished()
         overlay.adjustSize()

@@ -86,7 +86,7 @@ def test_the_demo_is_offered_except_in_the_demo(window: MainWindow) -> None:
     assert asked.count() == 1
     demo = MainWindow(demo=True)
     assert not find(demo, QPushButton, "welcomeDemo").isVisibleTo(demo)
-    assert demo.windowTitle() == "Demo — Depot GUI"  # Qt adds the program's name to a title that does not end with it
+    assert demo.windowTitle() == "Depot GUI (demo)"  # Qt adds the program's name to a title that does not end with it
 
 
 def test_a_window_opens_no_larger_than_the_screen(window: MainWindow) -> None:

@@ -21,7 +21,6 @@ from depot_gui.ui.widgets.field import Field
 from depot_gui.ui.widgets.fingerprint import FingerprintEdit, FingerprintRow
 from depot_gui.ui.widgets.key_value_grid import KeyValueGrid
 from depot_gui.ui.widgets.password_field import PasswordField
-from depot_gui.ui.widgets.question import Question
 from depot_gui.ui.widgets.spin_box import SpinBox
 from depot_gui.ui.widgets.state_badge import StateBadge
 from depot_gui.ui.widgets.step_list import Step, StepList
@@ -401,32 +400,6 @@ def test_an_empty_state_offers_what_to_do(qtbot: QtBot) -> None:
     assert button.property("kind") == "primary"
     with qtbot.waitSignal(button.clicked):
         click(button)
-
-
-@pytest.mark.parametrize(("key", "code"), [(Qt.Key.Key_Return, 0), (Qt.Key.Key_Escape, 0)])
-def test_the_keys_of_a_question_give_the_safe_answer(qtbot: QtBot, key: Qt.Key, code: int) -> None:
-    question, answers = asked(qtbot)
-    press(question, key)
-    assert answers == [code]
-
-
-def test_a_button_of_a_question_gives_its_answer(qtbot: QtBot) -> None:
-    question, answers = asked(qtbot)
-    click(question.findChildren(Button)[-1])
-    assert answers == [7]
-
-
-def asked(qtbot: QtBot) -> tuple[Question, list[int]]:
-    question = Question(Tone.WARNING, "Close it?", "It goes on.")
-    question.add_answer("Cancel", 0, default=True)
-    question.add_answer("Close", 7, Kind.DANGER)
-    qtbot.addWidget(question)
-    WINDOWS.append(question)
-    answers: list[int] = []
-    question.finished.connect(answers.append)
-    question.open()
-    settle()
-    return question, answers
 
 
 def test_an_icon_on_a_button_follows_the_theme(qapp: QApplication, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPushButton, QWidget
 
 from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem
 from depot_gui.flow.wizard import Step, Wizard
@@ -214,13 +214,11 @@ async def test_escape_stops_then_asks_and_stay_stays(way: str) -> None:
         press(target, Qt.Key.Key_Escape)
         await until(lambda: not hands.page.is_busy)
         press(target, Qt.Key.Key_Escape)
-        question = await until(lambda: hands.frame.findChild(QMessageBox, "leaveQuestion"))
+        question = await until(lambda: hands.frame.findChild(QDialog, "leaveQuestion"))
         assert question is not None
-        default = question.defaultButton()
-        assert default is not None
-        assert default.text() == "&Stay"
+        assert find(question, QPushButton, "questionNo").isDefault()
         press(question, Qt.Key.Key_Escape)
-        await until(lambda: hands.frame.findChild(QMessageBox, "leaveQuestion") is None)
+        await until(lambda: hands.frame.findChild(QDialog, "leaveQuestion") is None)
         assert hands.events == []
 
 
@@ -228,10 +226,10 @@ async def test_escape_on_the_first_page_asks_only_where_something_was_typed() ->
     async with wizard() as hands:
         press(hands.page.edit, Qt.Key.Key_A)
         press(hands.page.edit, Qt.Key.Key_Escape)
-        question = await until(lambda: hands.frame.findChild(QMessageBox, "leaveQuestion"))
+        question = await until(lambda: hands.frame.findChild(QDialog, "leaveQuestion"))
         assert question is not None
         press(question, Qt.Key.Key_Escape)
-        await until(lambda: hands.frame.findChild(QMessageBox, "leaveQuestion") is None)
+        await until(lambda: hands.frame.findChild(QDialog, "leaveQuestion") is None)
         assert hands.events == []
         hands.page.edit.setText("filled in")
         press(hands.page.edit, Qt.Key.Key_Escape)
@@ -242,9 +240,9 @@ async def test_escape_asks_and_leave_leaves() -> None:
     async with wizard() as hands:
         await hands.next(Step.AUTHENTICATION)
         press(hands.page.edit, Qt.Key.Key_Escape)
-        question = await until(lambda: hands.frame.findChild(QMessageBox, "leaveQuestion"))
+        question = await until(lambda: hands.frame.findChild(QDialog, "leaveQuestion"))
         assert question is not None
-        click(next(b for b in question.buttons() if b.text() == "&Leave"))
+        click(find(question, QPushButton, "questionYes"))
         await until(lambda: hands.events == ["closed"])
 
 

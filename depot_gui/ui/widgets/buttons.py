@@ -22,7 +22,7 @@ class Kind(Enum):
 
 
 def set_kind(button: QPushButton, kind: Kind) -> None:
-    """Dress a button, also one that somebody else made (those of QWizard or QMessageBox)."""
+    """Dress a button, also one that somebody else made (those of QWizard)."""
     theme.restyle(button, kind=kind.value)
     if kind is Kind.LINK:
         button.setCursor(Qt.CursorShape.PointingHandCursor)

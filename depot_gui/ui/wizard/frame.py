@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard
 
 from depot_gui.domain.failures import Failure
 from depot_gui.flow.wizard import Step, Wizard
 from depot_gui.ui.bridge import TaskOwner, ask
+from depot_gui.ui.dialogs import leave_wizard_question
 from depot_gui.ui.help.desk import show_help
 from depot_gui.ui.help.topics import set_topic, topic_of
 from depot_gui.ui.theme import Tone
@@ -156,20 +157,7 @@ class ExtractionWizard(QWidget):
             self.retranslate()
 
     async def _ask_to_leave(self) -> None:
-        question = QMessageBox(self)
-        question.setObjectName("leaveQuestion")
-        question.setWindowTitle(self.windowTitle())
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(self.tr("Leave without extracting?"))
-        question.setInformativeText(self.tr("What you have filled in so far will be forgotten."))
-        leave = question.addButton(self.tr("&Leave"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = question.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole)
-        question.setDefaultButton(stay)
-        question.setEscapeButton(stay)
-        chosen: list[bool] = []
-        question.buttonClicked.connect(lambda button: chosen.append(button is leave))
-        await ask(question)
-        if chosen == [True]:
+        if await ask(leave_wizard_question(self)) == QDialog.DialogCode.Accepted:
             self.close()
 
     def _show_step(self, number: int) -> None:
