@@ -1458,11 +1458,11 @@
     </message>
     <message>
         <source>Leave without extracting?</source>
-        <translation type="unfinished">Verlassen, ohne zu extrahieren?</translation>
+        <translation>Verlassen, ohne zu extrahieren?</translation>
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation type="unfinished">Was Sie bisher eingegeben haben, wird vergessen.</translation>
+        <translation>Was Sie bisher eingegeben haben, wird vergessen.</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>

@@ -1458,11 +1458,11 @@
     </message>
     <message>
         <source>Leave without extracting?</source>
-        <translation type="unfinished">¿Salir sin extraer?</translation>
+        <translation>¿Salir sin extraer?</translation>
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation type="unfinished">Se olvidará lo que haya rellenado hasta ahora.</translation>
+        <translation>Se olvidará lo que haya rellenado hasta ahora.</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>

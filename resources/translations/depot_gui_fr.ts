@@ -1458,11 +1458,11 @@
     </message>
     <message>
         <source>Leave without extracting?</source>
-        <translation type="unfinished">Quitter sans extraire ?</translation>
+        <translation>Quitter sans extraire ?</translation>
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation type="unfinished">Ce que vous avez saisi jusqu’ici sera oublié.</translation>
+        <translation>Ce que vous avez saisi jusqu’ici sera oublié.</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>

@@ -1458,11 +1458,11 @@
     </message>
     <message>
         <source>Leave without extracting?</source>
-        <translation type="unfinished">Uscire senza estrarre?</translation>
+        <translation>Uscire senza estrarre?</translation>
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation type="unfinished">Quanto compilato finora andrà perso.</translation>
+        <translation>Quanto compilato finora andrà perso.</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>

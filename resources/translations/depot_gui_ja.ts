@@ -1451,11 +1451,11 @@
     </message>
     <message>
         <source>Leave without extracting?</source>
-        <translation type="unfinished">抽出せずに閉じますか?</translation>
+        <translation>抽出せずに閉じますか?</translation>
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation type="unfinished">これまでの入力内容は破棄されます。</translation>
+        <translation>これまでの入力内容は破棄されます。</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>

@@ -1451,11 +1451,11 @@
     </message>
     <message>
         <source>Leave without extracting?</source>
-        <translation type="unfinished">추출하지 않고 나가시겠습니까?</translation>
+        <translation>추출하지 않고 나가시겠습니까?</translation>
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation type="unfinished">지금까지 입력한 내용은 저장되지 않습니다.</translation>
+        <translation>지금까지 입력한 내용은 저장되지 않습니다.</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>

@@ -1458,11 +1458,11 @@
     </message>
     <message>
         <source>Leave without extracting?</source>
-        <translation type="unfinished">Sair sem extrair?</translation>
+        <translation>Sair sem extrair?</translation>
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation type="unfinished">O que você preencheu até agora será esquecido.</translation>
+        <translation>O que você preencheu até agora será esquecido.</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>

@@ -1451,11 +1451,11 @@
     </message>
     <message>
         <source>Leave without extracting?</source>
-        <translation type="unfinished">不提取就离开吗？</translation>
+        <translation>不提取就离开吗？</translation>
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation type="unfinished">您到目前为止填写的内容将会丢失。</translation>
+        <translation>您到目前为止填写的内容将会丢失。</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>

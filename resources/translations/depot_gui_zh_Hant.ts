@@ -1451,11 +1451,11 @@
     </message>
     <message>
         <source>Leave without extracting?</source>
-        <translation type="unfinished">不擷取就離開嗎？</translation>
+        <translation>不擷取就離開嗎？</translation>
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation type="unfinished">您到目前為止填寫的內容將會遺失。</translation>
+        <translation>您到目前為止填寫的內容將會遺失。</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>
