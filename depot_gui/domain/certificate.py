@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 import msgspec
@@ -55,10 +55,6 @@ class Certificate(msgspec.Struct, frozen=True):
     @property
     def sha1(self) -> Fingerprint:
         return fingerprint_of(self.der, HashAlgorithm.SHA1)
-
-    @property
-    def lifetime(self) -> timedelta:
-        return self.not_after - self.not_before
 
     def has(self, fingerprint: Fingerprint) -> bool:
         """Whether this fingerprint, of either hash, names this certificate."""

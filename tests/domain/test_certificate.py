@@ -29,7 +29,7 @@ def test_reads_der_and_pem_alike() -> None:
     assert read.issuer == "CA, vcenter.lab.example, Lab"
     assert read.dns_names == ("esx-04.lab.example",)
     assert read.ip_names == ("10.20.0.14", "::1")
-    assert (read.not_before, read.lifetime) == (START, timedelta(days=1826))
+    assert (read.not_before, read.not_after) == (START, START + timedelta(days=1826))
     assert (read.key, read.signature) == ("ECDSA secp256r1", "sha256")
     assert read.has(read.sha1)
     assert read.has(read.sha256)
