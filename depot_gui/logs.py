@@ -6,6 +6,7 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from depot_gui import private_files
 from depot_gui.domain.secret import held_texts, without
 
 MASK = "•••"
@@ -38,13 +39,13 @@ class _PrivateFile(RotatingFileHandler):
     """A rotating file that only its owner may read."""
 
     def _open(self) -> TextIOWrapper:
-        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
+        flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)
         return os.fdopen(os.open(self.baseFilename, flags, 0o600), "a", encoding="utf-8", errors="backslashreplace")
 
 
 def start(folder: Path, level: int = logging.INFO) -> Path:
     """Log to `folder`/depot-gui.log from now on and return its path; raises OSError where that cannot be written."""
-    folder.mkdir(parents=True, exist_ok=True)
+    private_files.make_folder(folder)
     path = folder / "depot-gui.log"
     handler = _PrivateFile(path, maxBytes=_FILE_BYTES, backupCount=_FILES)
     handler.setFormatter(MaskingFormatter())

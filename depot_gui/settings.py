@@ -7,6 +7,8 @@ import os
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
+from depot_gui import private_files
+
 MOST_UNFINISHED_TASKS = 64
 
 
@@ -74,7 +76,4 @@ def load_settings(file: Path) -> Settings:
 
 def save_settings(file: Path, settings: Settings) -> None:
     """Write them whole or not at all. Raises OSError."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    new = file.with_name(file.name + ".new")
-    new.write_text(json.dumps(asdict(settings), indent=2), "utf-8")
-    new.replace(file)
+    private_files.save(file, json.dumps(asdict(settings), indent=2).encode())

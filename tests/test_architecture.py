@@ -18,6 +18,9 @@ ROOMS = {
 SHARED = {"resource_path", "logs", "settings"}
 """Modules beside the rooms that every room but `domain` and `flow` may use."""
 
+SHARED_BY_FLOW = {"private_files"}
+"""The same for those that `flow` may use as well."""
+
 QT = {"PySide6", "shiboken6", "qasync"}
 TOP_WITH_QT = {"app.py", "__main__.py"}
 SEES_UNVERIFIED = {PACKAGE / "client" / "probe.py", PACKAGE / "simulator" / "peer.py"}
@@ -69,6 +72,8 @@ def breaks_rooms(source: Source) -> list[str]:
         target = rest.partition(".")[0]
         if top == "depot_gui" and target not in {"", "__version__"} and source.room in ROOMS:
             allowed = ROOMS[source.room] | {source.room}
+            if source.room != "domain":
+                allowed |= SHARED_BY_FLOW
             if source.room not in {"domain", "flow"}:
                 allowed |= SHARED
             if target not in allowed:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from pathlib import Path
 
 from depot_gui.domain.ports import DiskError
 from depot_gui.domain.record import Record
-from depot_gui.flow.exports.save import save_export
 from depot_gui.flow.record_file import MAX_BYTES, RecordFileError, read_record_file, write_record
+from depot_gui.flow.store import save_private
 
 _log = logging.getLogger(__name__)
 
@@ -36,9 +35,7 @@ class Baseline:
         self.record = record
         if self._file is None:
             return
-        with contextlib.suppress(OSError):  # what is wrong with the folder shows itself when it is written to
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-        save_export(self._file, write_record(record))
+        save_private(self._file, write_record(record))
 
     def forget(self) -> None:
         """None from now on. Raises DiskError."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import msgspec
 
+from depot_gui import private_files
 from depot_gui.domain.address import Address
 
 MAX_SAVED = 20
@@ -61,7 +61,4 @@ class Connections:
 
     def _write(self, saved: tuple[SavedConnection, ...]) -> None:
         self._saved = saved[:MAX_SAVED]
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        new = self._file.with_name(self._file.name + ".new")
-        new.write_bytes(msgspec.json.format(msgspec.json.encode(self._saved)))
-        os.replace(new, self._file)  # noqa: PTH105  (replaces on every system)
+        private_files.save(self._file, msgspec.json.format(msgspec.json.encode(self._saved)))

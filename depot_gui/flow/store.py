@@ -5,9 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import os
 import re
-import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,6 +13,7 @@ from typing import TypeVar
 
 from filelock import FileLock, Timeout
 
+from depot_gui import private_files
 from depot_gui.domain.ports import DiskError
 from depot_gui.domain.record import SUFFIX, Record
 from depot_gui.flow.record_file import (
@@ -25,12 +24,11 @@ from depot_gui.flow.record_file import (
     write_record,
 )
 
-__all__ = ["FileRecords", "RecordFileError", "RecordProblem", "read_record_file", "write_whole"]
+__all__ = ["FileRecords", "RecordFileError", "RecordProblem", "read_record_file", "save_private", "set_aside"]
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
 _ID = re.compile(r"[A-Za-z0-9_-]{1,64}\Z")
-_TEMPORARY = ".tmp"
 _DAMAGED = ".damaged"
 _LOCK = ".owner.lock"
 
@@ -87,7 +85,7 @@ class FileRecords:
         if self._lock.is_locked:
             return
         try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            private_files.make_folder(self._folder)
             self._lock.acquire(blocking=False)
             self._owned = True
         except Timeout:
@@ -97,7 +95,7 @@ class FileRecords:
 
     def _clean(self) -> None:
         """What a program that was killed left half written."""
-        for path in self._folder.glob("*" + SUFFIX + _TEMPORARY):
+        for path in self._folder.glob("*" + SUFFIX + private_files.TEMPORARY):
             with contextlib.suppress(OSError):
                 path.unlink()
 
@@ -113,30 +111,27 @@ class FileRecords:
         return None
 
     def _aside(self, path: Path) -> str:
-        """Renamed, never over another one: the name it has now."""
+        """Out of the way: the name it has now."""
         if not self._owned:
             return path.name
-        names = (path.with_name(path.name + _DAMAGED + (f"-{n}" if n else "")) for n in range(1000))
         try:
-            target = next((name for name in names if not name.exists()), path)
-            path.rename(target)
+            return set_aside(path).name
         except OSError as error:  # such as a name that is too long with the ending
             _log.warning("%s: %s", path.name, error)
             return path.name
-        return target.name
 
     def _save(self, record: Record) -> None:
         self._claim()
         if not self._owned:
             raise DiskError("another instance of this program has these records open")
-        write_whole(self._path(record.id), write_record(record))
+        save_private(self._path(record.id), write_record(record))
 
     def _delete(self, record_id: str) -> None:
         if not self._owned:
             raise DiskError("another instance of this program has these records open")
         try:
             self._path(record_id).unlink(missing_ok=True)
-            _flush_folder(self._folder)
+            private_files.flush_folder(self._folder)
         except OSError as error:
             raise DiskError(_words(error)) from error
 
@@ -157,32 +152,19 @@ def _read(path: Path) -> Record:
     return record
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a private file so that it is there whole or as it was before, and on the disk. Raises DiskError."""
-    temporary = path.with_name(path.name + _TEMPORARY)
+def save_private(path: Path, data: bytes) -> None:
+    """`private_files.save` for whoever tells the user why not. Raises DiskError."""
     try:
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-        _flush_folder(path.parent)
+        private_files.save(path, data)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
         raise DiskError(_words(error)) from error
 
 
-def _flush_folder(folder: Path) -> None:
-    """The rename itself reaches the disk; Windows has no such call."""
-    if sys.platform == "win32":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+def set_aside(path: Path) -> Path:
+    """Rename what is damaged, never over another one: the place it has now. Raises OSError."""
+    names = (path.with_name(path.name + _DAMAGED + (f"-{n}" if n else "")) for n in range(1000))
+    target = next((name for name in names if not name.exists()), path)
+    return path.rename(target)
 
 
 def _words(error: OSError) -> str:

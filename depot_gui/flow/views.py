@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from pathlib import Path
 
 import msgspec
 
 from depot_gui.domain.ports import DiskError
-from depot_gui.flow.exports.save import save_export
+from depot_gui.flow.store import save_private
 
 MOST_RECORDS = 200
 MOST_OPEN = 1000
@@ -63,9 +62,7 @@ class Views:
         """Write them; where that is not possible nothing of weight is lost."""
         if self._file is None or not self._found:
             return
-        with contextlib.suppress(OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
         try:
-            save_export(self._file, msgspec.json.encode(self._found))
+            save_private(self._file, msgspec.json.encode(self._found))
         except DiskError as error:
             _log.warning("the views cannot be written: %s", error.detail)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -25,7 +26,7 @@ from depot_gui.flow.record_file import (
     read_record_file,
     write_record,
 )
-from depot_gui.flow.store import FileRecords, write_whole
+from depot_gui.flow.store import FileRecords, save_private
 from tests.ui import run_records
 
 RECORD = replace(run_records.succeeded(), id="one")
@@ -131,15 +132,19 @@ async def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     await records.close()
 
 
-async def test_a_disk_that_is_really_full_is_told_and_keeps_the_record_as_it_was(tmp_path: Path) -> None:
-    """`/dev/full` refuses each write as a full disk does."""
+async def test_a_write_that_the_system_really_cuts_off_is_told_and_keeps_the_record_as_it_was(tmp_path: Path) -> None:
+    """As on a full disk: the first bytes are taken, the rest is refused."""
     records, _ = await loaded(tmp_path)
     await records.save(RECORD)
-    temporary = tmp_path / "one.depot.json.tmp"
-    temporary.symlink_to("/dev/full")
-    with pytest.raises(DiskError) as caught:
-        await records.save(replace(RECORD, host_label="another"))
-    assert "No space left" in caught.value.detail
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, before[1]))
+    try:
+        with pytest.raises(DiskError) as caught:
+            await records.save(replace(RECORD, host_label="another"))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert "File too large" in caught.value.detail
+    assert [path.name for path in tmp_path.glob("one*")] == ["one.depot.json"]
     await records.close()
     again, found = await loaded(tmp_path)
     assert found == (RECORD,)
@@ -238,11 +243,12 @@ def test_killed_while_it_writes_a_record_is_whole_as_it_was_or_as_it_is(tmp_path
 
 def test_a_file_that_cannot_be_replaced_stays(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir()
+    (tmp_path / "file").write_bytes(b"")
     with pytest.raises(DiskError):
-        write_whole(tmp_path / "a", b"x")
+        save_private(tmp_path / "a", b"x")
     with pytest.raises(DiskError):
-        write_whole(tmp_path / "none" / "b", b"x")
-    assert [p.name for p in tmp_path.iterdir()] == ["a"]
+        save_private(tmp_path / "file" / "b", b"x")
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["a", "file"]
 
 
 def _mode(path: Path) -> int:
