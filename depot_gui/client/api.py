@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from depot_gui.client.answers import read_value
 from depot_gui.client.http import Answer, Call, Http, Params
 from depot_gui.domain.failures import AnswerUnreadableError
 from depot_gui.domain.loose import Json
-from depot_gui.domain.secret import Secret
+from depot_gui.domain.secret import Secret, without, without_in_bytes
+from depot_gui.domain.spec import MASK
 
 TEXT = (str,)
 OBJECT = (dict,)
@@ -20,6 +22,9 @@ MAP = (dict, list)
 NOTHING: tuple[type, ...] = ()
 
 _LARGE = 256 * 1024
+_SHORTEST = 8
+"""Characters of a token: a shorter one stands in an answer by chance."""
+
 _TAG = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*\Z")
 
 
@@ -56,10 +61,12 @@ class Api:
 
         `headers` take the place of the session's.
         """
-        sent = session_header(self._token) if headers is None else headers
+        token = self._token if headers is None else None  # a login's answer is a token
+        sent = session_header(token) if headers is None else headers
         answer = await self.http.request(call, {"Accept-Language": self._languages, **sent})
+        where = f"{call.method} https://{self.http.address.netloc}/api{call.path}"
         try:
-            return await _read(answer, f"{call.method} https://{self.http.address.netloc}/api{call.path}", kinds)
+            return await _read(answer, where, kinds, token)
         except AnswerUnreadableError:
             await self.http.drop_idle()
             raise
@@ -80,8 +87,16 @@ def accept_language(tag: str) -> str:
     return ", ".join(choices if parts[0].lower() == "en" else [*choices, "en;q=0.5"])
 
 
-async def _read(answer: Answer, where: str, kinds: tuple[type, ...]) -> Json:
+async def _read(answer: Answer, where: str, kinds: tuple[type, ...], token: Secret | None) -> Json:
     """A large answer is read in a thread: counting its values would hold up the loop."""
     if len(answer.body) <= _LARGE:
-        return read_value(answer, where, kinds)
-    return await asyncio.to_thread(lambda: read_value(answer, where, kinds))
+        return read_value(_without(answer, token), where, kinds)
+    return await asyncio.to_thread(lambda: read_value(_without(answer, token), where, kinds))
+
+
+def _without(answer: Answer, token: Secret | None) -> Answer:
+    """The answer without the token, which a server or what stands before it may repeat: records keep answers."""
+    if token is None or len(token.reveal()) < _SHORTEST:
+        return answer
+    headers = {name: without(text, [token.reveal()], MASK) for name, text in answer.headers.items()}
+    return replace(answer, headers=headers, body=without_in_bytes(answer.body, token, MASK))

@@ -5,6 +5,7 @@ They come over the connection that they are to vouch for, so by themselves they 
 
 from __future__ import annotations
 
+import asyncio
 import io
 import zipfile
 import zlib
@@ -16,6 +17,9 @@ from depot_gui.domain.x509 import MAX_BYTES, CertificateUnreadableError, is_auth
 
 MAX_DOWNLOAD = 1024 * 1024
 _MAX_FILES = 64
+_BOUNDED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""What is unpacked only as far as it is read; of the others a kilobyte can unpack to gigabytes."""
+
 _BROKEN = (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError, ValueError)
 
 
@@ -25,7 +29,7 @@ async def download(http: Http) -> tuple[Certificate, ...]:
     No password or token is in the request, and the connection enforces what `http` was made with.
     """
     answer = await http.request(Call("GET", "/certs/download.zip", base=""), {})
-    return authorities_in(answer.body) if answer.status == 200 else ()
+    return await asyncio.to_thread(authorities_in, answer.body) if answer.status == 200 else ()
 
 
 def authorities_in(packed: bytes) -> tuple[Certificate, ...]:
@@ -40,10 +44,12 @@ def authorities_in(packed: bytes) -> tuple[Certificate, ...]:
 
 def _certificates(archive: zipfile.ZipFile) -> Iterator[Certificate]:
     for member in archive.infolist()[:_MAX_FILES]:
-        if member.is_dir() or member.file_size > MAX_BYTES:
+        if member.is_dir() or member.compress_type not in _BOUNDED:
             continue
         try:
-            data = archive.read(member)
-            yield read_certificate(data.decode("ascii") if data.startswith(b"-----") else data)
+            with archive.open(member) as file:
+                data = file.read(MAX_BYTES + 1)  # whatever size the archive says it has
+            if len(data) <= MAX_BYTES:
+                yield read_certificate(data.decode("ascii") if data.startswith(b"-----") else data)
         except (*_BROKEN, CertificateUnreadableError):
             continue  # a revocation list, or damaged

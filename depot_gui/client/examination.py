@@ -10,6 +10,7 @@ from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import Certificate, CertificateFault
 from depot_gui.domain.failures import Failure, Problem
 from depot_gui.domain.trust import Examination, Trust, TrustMethod
+from depot_gui.domain.x509 import is_signed_by
 
 _ISSUER = frozenset({Problem.CERTIFICATE_UNKNOWN_ISSUER, Problem.CERTIFICATE_SELF_SIGNED, Problem.CERTIFICATE_CHANGED})
 """Refusals for want of a known issuer; the chain is built before anything else is checked."""
@@ -20,17 +21,26 @@ _GIVEN = (TrustMethod.PIN, TrustMethod.AUTHORITY)
 def examined(
     address: Address, certificate: Certificate, accepted: Trust | None, refusals: Mapping[Trust, Failure]
 ) -> Examination:
-    """What a look found, with the trusts that refused before one accepted, in their order."""
-    before = next((trust for trust, failure in refusals.items() if _is_change(trust, failure)), None)
+    """What a look found, with the trusts that refused before one accepted, in their order.
+
+    Where a trust that the user gave for this address refused, nothing else accepts in its place: the user judges.
+    """
+    given = next((trust for trust in refusals if trust.method in _GIVEN), None)
     faults, refusal = _faults(certificate, address, refusals, vouched=accepted is not None)
-    if before is None:
+    if given is None:
         return Examination(address, certificate, faults, accepted, refusal=refusal)
+    before = given if _is_another(given, certificate) else None
     return Examination(address, certificate, faults, None, before, vouched=accepted is not None, refusal=refusal)
 
 
-def _is_change(trust: Trust, failure: Failure) -> bool:
-    """Whether it is another leaf, or another authority's, than the one that the user had confirmed."""
-    return trust.method in _GIVEN and failure.problem in _ISSUER
+def _is_another(given: Trust, certificate: Certificate) -> bool:
+    """Whether this is another leaf, or another authority's, than the user confirmed.
+
+    Why TLS refused it does not tell: who forges a certificate chooses what is found wrong with it first.
+    """
+    if given.method is TrustMethod.PIN:
+        return given.pin is None or certificate.der != given.pin.der
+    return given.authority is None or not is_signed_by(certificate, given.authority)
 
 
 def _faults(

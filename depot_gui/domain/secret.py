@@ -59,6 +59,15 @@ def without(text: str, secrets: Iterable[str], mark: str) -> str:
     return text
 
 
+def without_in_bytes(data: bytes, secret: Secret, mark: str) -> bytes:
+    """The same for one secret in the UTF-8 bytes of a text."""
+    for form in _longest_first([secret.reveal()]):
+        written = form.encode("utf-8", "surrogatepass")
+        if written in data:
+            data = data.replace(written, mark.encode())
+    return data
+
+
 def without_a_part_at_its_end(text: str, secrets: Iterable[str], mark: str) -> str:
     """The same for a text that was cut off, perhaps in the middle of one: four characters of it are taken for one."""
     for form in _longest_first(secrets):

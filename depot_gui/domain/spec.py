@@ -79,6 +79,11 @@ class ConnectionSpec:
     host: str | None = None
     host_credential: HostCredentials | None = None
 
+    @property
+    def host_password(self) -> Secret | None:
+        """The secret in it."""
+        return None if self.host_credential is None else self.host_credential.password
+
 
 def spec_body(spec: ConnectionSpec) -> dict[str, Json]:
     """The request's body, password included: for the wire only. What is not set is left out."""

@@ -28,6 +28,13 @@ def pem_of(certificate: Certificate) -> str:
     return x509_cryptography.pem_of(certificate)
 
 
+def is_signed_by(certificate: Certificate, authority: Certificate) -> bool:
+    """Whether this authority's own key signed it; its name alone can be anybody's."""
+    from depot_gui.domain import x509_cryptography
+
+    return x509_cryptography.is_signed_by(certificate, authority)
+
+
 def is_authority(certificate: Certificate) -> bool:
     """Whether it may sign others' certificates (basicConstraints)."""
     from depot_gui.domain import x509_cryptography

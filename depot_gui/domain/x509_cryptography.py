@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 
 from cryptography import x509
-from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.utils import CryptographyDeprecationWarning
@@ -14,7 +14,14 @@ from cryptography.x509.oid import NameOID
 from depot_gui.domain.certificate import Certificate
 from depot_gui.domain.x509 import MAX_BYTES, CertificateUnreadableError
 
-_UNREADABLE = (ValueError, TypeError, UnsupportedAlgorithm, x509.DuplicateExtension, x509.InvalidVersion)
+_UNREADABLE = (
+    ValueError,
+    TypeError,
+    UnsupportedAlgorithm,
+    x509.DuplicateExtension,
+    x509.InvalidVersion,
+    x509.UnsupportedGeneralNameType,
+)
 
 
 def read_certificate(data: bytes | str) -> Certificate:
@@ -47,6 +54,16 @@ def is_authority(certificate: Certificate) -> bool:
         return read.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
     except (x509.ExtensionNotFound, *_UNREADABLE):
         return False
+
+
+def is_signed_by(certificate: Certificate, authority: Certificate) -> bool:
+    """Whether this authority's own key signed it; its name alone can be anybody's."""
+    signed, by = (x509.load_der_x509_certificate(one.der) for one in (certificate, authority))
+    try:
+        signed.verify_directly_issued_by(by)
+    except (InvalidSignature, *_UNREADABLE):
+        return False
+    return True
 
 
 def _judge(read: x509.Certificate) -> Certificate:
@@ -82,8 +99,8 @@ def _name(name: x509.Name) -> str:
 def _alternative_names(read: x509.Certificate) -> tuple[tuple[str, ...], tuple[str, ...]]:
     try:
         names = read.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
-    except (x509.ExtensionNotFound, ValueError):
-        return (), ()
+    except (x509.ExtensionNotFound, x509.UnsupportedGeneralNameType, ValueError):
+        return (), ()  # as for TLS, which takes none of them either where one is of a kind nobody uses
     return (
         tuple(names.get_values_for_type(x509.DNSName)),
         tuple(str(ip) for ip in names.get_values_for_type(x509.IPAddress)),

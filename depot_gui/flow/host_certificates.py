@@ -17,6 +17,9 @@ from depot_gui.domain.ports import Outside
 from depot_gui.domain.record import Confirmed
 from depot_gui.domain.x509 import CertificateUnreadableError, read_certificate
 
+_LONGEST_THUMBPRINT = 512
+"""Characters; what is longer is none, and is not kept."""
+
 
 class Agreement(Enum):
     """How the two views stand to each other."""
@@ -56,8 +59,9 @@ class HostCertificates:
     @property
     def vcenter_certificate(self) -> Certificate | None:
         """The whole certificate vCenter sees: its PEM, else this computer's where the thumbprint is the same."""
-        if self.peer is not None and self.peer.ssl_certificate is not None:
-            return _certificate_or_none(self.peer.ssl_certificate)
+        reported = self._reported
+        if reported is not None:
+            return reported
         fingerprint = None if self.peer is None else self.peer.fingerprint
         same = fingerprint is not None and self.local is not None and self.local.has(fingerprint)
         return self.local if same else None
@@ -92,7 +96,9 @@ class HostCertificates:
     @property
     def can_confirm(self) -> bool:
         """Whether there is anything that could be sent back to vCenter."""
-        return self.peer is not None or self.local is not None
+        if self.peer is None:
+            return self.local is not None
+        return self._reported is not None or 0 < len(self.peer.ssl_thumbprint or "") <= _LONGEST_THUMBPRINT
 
     @property
     def has_changed(self) -> bool:
@@ -113,16 +119,23 @@ class HostCertificates:
     def confirmed(self, version: ServerVersion | None) -> Confirmed:
         """What is sent back: exactly vCenter's report, the PEM if there was one; else the thumbprint of our view.
 
-        Our own view is sent as SHA-1, which every release takes, and as SHA-256 from 9.0 on.
+        A PEM that cannot be read is none: what was shown and compared then is the thumbprint beside it. Our own view is
+        sent as SHA-1, which every release takes, and as SHA-256 from 9.0 on.
         """
         local_sha256 = None if self.local is None else str(self.local.sha256)
         if self.peer is not None:
-            pem = self.peer.ssl_certificate
+            pem = None if self._reported is None else self.peer.ssl_certificate
             thumbprint = None if pem is not None else self.peer.ssl_thumbprint
             return Confirmed(thumbprint, pem, local_sha256, self.asked_by_create)
         assert self.local is not None, "there is nothing to confirm"
         new = version is not None and version.numbers >= (9,)
         return Confirmed(str(self.local.sha256 if new else self.local.sha1), None, local_sha256)
+
+    @property
+    def _reported(self) -> Certificate | None:
+        """The certificate in vCenter's report; None where there is none that can be read."""
+        pem = None if self.peer is None else self.peer.ssl_certificate
+        return None if pem is None else _certificate_or_none(pem)
 
     def _fingerprint(self, algorithm: HashAlgorithm) -> Fingerprint | None:
         if self.shown is not None:
@@ -140,7 +153,8 @@ class HostCertificates:
             return known is not None and mine is not None and known.has(mine)
         fingerprint = _fingerprint_or_none(previous.ssl_thumbprint or "")
         if fingerprint is None:
-            return self.peer == SeenPeer(previous.ssl_thumbprint)
+            told = None if self.peer is None or self._reported is not None else self.peer.ssl_thumbprint
+            return told is not None and told == previous.ssl_thumbprint
         return self._fingerprint(fingerprint.algorithm) == fingerprint
 
 

@@ -91,8 +91,8 @@ class Session:
         """
         if self._declined:
             raise self._over()
-        if not self._logins:
-            await self._log_in_again(0)
+        if not self._logins or not self.is_trusted:
+            await self._log_in_again(self._logins)
         logins = self._logins
         try:
             return await self._run(operation)
@@ -112,7 +112,7 @@ class Session:
         finally:
             self._submissions -= 1
             if self._to_renew:
-                self.trust_forgotten()
+                self._renew_soon()
 
     async def renew(self) -> None:
         """Fresh connections from now on, after the computer slept."""
@@ -120,7 +120,12 @@ class Session:
             await self.vcenter.renew()
 
     def trust_forgotten(self) -> None:
-        """Nothing that was opened with a certificate outlives the user's trust in it, but a create call under way."""
+        """Nothing leaves any more before the user has judged the certificate again; a create call under way ends."""
+        self.is_trusted = False
+        self._renew_soon()
+
+    def _renew_soon(self) -> None:
+        """No connection outlives the trust that it was opened with, but that of a create call under way."""
         self._to_renew = self._submissions > 0
         if not self._to_renew:
             self._sessions.tasks.spawn(self.renew(), f"renew {self.address}")
@@ -136,8 +141,8 @@ class Session:
             return
         if self._why_not.problem.of_certificate:
             self._why_not = login_needed(self.address)
-        self.trust, self.is_trusted = trust, True
-        self._take(self._sessions.client(self.address, trust, self.language))
+        trusted, self.trust, self.is_trusted = self.is_trusted, trust, True
+        self._take(self._sessions.client(self.address, trust, self.language), log_out=trusted)
 
     def refused(self, failure: Failure) -> None:
         """A login was refused."""
@@ -168,7 +173,7 @@ class Session:
         self._password = None
         self._declined = True
         self._settle(self._over())
-        self._sessions.retire(self.vcenter)
+        self._sessions.retire(self.vcenter, log_out=self.is_trusted)
 
     async def _run(self, operation: Callable[[Vcenter], Awaitable[T]]) -> T:
         vcenter = self.vcenter
@@ -230,11 +235,11 @@ class Session:
         self._back()
         self._sessions.tell_change()
 
-    def _take(self, vcenter: Vcenter) -> None:
-        """Go on with this client. What still runs on the old one ends there."""
+    def _take(self, vcenter: Vcenter, *, log_out: bool = True) -> None:
+        """Go on with this client. What still runs on the old one ends there; it does not `log_out` at a stranger's."""
         old, self.vcenter = self.vcenter, vcenter
         if old is not vcenter and not self._calls.get(old):
-            self._sessions.retire(old)
+            self._sessions.retire(old, log_out=log_out)
 
     def _over(self) -> OutsideError:
         return as_error(self._why_not)
@@ -329,9 +334,10 @@ class Sessions:
             del self._open[session.address, session.user]
             session.drop()
 
-    def retire(self, vcenter: Vcenter) -> None:
-        """Log out and close a connection in the background."""
-        task = asyncio.get_running_loop().create_task(vcenter.close(), name=f"close {vcenter.address}")
+    def retire(self, vcenter: Vcenter, *, log_out: bool = True) -> None:
+        """Log out and close a connection in the background; without `log_out` its token does not leave again."""
+        end = vcenter.close() if log_out else vcenter.renew()
+        task = asyncio.get_running_loop().create_task(end, name=f"close {vcenter.address}")
         self._closing.add(task)
         task.add_done_callback(self._closed)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from depot_gui.domain import life
 from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem, RefusedError
-from depot_gui.domain.masking import masked
+from depot_gui.domain.masking import masked_event
 from depot_gui.domain.ports import Chance, Clock, DiskError
 from depot_gui.domain.record import Record, State
 from depot_gui.domain.spec import ConnectionSpec
@@ -151,11 +151,9 @@ class Submission:
 
     def _not_accepted(self, error: OutsideError) -> life.Event:
         self._way.picture.forget()
-        credential = None if self._spec is None else self._spec.host_credential
-        failure = masked(error.failure, None if credential is None else credential.password)
         if leaves_doubt(error):
-            return life.AnswerLost(self._way.session.now(), failure)
-        return self._turned_down(error, failure)
+            return life.AnswerLost(self._way.session.now(), error.failure)
+        return self._turned_down(error, error.failure)
 
     def _turned_down(self, error: OutsideError, failure: Failure) -> life.Event:
         """Nothing was started."""
@@ -178,7 +176,8 @@ class Submission:
         return True
 
     def _apply(self, event: life.Event) -> None:
-        self._ground.journal.apply(self.id, event)
+        password = None if self._spec is None else self._spec.host_password
+        self._ground.journal.apply(self.id, masked_event(event, password))
 
 
 def is_about_the_server(error: OutsideError) -> bool:

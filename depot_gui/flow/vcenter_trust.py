@@ -60,4 +60,5 @@ class VcenterTrust:
         """Whether it is the certificate that was trusted then, or one of the same authority."""
         if recorded.pin is not None:
             return recorded.pin.der == seen.certificate.der
-        return (await self._outside.examine(seen.address, (recorded,))).trust is not None
+        again = await self._outside.examine(seen.address, (recorded,))
+        return again.trust is not None and again.certificate.der == seen.certificate.der

@@ -156,7 +156,8 @@ class Wizard:
                 self.state = replace(self.state, session=None)
                 await self.services.sessions.release(before)
             await self._refuse_too_old(session)
-            self.state = replace(self.state, session=session, inventory=None, certificates=None, confirmed=None)
+            self.state = replace(self.state, session=session, inventory=None, hosts=())
+            self.state = replace(self.state, certificates=None, confirmed=None, checks=())  # another one's view
         known = self.services.connections.find(address, session.user)
         remembered = known is not None and known.remembered
         self._save(SavedConnection(address, session.user, remembered, trust.ca_file))

@@ -75,7 +75,7 @@ class Enrichment:
         """The record is shown: its lists are asked for once, where its vCenter is connected."""
         address = record.server.address
         session = self._sessions.get(address, record.server.user)
-        if session is None:
+        if session is None or not session.is_trusted:
             return
         for key in _list_keys(record):
             if (address, key) not in self._listing:
@@ -90,7 +90,7 @@ class Enrichment:
         """
         address = record.server.address
         session = self._sessions.get(address, record.server.user)
-        if session is None:
+        if session is None or not session.is_trusted:
             return
         if part_keys(record.result) <= self._facts.get(address, _NOTHING).keys():
             self._spawn(self._keep_known(record), f"facts of {record.id}")

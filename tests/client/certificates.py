@@ -107,10 +107,21 @@ def leaf(
     return Identity(builder.sign(signer, hashes.SHA256()), own, "" if issuer is None else issuer.pem + issuer.chain)
 
 
-def intermediate(issuer: Identity, *, own: Key | None = None, end: timedelta = 30 * DAY) -> Identity:
+def impostor(name: str) -> Identity:
+    """An authority of that name with a key of its own."""
+    subject, own = _name(name), key(f"not of {name}")
+    builder = _builder(subject, subject, own, -DAY, 3650 * DAY).add_extension(
+        x509.BasicConstraints(ca=True, path_length=None), critical=True
+    )
+    return Identity(builder.sign(own, hashes.SHA256()), own)
+
+
+def intermediate(
+    issuer: Identity, *, own: Key | None = None, end: timedelta = 30 * DAY, name: str = "CA between"
+) -> Identity:
     """An authority between a root and leaves."""
     own = own or key("between")
-    builder = _builder(_name("CA between"), issuer.certificate.subject, own, -40 * DAY, end).add_extension(
+    builder = _builder(_name(name), issuer.certificate.subject, own, -40 * DAY, end).add_extension(
         x509.BasicConstraints(ca=True, path_length=None), critical=True
     )
     return Identity(builder.sign(issuer.key, hashes.SHA256()), own, issuer.pem)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import base64
 import gzip
 import random
 from collections.abc import Awaitable, Callable
@@ -14,7 +15,7 @@ from depot_gui.domain.failures import AnswerUnreadableError, ConnectionFailedErr
 from depot_gui.domain.ports import Vcenter
 from depot_gui.domain.trust import SYSTEM_TRUST
 from tests.client.near import ALICE, EXISTING, HASTY, IDENTITY, PATIENT, TRUST, client_of, vcenter_at
-from tests.client.servers import Handler, answering, http, listening, request, reset
+from tests.client.servers import Handler, Received, answering, http, http_json, listening, request, reset
 
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 PAGE = (
@@ -79,6 +80,37 @@ async def test_a_port_without_tls(handler: Handler, problem: Problem) -> None:
             failure = failed.value.failure
             assert (failure.problem, failure.where, failed.value.sent) == (problem, str(server.address), False)
             assert failed.value.__cause__ is not None
+
+
+TOKEN = "tok-0123456789abcdef"
+
+
+@pytest.mark.parametrize("kind", ["error", "page", "value", "redirect", "challenge"])
+async def test_a_token_that_is_repeated_is_masked(kind: str) -> None:
+    """By vCenter, or by what stands before it and tells of a request's headers: failures and results are kept."""
+
+    def reply(asked: Received) -> bytes:
+        if asked.line.startswith("POST /api/session"):
+            return http_json(201, TOKEN)
+        told = f"headers: vmware-api-session-id={asked.headers['vmware-api-session-id']}"
+        basic = base64.b64encode(told.encode()).decode()
+        return {
+            "error": http_json(400, {"error_type": "ERROR", "messages": [{"id": told, "default_message": basic}]}),
+            "page": http(503, f"<html>{told} {basic}".encode(), kind="text/html"),
+            "value": http_json(200, {"status": "RUNNING", "result": {"told": told}}),
+            "redirect": http(302, b"", f"Location: https://other.example/?{told}"),
+            "challenge": http(401, b"", f'WWW-Authenticate: Basic realm="{told}"'),
+        }[kind]
+
+    async with answering(reply, IDENTITY) as server, client_of(server) as vcenter:
+        await vcenter.log_in(ALICE)
+        try:
+            told = repr(await vcenter.task("task-1"))
+        except OutsideError as error:
+            told = f"{error!r} {error.failure!r} {getattr(error, 'error', '')!r}"
+        assert "headers: vmware-api-session-id=" in told
+        assert TOKEN not in told
+        assert base64.b64encode(b"0123456789abcde").decode()[2:-2] not in told
 
 
 async def test_any_garbage_is_an_outside_error() -> None:

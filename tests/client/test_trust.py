@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import io
 import ssl
+import tracemalloc
 import zipfile
 from datetime import timedelta
 from pathlib import Path
@@ -23,7 +25,17 @@ from depot_gui.domain.failures import ConnectionFailedError, Problem
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, Credentials, HostCredentials
 from depot_gui.domain.trust import SYSTEM_TRUST, Trust, TrustMethod, pinned, signed_by
-from tests.client.certificates import DAY, Identity, authority, intermediate, key, leaf, signed_with_sha1, weak_key
+from tests.client.certificates import (
+    DAY,
+    Identity,
+    authority,
+    impostor,
+    intermediate,
+    key,
+    leaf,
+    signed_with_sha1,
+    weak_key,
+)
 from tests.client.servers import answering, http, http_json, listening, request
 
 NONE = frozenset[CertificateFault]()
@@ -137,10 +149,61 @@ async def test_what_the_user_gave_has_changed_though_the_system_vouches(given: T
     assert (seen.trust, seen.before, seen.vouched, seen.faults) == (None, given, True, NONE)
 
 
-# The authority that a vCenter offers
-
 VMCA = authority("CA, vsphere.local")
 OF_VMCA = leaf(issuer=VMCA)
+OF_PIN, OF_AUTHORITY = pinned(SELF_SIGNED.read, NONE), signed_by(VMCA.read)
+FORGED = [
+    pytest.param(OF_PIN, leaf(issuer=intermediate(authority(), name="vcenter.example")), id="issuer named as the pin"),
+    pytest.param(OF_PIN, leaf(issuer=impostor("vcenter.example"), subject="x"), id="issuer that poses as the pin"),
+    pytest.param(OF_PIN, WEAK, id="weak instead of the pin"),
+    pytest.param(OF_PIN, ELSEWHERE, id="another name instead of the pin"),
+    pytest.param(
+        OF_AUTHORITY, leaf(issuer=intermediate(authority(), name="CA, vsphere.local")), id="named as the authority"
+    ),
+    pytest.param(OF_AUTHORITY, leaf(issuer=impostor("CA, vsphere.local")), id="poses as the authority"),
+    pytest.param(OF_AUTHORITY, leaf(["x.example"], issuer=impostor("CA, vsphere.local")), id="poses, another name"),
+    pytest.param(OF_AUTHORITY, WEAK, id="weak instead of the authority's"),
+    pytest.param(OF_AUTHORITY, EXPIRED, id="expired instead of the authority's"),
+]
+
+
+@pytest.mark.usefixtures("system_trusts_ca")
+@pytest.mark.parametrize(("given", "shown"), FORGED)
+async def test_what_is_wrong_with_a_forged_one_does_not_hide_that_it_is_another(given: Trust, shown: Identity) -> None:
+    """Whoever forges it chooses why TLS refuses it: an alarm all the same, and the system's store does not step in."""
+    async with answering(http_json(201, "token"), shown) as server:
+        seen = await NETWORK.examine(server.address, (given, SYSTEM_TRUST))
+    assert (seen.trust, seen.before) == (None, given)
+    assert server.requests == []
+
+
+@pytest.mark.usefixtures("system_trusts_ca")
+@pytest.mark.parametrize("given", [OF_PIN, OF_AUTHORITY])
+async def test_one_certificate_for_each_look_does_not_get_around_the_one_that_was_given(given: Trust) -> None:
+    """A weak one first, so that it is no other issuer's; then one that the system vouches for."""
+    shown = [WEAK, SIGNED]
+
+    async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        identity = shown.pop(0) if len(shown) > 1 else shown[0]
+        with contextlib.suppress(ssl.SSLError):
+            await writer.start_tls(identity.context())
+            await reader.read()
+
+    async with listening(handle) as server:
+        seen = await NETWORK.examine(server.address, (given, SYSTEM_TRUST))
+    assert shown == [SIGNED]
+    assert (seen.trust, seen.before) == (None, given)
+
+
+async def test_a_leaf_of_the_authority_with_a_fault_is_judged_and_no_alarm() -> None:
+    shown = leaf(["elsewhere.example"], issuer=VMCA)
+    async with answering(http_json(201, "token"), shown) as server:
+        seen = await NETWORK.examine(server.address, (OF_AUTHORITY, SYSTEM_TRUST))
+    assert (seen.trust, seen.before) == (None, None)
+    assert seen.faults == {CertificateFault.NAME_MISMATCH}
+
+
+# The authority that a vCenter offers
 
 
 @pytest.mark.parametrize(
@@ -227,6 +290,23 @@ async def test_the_authority_is_not_downloaded_from_somebody_else() -> None:
 async def test_a_zip_bomb_is_not_unpacked() -> None:
     bomb = packed(*((f"certs/lin/{n}.0", bytes(60_000)) for n in range(200)), ("certs/lin/a.0", bytes(10**8)))
     assert authorities_in(bomb.partition(b"\r\n\r\n")[2]) == ()
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_a_zip_says_of_its_sizes_is_not_believed(method: int) -> None:
+    """A thousand bytes can say that they unpack to a thousand, and unpack to hundreds of millions."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", method) as archive:
+        archive.writestr("certs/lin/a.0", bytes(2 * 10**8))
+    told, claimed = (2 * 10**8).to_bytes(4, "little"), (1000).to_bytes(4, "little")
+    lying = stream.getvalue().replace(told, claimed)
+    assert len(lying) < 300_000
+    tracemalloc.start()
+    try:
+        assert authorities_in(lying) == ()
+        assert tracemalloc.get_traced_memory()[1] < 8 * 1024 * 1024
+    finally:
+        tracemalloc.stop()
 
 
 FAULTS = [

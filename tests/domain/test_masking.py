@@ -7,14 +7,18 @@ import html
 import json
 import urllib.parse
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from depot_gui.domain import life
 from depot_gui.domain.failures import Failure, Problem
-from depot_gui.domain.masking import SHORTEST, masked
+from depot_gui.domain.loose import Json, field
+from depot_gui.domain.masking import SHORTEST, masked, masked_event
 from depot_gui.domain.secret import Secret
+from depot_gui.domain.task import read_task
 
 DRESSES: dict[str, Callable[[str], str]] = {
     "plain": str,
@@ -65,3 +69,28 @@ def test_what_is_too_short_to_be_a_password_stays() -> None:
     failure = Failure(problem=Problem.NOT_JSON, body_start="a cat sat")
     assert masked(failure, Secret("at")) == failure
     assert masked(failure, None) == failure
+
+
+def test_in_all_that_a_task_tells_but_not_in_the_software_itself() -> None:
+    told: Json = {"id": "x", "default_message": f"you sent {HARD}", "args": [HARD]}
+    value: Json = {
+        "status": "FAILED",
+        "progress": {"total": 1, "completed": 0, "message": told},
+        "error": {"error_type": "ERROR", "messages": [told]},
+        "result": {
+            "notifications": {"errors": [{"message": told}]},
+            "software_spec": {"components": {HARD: "1"}},
+        },
+    }
+    event = masked_event(life.Heard(datetime.now(UTC), read_task(value)), Secret(HARD))
+    assert isinstance(event, life.Heard)
+    info = event.info
+    assert info.progress is not None and info.progress.message is not None
+    for shown in (info.progress.message, info.error, field(info.result, "notifications")):
+        assert HARD not in str(shown) and "you sent ••••••••" in str(shown)
+    assert field(info.result, "software_spec") == {"components": {HARD: "1"}}
+    failure = Failure(problem=Problem.REFUSED, detail=f"you sent {HARD}")
+    lost = masked_event(life.ContactLost(datetime.now(UTC), failure), Secret(HARD))
+    assert HARD not in repr(lost)
+    asked = life.CancelAsked(datetime.now(UTC))
+    assert masked_event(asked, Secret(HARD)) is asked

@@ -103,6 +103,7 @@ class ServerTask:
     forgotten: bool = False
     result: Json = field(default_factory=dict)
     error: Json = None
+    message: Json = None
 
     def ended(self) -> datetime:
         return self.canceled or self.started + timedelta(seconds=self.seconds)
@@ -111,9 +112,10 @@ class ServerTask:
         over = now >= self.ended()
         status = "RUNNING" if not over else "FAILED" if self.canceled else self.end
         done = 100 if over else int(100 * (now - self.started).total_seconds() / self.seconds)
+        message = self.message or {"id": "p", "default_message": f"{done // 25}"}
         value: dict[str, Json] = {
             "status": status,
-            "progress": {"total": 100, "completed": done, "message": {"id": "p", "default_message": f"{done // 25}"}},
+            "progress": {"total": 100, "completed": done, "message": message},
             "service": SERVICE,
             "operation": OPERATION,
             "cancelable": self.cancelable,

@@ -33,6 +33,8 @@ Report = Callable[[Certificate], SeenPeer]
 OLD = ServerVersion("8.0.3.00500", "1", "")
 NEW = ServerVersion("9.0.1.0", "1", "")
 
+UNREADABLE = "-----BEGIN CERTIFICATE-----\nbm90aGluZw==\n-----END CERTIFICATE-----\n"
+
 
 def sha1(certificate: Certificate) -> SeenPeer:
     return SeenPeer(certificate.sha1.value)
@@ -73,7 +75,8 @@ def test_the_same_certificate_agrees_however_it_is_reported(report: Report) -> N
 def test_who_agrees_with_whom(peer: SeenPeer | None, local: Certificate | None, agreement: Agreement) -> None:
     views = seen(peer, local)
     assert views.agreement is agreement
-    assert views.can_confirm == (agreement is not Agreement.NEITHER)
+    nothing_to_send = agreement is Agreement.NEITHER or peer == SeenPeer(None, "no PEM")
+    assert views.can_confirm is not nothing_to_send
 
 
 def test_vcenters_thumbprint_alone_tells_one_hash_and_nothing_of_this_computers_view() -> None:
@@ -139,6 +142,9 @@ def test_what_vcenter_reported_goes_back_as_it_came(
         (Confirmed(None, pem_of(HERS)), sha1(HERS), HERS, False),
         (Confirmed(None, pem_of(HERS)), sha1(HERS), None, False),
         (Confirmed(None, pem_of(HERS)), sha1(OTHER), HERS, True),
+        (Confirmed(None, pem_of(HERS)), SeenPeer(HERS.sha1.value, UNREADABLE), None, False),
+        (Confirmed("no fingerprint"), SeenPeer("no fingerprint", UNREADABLE), None, False),
+        (Confirmed("no fingerprint"), pem(HERS), None, True),
         # another hash, and nothing to compare it by: this computer's view of that time was not what was confirmed
         (Confirmed(HERS.sha1.value, None, OTHER.sha256.value), sha256(OTHER), None, True),
         (Confirmed("no fingerprint"), SeenPeer("no fingerprint"), None, False),
@@ -170,10 +176,24 @@ def test_what_is_confirmed_now_is_no_change_next_time(
     assert not again.has_changed
 
 
+@pytest.mark.parametrize("unreadable", [UNREADABLE, "", pem_of(OTHER) + "\n" * 100_000, "# für\n" + pem_of(OTHER)])
+def test_what_is_sent_back_is_what_was_shown_not_a_certificate_that_nobody_could_read(unreadable: str) -> None:
+    """It may be another host's: the thumbprint beside it was shown, compared, and held against last time's."""
+    views = seen(SeenPeer(HERS.sha1.value, unreadable), HERS)
+    assert views.sha1 == HERS.sha1
+    assert views.confirmed(NEW) == Confirmed(HERS.sha1.value, None, HERS.sha256.value)
+    assert not seen(SeenPeer(None, unreadable), HERS).can_confirm
+
+
+def test_a_report_without_end_is_none() -> None:
+    """It would be kept with the pins, which have a limit for all of them."""
+    assert not seen(SeenPeer("A" * 100_000)).can_confirm
+
+
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_no_report_crashes_it(thumbprint: str, certificate: str) -> None:
     views = seen(SeenPeer(thumbprint, certificate), HERS)
-    assert views.confirmed(NEW).ssl_certificate == certificate
+    assert views.confirmed(NEW).ssl_thumbprint == thumbprint
     assert views.agreement in Agreement
     assert views.compare(parse_fingerprint("AA" * 20)) in Comparison
     assert not same_certificate(certificate, HERS)

@@ -248,6 +248,30 @@ def test_where_nothing_is_given_nobody_says_that_a_login_was_refused() -> None:
     play(story())
 
 
+def test_nothing_leaves_any_more_under_a_certificate_that_was_forgotten_until_it_is_judged(tmp_path: Path) -> None:
+    """The password is known, the session is open, the connection stands: none of them is used."""
+
+    async def story() -> None:
+        world = world_that_pins(tmp_path)
+        world.asker.after = 600.0
+        world.asker.answers = ["only the certificate is asked about"]
+        program, run = await run_under(world)
+        await asyncio.sleep(20)
+        program.sessions.vcenter_trust._pins.forget_vcenter(ADDRESS)
+        before = len(world.server.calls)
+        await asyncio.sleep(300)
+        (question,) = world.asker.questions
+        assert question.certificate is not None and question.knows_login
+        assert len(world.server.calls) <= before + 1, "what was on its way"
+        assert program.runs.records[run].state is State.RECONNECTING
+        await program.until(run, State.FOLLOWING)
+        assert world.server.calls[-1] != "log_out"
+        assert logins(world) == 2
+        await program.close()
+
+    play(story())
+
+
 @pytest.mark.parametrize("creating", [False, True])
 def test_what_was_opened_with_a_certificate_is_closed_when_it_is_forgotten(tmp_path: Path, creating: bool) -> None:
     """But never a create call that is under way: its answer would be lost."""

@@ -7,12 +7,13 @@ import asyncio
 import pytest
 
 from depot_gui.domain.failures import Problem
+from depot_gui.domain.loose import Json
 from depot_gui.domain.record import State
 from depot_gui.domain.spec import ConnectionSpec
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.record_file import read_record_file
 from depot_gui.flow.runs import Order
-from tests.fakes.vcenter import ADDRESS, HOST_PASSWORD, PASSWORD, USER, Fault, refused
+from tests.fakes.vcenter import ADDRESS, HOST_PASSWORD, PASSWORD, USER, Fault, ServerTask, refused
 from tests.fakes.virtual import play
 from tests.fakes.world import Program, World, by_password, existing
 
@@ -167,14 +168,28 @@ def test_a_secret_that_the_server_repeats_is_masked() -> None:
     play(story())
 
 
-def test_the_hosts_password_is_dropped_once_its_task_is_accepted() -> None:
+def test_a_secret_that_the_task_repeats_is_masked_to_its_end_and_dropped_then() -> None:
+    """In the progress and the error; the request that needs it is dropped at once."""
+    told: Json = {"id": "x", "default_message": f"login as root with {HOST_PASSWORD} failed", "args": []}
+
+    def repeat(task: ServerTask) -> None:
+        task.end, task.error = "FAILED", {"error_type": "ERROR", "messages": [told]}
+        task.message = told
+
     async def story() -> None:
         world = World()
+        world.server.make = repeat
         program = await world.boot()
         record = await program.click(by_password("host-1"))
         extraction = program.runs._extractions[record.id]
         assert extraction._submission._spec is None
         await program.until_over()
+        await asyncio.sleep(1)
+        assert extraction._password is None
+        record = program.runs.records[record.id]
+        assert "login as root with •••••••• failed" in str(record.failure)
+        assert "login as root with •••••••• failed" in str(record.timeline)
+        assert not any(HOST_PASSWORD.encode() in data for data in world.disk.ever)
         await program.close()
 
     play(story())

@@ -30,6 +30,7 @@ from depot_gui.domain.vapi import ErrorType
 from depot_gui.domain.x509 import pem_of, read_certificate
 from depot_gui.flow.connections import Connections
 from depot_gui.flow.forms import HostForm, HostLogin
+from depot_gui.flow.host_list import ListedHost
 from depot_gui.flow.pins import Pins
 from depot_gui.flow.runs import Runs
 from depot_gui.flow.session import Sessions
@@ -161,6 +162,21 @@ def test_the_steps_follow_the_table_from_the_first_to_the_last(kind: Authenticat
 def test_a_step_of_the_other_path_leads_nowhere() -> None:
     assert next_step(Step.CERTIFICATE, PATHS[EXISTING]) is None
     assert next_step(Step.HOSTS, PATHS[BY_PASSWORD]) is None
+
+
+async def test_what_one_vcenter_saw_is_not_taken_for_what_another_one_sees(tmp_path: Path) -> None:
+    async with bench(tmp_path) as it:
+        wizard = await it.connect()
+        wizard.choose(BY_PASSWORD)
+        wizard.take_login(LOGIN, (ListedHost("esx-1"), ListedHost("esx-2")))
+        await wizard.look_at_hosts(lambda _place: None)
+        wizard.confirm_host(0, True)
+        assert wizard.state.checks[0].is_confirmed
+        await wizard.connect(Address("another.lab.example"), SYSTEM_TRUST, CREDENTIALS)
+        assert not wizard.state.checks
+        wizard.take_login(LOGIN, (ListedHost("esx-1"), ListedHost("esx-2")))
+        assert all(check.seen is None for check in wizard.state.checks)
+        assert len(wizard.state.checks) == 2
 
 
 async def test_the_choice_changes_the_path_and_forgets_nothing(tmp_path: Path) -> None:

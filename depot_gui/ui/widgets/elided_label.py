@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QPai
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from depot_gui.domain.visible import visible
+from depot_gui.ui.texts.plain import plain_tip
 
 
 class ElidedLabel(QLabel):
@@ -61,4 +62,4 @@ class ElidedLabel(QLabel):
 
     def _show_tip(self) -> None:
         whole = self.text()
-        self.setToolTip("" if self.shown_text() == whole else whole)
+        self.setToolTip("" if self.shown_text() == whole else plain_tip(whole))

@@ -22,6 +22,8 @@ from depot_gui.ui.wizard.certificate_card import CertificateCard
 from depot_gui.ui.wizard.words import machine_words
 
 _tr = QCoreApplication.translate
+_LONGEST = 200
+"""Characters of a report that is none."""
 
 
 class HostViews(QWidget):
@@ -115,7 +117,7 @@ class HostViews(QWidget):
     def _note(self, seen: HostCertificates) -> str:
         """What is not known where vCenter told no whole certificate."""
         if seen.sha256 is None and seen.sha1 is None:
-            reported = "" if seen.peer is None else seen.peer.ssl_thumbprint or ""
+            reported = "" if seen.peer is None else (seen.peer.ssl_thumbprint or "")[:_LONGEST]
             text = self.tr("vCenter reports it in a way this program cannot read: %1")
             return fill(text, reported or self.tr("a certificate that cannot be decoded"))
         known = HashAlgorithm.SHA1 if seen.sha256 is None else HashAlgorithm.SHA256
