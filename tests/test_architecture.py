@@ -116,9 +116,18 @@ def _wrong_call(call: ast.Call, source: Source) -> Iterator[str]:
         yield "time.sleep"
     if name in {"tr", "translate", "_tr"} and any(isinstance(arg, ast.JoinedStr) for arg in call.args):
         yield "an f-string that is to be translated"
+    if name == "setToolTip" and not all(map(_is_ours, call.args)):
+        yield "a tip that may be somebody else's markup: set_tip or plain_tip"
     for keyword in call.keywords:
         if keyword.arg == "verify" and isinstance(keyword.value, ast.Constant) and keyword.value.value is False:
             yield "verify=False"
+
+
+def _is_ours(argument: ast.expr) -> bool:
+    """Plain text, or a text of the program's own."""
+    if isinstance(argument, ast.Constant):
+        return argument.value == ""
+    return isinstance(argument, ast.Call) and _name(argument) in {"plain_tip", "tr", "_tr"}
 
 
 def _calls(node: ast.AST, name: str) -> list[ast.Call]:
@@ -158,6 +167,7 @@ def test_httpx_is_imported_by_one_module() -> None:
         ("flow/x.py", "import httpx", "outside client"),
         ("ui/x.py", "from PySide6.QtWidgets import QFrame, QScrollArea", "use ScrollArea"),
         ("ui/x.py", "dialog.exec()", "nested event loop"),
+        ("ui/x.py", "label.setToolTip(record.host_label)", "a tip"),
         ("ui/x.py", "QMessageBox.question(None, 'a', 'b')", "nested event loop"),
         ("ui/x.py", "QFileDialog.getOpenFileName()", "nested event loop"),
         ("ui/x.py", "async def f():\n    app.processEvents()", "processEvents"),

@@ -26,6 +26,7 @@ from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.text import Body, PartTitle
+from depot_gui.ui.widgets.tips import set_tip
 
 _NAMES = {
     Format.XLSX: "exportXlsx",
@@ -85,7 +86,7 @@ class ExportDialog(QDialog):
         button = QRadioButton(words.format_name(kind))
         button.setObjectName(_NAMES[kind])
         button.setEnabled(possible)
-        button.setToolTip("" if possible else words.no_software())
+        set_tip(button, "" if possible else words.no_software())
         self._group.addButton(button)
         self._kinds[button] = kind
 

@@ -129,11 +129,8 @@ class MainWindow(QMainWindow):
 
     def show_connections(self, words: str, details: str) -> None:
         """Which vCenters are connected, in plain words; a line for each as the details."""
-        from depot_gui.ui.texts.plain import plain_tip
-
         self.connection_state.setText(words)
-        self.connection_state.setToolTip(plain_tip(details))
-        self.connection_state.setAccessibleDescription(details)
+        self.connection_state.set_details(details)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Mark the theme in force in the menu."""

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from depot_gui.ui.texts.plain import plain_tip
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.elided_label import ElidedLabel
+from depot_gui.ui.widgets.tips import set_tip
 
 
 class Action(Enum):
@@ -70,8 +70,7 @@ class PageHeader(QWidget):
         for action, button in self._buttons.items():
             hindrance = deeds.hindrances.get(action, "")
             button.setEnabled(action not in deeds.under_way and not hindrance)
-            button.setToolTip(plain_tip(hindrance))
-            button.setAccessibleDescription(hindrance)
+            set_tip(button, hindrance)
             button.setVisible(action in deeds.offered)
 
     def offers(self, action: Action) -> bool:

@@ -24,6 +24,7 @@ from depot_gui.ui.widgets.card import Card
 from depot_gui.ui.widgets.key_value_grid import KeyValueGrid
 from depot_gui.ui.widgets.state_badge import StateBadge
 from depot_gui.ui.widgets.text import Body, Muted, PartTitle
+from depot_gui.ui.widgets.tips import set_tip
 from depot_gui.ui.widgets.views import prepare_table
 
 _SECOND_MS = 1000
@@ -110,7 +111,7 @@ class RunView(QWidget):
     def _show_facts(self, record: Record, reader: Reader) -> None:
         for label, moment in ((self._started, record.started or record.submitted), (self._heard, record.last_heard)):
             label.setText(self.tr("not yet") if moment is None else times.exact_time(moment, reader))
-            label.setToolTip("" if moment is None else times.utc_words(moment))
+            set_tip(label, "" if moment is None else times.utc_words(moment))
         self._contact.setText(runs.contact_words(record))
         self._contact.set_tone(Tone.WARNING if record.failure is not None else None)
         self._task.setText(record.task or self.tr("not yet known"))

@@ -24,6 +24,7 @@ START = datetime(2026, 3, 1, 14, 5, 10, tzinfo=UTC)
 
 @pytest.fixture
 def view(qapp: QApplication) -> Iterator[RunView]:
+    before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
     widget = RunView(now=lambda: START + timedelta(seconds=63))
     widget.resize(900, 640)
@@ -33,6 +34,7 @@ def view(qapp: QApplication) -> Iterator[RunView]:
     widget.close()
     widget.deleteLater()
     settle()
+    QLocale.setDefault(before)
 
 
 class PaintedNow(QObject):

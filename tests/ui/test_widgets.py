@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from depot_gui.ui import theme
 from depot_gui.ui.icons import Icon
+from depot_gui.ui.texts.plain import plain_tip
 from depot_gui.ui.theme import Scheme, Tone
 from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.busy_line import BusyLine
@@ -341,10 +342,14 @@ def test_a_long_name_is_elided_in_the_middle_and_whole_for_readers(qtbot: QtBot)
     assert whole.startswith(start)
     assert whole.endswith(end)
     assert end
-    assert (label.toolTip(), accessible_name(label)) == (whole, whole)
+    assert (label.toolTip(), accessible_name(label)) == (plain_tip(whole), whole)
     window.resize(900, 100)
     settle()
     assert (label.shown_text(), label.toolTip()) == (whole, "")
+    label.setText(whole + "<img src='//evil.example/x.png'>" * 9)
+    assert "<img" not in label.toolTip() and "&lt;img" in label.toolTip()
+    label.set_details("since 14:05")
+    assert "since 14:05" in label.toolTip() and accessible_description(label) == "since 14:05"
 
 
 def test_the_busy_line_keeps_its_place(qtbot: QtBot) -> None:

@@ -21,10 +21,10 @@ from depot_gui.ui.icons import Icon
 from depot_gui.ui.result import copying
 from depot_gui.ui.result.details import Details, details_of
 from depot_gui.ui.result.rows import Rows
-from depot_gui.ui.texts.plain import plain_tip
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.buttons import Button, CopyButton, Kind
 from depot_gui.ui.widgets.state_badge import StateBadge
+from depot_gui.ui.widgets.tips import set_tip
 
 
 class Style(Enum):
@@ -131,7 +131,7 @@ class DetailsPane(QFrame):
             self.text.add(detail.value, Style.FIXED if detail.fixed else Style.VALUE, detail.tone, above=3)
         self._link = shown.link
         self._article.setVisible(bool(shown.link))
-        self._article.setToolTip(plain_tip(shown.link))
+        set_tip(self._article, shown.link)
 
     def _open_article(self) -> None:
         """Where there is no browser, say so: the address stands above and can be copied."""

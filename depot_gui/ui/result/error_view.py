@@ -28,6 +28,7 @@ from depot_gui.ui.widgets.card import Card
 from depot_gui.ui.widgets.key_value_grid import KeyValueGrid
 from depot_gui.ui.widgets.scroll_area import ScrollArea
 from depot_gui.ui.widgets.text import PartTitle
+from depot_gui.ui.widgets.tips import set_tip
 from depot_gui.ui.wizard.certificate_card import CertificateCard
 
 _TONES = {State.CANCELED: Tone.NEUTRAL, State.NOT_STARTED: Tone.NEUTRAL, State.LOST: Tone.WARNING}
@@ -109,7 +110,7 @@ class ErrorView(QWidget):
         self.facts.clear()
         for fact in facts_of(record, reader):
             value = self.facts.add_row(fact.label, fact.value)
-            value.setToolTip(fact.tip)
+            set_tip(value, fact.tip)
             restyle(value, fixed="true" if fact.fixed else None)
         self._show_peer(record, reader)
 

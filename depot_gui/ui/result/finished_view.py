@@ -18,7 +18,6 @@ from depot_gui.ui.result.result_view import ResultView
 from depot_gui.ui.result.rows import Facts, Lists
 from depot_gui.ui.run_timeline import Column, TimelineModel
 from depot_gui.ui.texts.endings import summary, summary_tip
-from depot_gui.ui.texts.plain import plain_tip
 from depot_gui.ui.texts.runs import state_words
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.announcing import announce
@@ -37,21 +36,6 @@ class Tab(Enum):
     JSON = auto()
 
 
-class Summary(ElidedLabel):
-    """One line whose tip has the exact times as well."""
-
-    _details = ""
-
-    def set_details(self, details: str) -> None:
-        self._details = details
-        self._show_tip()
-
-    def _show_tip(self) -> None:
-        whole = "" if self.shown_text() == self.text() else self.text()
-        self.setToolTip(plain_tip("\n".join(part for part in (whole, self._details) if part)))
-        self.setAccessibleDescription(self._details)  # else readers are told the tip, markup and all
-
-
 class FinishedView(QWidget):
     """Shows one record that is over. Showing the same record again changes nothing."""
 
@@ -60,7 +44,7 @@ class FinishedView(QWidget):
         super().__init__()
         self._record: Record | None = None
         self._info: DepotExtractInfo | None = None
-        self.summary = Summary(mode=Qt.TextElideMode.ElideRight)
+        self.summary = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.summary.setObjectName("resultSummary")
         self.summary.setProperty("tone", Tone.NEUTRAL.value)
         self.tabs = QTabBar()

@@ -10,6 +10,7 @@ from depot_gui.domain.software import Notification, Severity
 from depot_gui.ui import icons, theme
 from depot_gui.ui.icons import Icon
 from depot_gui.ui.texts.fill import fill, joined
+from depot_gui.ui.texts.plain import plain_tip
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.banner import Banner
 
@@ -86,7 +87,7 @@ class NotificationBar(Banner):
         self._show_button.setAccessibleName(self.tr("Show this notification in the tree"))
         for button, name in ((self._previous, self.tr("Previous")), (self._next, self.tr("Next"))):
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(plain_tip(name))
 
 
 def _words(found: Notification, reader: Reader) -> str:

@@ -9,7 +9,10 @@ from depot_gui.ui.texts.plain import plain_tip
 
 
 class ElidedLabel(QLabel):
-    """One line of plain text. `text()`, screen readers and Copy in its menu have the whole text."""
+    """One line of plain text. `text()`, screen readers and Copy in its menu have the whole text.
+
+    `set_details` gives what else the tip has.
+    """
 
     def __init__(
         self,
@@ -19,12 +22,17 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._mode = mode
+        self._details = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setText(text)
 
     def setText(self, text: str) -> None:
         super().setText(visible(text))
+        self._show_tip()
+
+    def set_details(self, details: str) -> None:
+        self._details = details
         self._show_tip()
 
     def shown_text(self) -> str:
@@ -61,5 +69,6 @@ class ElidedLabel(QLabel):
         menu.popup(event.globalPos())
 
     def _show_tip(self) -> None:
-        whole = self.text()
-        self.setToolTip("" if self.shown_text() == whole else plain_tip(whole))
+        whole = "" if self.shown_text() == self.text() else self.text()
+        self.setToolTip(plain_tip("\n".join(part for part in (whole, self._details) if part)))
+        self.setAccessibleDescription(self._details)  # else readers are told the tip, markup and all

@@ -1,6 +1,6 @@
 """A line edit for secrets: nothing can be copied, cut, dragged or undone out of it."""
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
@@ -13,6 +13,11 @@ _REFUSED = (
     QKeySequence.StandardKey.Undo,
     QKeySequence.StandardKey.Redo,
 )
+
+_HINTS = (
+    Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhNoAutoUppercase
+)
+"""Virtual keyboards and input methods learn nothing of it."""
 
 
 class PasswordField(QLineEdit):
@@ -37,6 +42,7 @@ class PasswordField(QLineEdit):
         """Show the characters, or dots again."""
         self.deselect()
         self.setEchoMode(QLineEdit.EchoMode.Normal if revealed else QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(self.inputMethodHints() | _HINTS)  # Qt takes them off with the dots
         self._reveal.setChecked(revealed)
         self._show_reveal()
 
