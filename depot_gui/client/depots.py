@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 from msgspec.structs import replace
 
+from depot_gui.client import session
 from depot_gui.client.api import LIST, MAP, OBJECT, TEXT, Api
 from depot_gui.client.http import Call
 from depot_gui.domain.depot_content import (
@@ -16,7 +17,7 @@ from depot_gui.domain.depot_content import (
     read_depots,
     read_summaries,
 )
-from depot_gui.domain.failures import AnswerUnreadableError, Problem, RefusedError
+from depot_gui.domain.failures import AnswerUnreadableError, Problem, RefusedError, UnauthenticatedError
 from depot_gui.domain.spec import CREATE_FROM_HOST, ConnectionSpec, spec_body
 from depot_gui.domain.vapi import ErrorType, VapiError
 
@@ -31,11 +32,16 @@ Facts = Mapping[tuple[str, str], ContentFacts]
 async def create_from_host(api: Api, spec: ConnectionSpec) -> str:
     """Starts the extraction and gives the task's id. Sent at most once.
 
-    Raises OutsideError; Problem.TOO_OLD where this vCenter has no such operation (before 7.0.2).
+    Raises OutsideError; Problem.TOO_OLD where this vCenter has no such operation (before 7.0.2). A 401 in an open
+    session is about the host's login: a RefusedError that asks for no other one.
     """
     try:
         call = Call("POST", _OFFLINE, parse_qsl(_CREATE.query), body=spec_body(spec))
         task = await api.call(call, TEXT)
+    except UnauthenticatedError as error:
+        if await session.is_open(api):
+            raise RefusedError(error.failure, error.error, error.retry_after) from error
+        raise
     except RefusedError as error:
         if error.failure.status == 404 and _is_no_operation(error.error):
             raise RefusedError(replace(error.failure, problem=Problem.TOO_OLD), error.error) from error

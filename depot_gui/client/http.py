@@ -26,7 +26,7 @@ from depot_gui.client import errors
 from depot_gui.client.body import Body, TooLargeError
 from depot_gui.client.ear import Ear
 from depot_gui.client.errors import Stage
-from depot_gui.client.proxies import Proxies, goes_direct, proxy_for_https
+from depot_gui.client.proxies import Proxies, goes_direct, has_possible_port, proxy_for_https
 from depot_gui.client.way import SeenError, Way
 from depot_gui.domain.address import Address
 from depot_gui.domain.failures import AnswerUnreadableError, Failure, OutsideError, Problem
@@ -270,6 +270,8 @@ class Http:
 
     def _proxy_with_login(self) -> httpx.Proxy | None:
         """The proxy of the settings, where the user gave a login for just that one; else the library finds it."""
+        if not has_possible_port(proxy_for_https()):
+            raise httpx.InvalidURL("port")
         url = httpx.URL(proxy_for_https())
         login = self._proxies.logins.get(f"{url.host}:{url.port or _PORTS.get(url.scheme)}")
         if login is None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+from msgspec import structs
+
 from depot_gui.client.authorities import MAX_DOWNLOAD, download
 from depot_gui.client.errors import CERTIFICATE_PROBLEMS
 from depot_gui.client.examination import examined
@@ -14,7 +16,7 @@ from depot_gui.client.proxies import Proxies
 from depot_gui.client.trust import context_for
 from depot_gui.client.vcenter import HttpVcenter
 from depot_gui.domain.address import Address
-from depot_gui.domain.certificate import Certificate
+from depot_gui.domain.certificate import Certificate, CertificateFault
 from depot_gui.domain.failures import ConnectionFailedError, Problem
 from depot_gui.domain.ports import Vcenter
 from depot_gui.domain.spec import Credentials
@@ -49,7 +51,23 @@ class Network:
             if refusal.failure.problem is Problem.DISK and accepted is None:
                 raise refusal
         certificate = certificate or await self.certificate_at(address)
-        return examined(address, certificate, accepted, {trust: e.failure for trust, e in refusals.items()})
+        seen = examined(address, certificate, accepted, {trust: e.failure for trust, e in refusals.items()})
+        return seen if seen.trust is not None else await self._if_it_can_be_pinned(seen)
+
+    async def _if_it_can_be_pinned(self, seen: Examination) -> Examination:
+        """Whether a connection comes about that takes it as it is: TLS refuses some whatever the user says."""
+        try:
+            await leaf_of(self._http(seen.address, pinned(seen.certificate, seen.faults)))
+        except ConnectionFailedError as error:
+            problem = error.failure.problem
+            if problem not in CERTIFICATE_PROBLEMS:
+                raise
+            if problem is Problem.CERTIFICATE_REFUSED:
+                faults, refusal = seen.faults | {CertificateFault.REFUSED}, seen.refusal or error.failure.detail
+                return structs.replace(seen, can_be_pinned=False, faults=faults, refusal=refusal)
+            if problem is not Problem.CERTIFICATE_CHANGED:  # such as one of several servers behind one name
+                return structs.replace(seen, can_be_pinned=False)
+        return seen
 
     async def certificate_at(self, address: Address) -> Certificate:
         """`ports.Outside.certificate_at`."""

@@ -43,6 +43,15 @@ def proxy_for_https() -> str:
     return proxy if "://" in proxy or not proxy else f"http://{proxy}"
 
 
+def has_possible_port(proxy: str) -> bool:
+    """Whether a proxy's URL has a port that there can be, or none."""
+    try:
+        urlsplit(proxy).port  # noqa: B018  (it is read for its ValueError, whose words may be a part of a password)
+    except ValueError:
+        return False
+    return True
+
+
 def _password_of(proxy: str) -> Secret | None:
     """The one in the URL of the settings."""
     try:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.ports import PasswordStoreError, StoreKind, StoreProblem
-from depot_gui.domain.secret import Secret
+from depot_gui.domain.secret import Secret, held_texts, without
+from depot_gui.domain.spec import MASK
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -23,6 +24,17 @@ T = TypeVar("T")
 
 _BACKENDS = {"win32": "keyring.backends.Windows.WinVaultKeyring", "darwin": "keyring.backends.macOS.Keyring"}
 _SECRET_SERVICE = "keyring.backends.SecretService.Keyring"  # noqa: S105  (a name)
+_KINDS = {
+    "keyring.backends.SecretService": StoreKind.SYSTEM,
+    "keyring.backends.libsecret": StoreKind.SYSTEM,
+    "keyring.backends.kwallet": StoreKind.SYSTEM,
+    "keyring.backends.macOS": StoreKind.SYSTEM,
+    "keyring.backends.Windows": StoreKind.SYSTEM,
+    "keyring.backends.null": StoreKind.NOTHING,
+    "keyring.backends.fail": StoreKind.ABSENT,
+}
+"""By the module of a backend, or of what it is derived from."""
+
 _WINDOWS_LIMIT = 2560
 _WINDOWS_TOO_LONG = "1783"
 _COPIES = 16
@@ -91,7 +103,8 @@ def _mapped(work: Callable[[], T]) -> T:
     except UnicodeError:
         pass  # it carries the password, so it must not even be the context of another
     except Exception as error:
-        raise PasswordStoreError(_problem(error), str(error)) from error
+        words = without(str(error), held_texts(), MASK)  # a backend may repeat what it was called with
+        raise PasswordStoreError(_problem(error), words) from error
     raise PasswordStoreError(StoreProblem.REFUSED)
 
 
@@ -125,9 +138,8 @@ def _chosen() -> KeyringBackend:
 
 def _kind(backend: KeyringBackend) -> StoreKind:
     first = next(iter(getattr(backend, "backends", ())), backend)  # of several in a row, the one that is written to
-    name = f"{type(first).__module__}.{type(first).__qualname__}".lower()
-    if ".null." in name:
-        return StoreKind.NOTHING
-    if ".fail." in name:
-        return StoreKind.ABSENT
-    return StoreKind.PLAIN_TEXT if "plaintext" in name else StoreKind.SYSTEM
+    kinds = [f"{kind.__module__}.{kind.__qualname__}" for kind in type(first).__mro__]
+    if any("plaintext" in kind.lower() for kind in kinds):
+        return StoreKind.PLAIN_TEXT
+    found = (_KINDS.get(kind.rsplit(".", 1)[0]) for kind in kinds)
+    return next((kind for kind in found if kind is not None), StoreKind.UNKNOWN)

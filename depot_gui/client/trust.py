@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import ssl
+from datetime import UTC, datetime
 
 import truststore
 
 from depot_gui.client.errors import file_unreadable
-from depot_gui.domain.certificate import CertificateFault
+from depot_gui.domain.certificate import Certificate, CertificateFault
 from depot_gui.domain.trust import Trust, TrustMethod
 
 _NO_CHECK_TIME = ssl.VerifyFlags(0x200000)  # X509_V_FLAG_NO_CHECK_TIME, which `ssl` has no name for
 _ANOTHER_ISSUER = 20  # X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY, as for any other leaf
 _TIME_FAULTS = frozenset({CertificateFault.EXPIRED, CertificateFault.NOT_YET_VALID})
 _WEAK_FAULTS = frozenset({CertificateFault.WEAK_KEY, CertificateFault.WEAK_SIGNATURE})
+_CODES = {
+    CertificateFault.EXPIRED: 10,  # X509_V_ERR_CERT_HAS_EXPIRED
+    CertificateFault.NOT_YET_VALID: 9,  # X509_V_ERR_CERT_NOT_YET_VALID
+    CertificateFault.WEAK_KEY: 66,  # X509_V_ERR_EE_KEY_TOO_SMALL
+    CertificateFault.WEAK_SIGNATURE: 68,  # X509_V_ERR_CA_MD_TOO_WEAK
+}
 
 
 def context_for(trust: Trust) -> ssl.SSLContext:
@@ -55,22 +62,29 @@ def _authority(trust: Trust) -> ssl.SSLContext:
     return context
 
 
-def _only(pin: bytes) -> type[ssl.SSLObject]:
-    """TLS that ends in the handshake where another leaf is shown.
+def _only(pin: Certificate, allowed: frozenset[CertificateFault]) -> type[ssl.SSLObject]:
+    """TLS that ends in the handshake where another leaf is shown, or where this one has faults that are not allowed.
 
     A pinned certificate can be an authority's as well (self-signed ones often are), and OpenSSL would then accept
-    whatever it signed.
+    whatever it signed. Where what is wrong above the leaf was accepted, OpenSSL does not look at the leaf's own either.
     """
 
     class Pinned(ssl.SSLObject):
         def do_handshake(self) -> None:
             super().do_handshake()
-            if self.getpeercert(binary_form=True) != pin:
-                error = ssl.SSLCertVerificationError("another certificate than the pinned one")
-                error.verify_code = _ANOTHER_ISSUER
-                raise error
+            if self.getpeercert(binary_form=True) != pin.der:
+                raise _refusal("another certificate than the pinned one", _ANOTHER_ISSUER)
+            for fault in pin.faults("", datetime.now(UTC)) - allowed:
+                if fault in _CODES:
+                    raise _refusal(f"the pinned certificate is {fault.value}", _CODES[fault])
 
     return Pinned
+
+
+def _refusal(words: str, code: int) -> ssl.SSLCertVerificationError:
+    error = ssl.SSLCertVerificationError(words)
+    error.verify_code = code
+    return error
 
 
 def _pin(trust: Trust) -> ssl.SSLContext:
@@ -83,11 +97,12 @@ def _pin(trust: Trust) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.load_verify_locations(cadata=trust.pin.der)
-    context.sslobject_class = _only(trust.pin.der)
+    context.sslobject_class = _only(trust.pin, trust.allowed)
     context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
     context.verify_flags &= ~ssl.VERIFY_X509_STRICT
-    if trust.allowed & _TIME_FAULTS:
+    above = frozenset({CertificateFault.CHAIN})  # of an authority over it, of which this trust asks nothing
+    if trust.allowed & (_TIME_FAULTS | above):
         context.verify_flags |= _NO_CHECK_TIME
-    if trust.allowed & _WEAK_FAULTS:
+    if trust.allowed & (_WEAK_FAULTS | above):
         context.set_ciphers("DEFAULT:@SECLEVEL=0")
     return context

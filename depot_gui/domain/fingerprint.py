@@ -17,11 +17,15 @@ class HashAlgorithm(StrEnum):
 
 
 _BYTES = {20: HashAlgorithm.SHA1, 32: HashAlgorithm.SHA256}
+_HASH = r"sha[-_ ]?(?:1|256|384|512)|md5"
 _PREFIX = re.compile(
-    r"\A\s*(?:ssl\s*)?(?P<name>sha[-_ ]?(?:1|256|384|512)|md5)?(?:\s*\(stdin\)=)?"
-    r"\s*(?:certificate\s*)?(?:finger\s*print|thumb\s*print)?\s*[:=]?\s*",
+    rf"\A\s*(?:ssl\s*)?(?P<name>{_HASH})?(?:\s*\(stdin\)=)?"
+    rf"\s*(?:certificate\s*)?(?:finger\s*print|thumb\s*print)?\s*(?:\(\s*(?P<after>{_HASH})\s*\))?\s*[:=]?\s*(?:0x)?",
     re.IGNORECASE,
 )
+_SUFFIX = re.compile(rf"\s*\(\s*(?P<name>{_HASH})\s*\)\s*\Z", re.IGNORECASE)
+_AROUND = re.compile("[\u200b\u200e\u200f\ufeff\"'\u2018\u2019\u201c\u201d]")
+"""What is copied along without being seen (Windows puts a mark before a thumbprint), and quotation marks."""
 _SSH = re.compile(r"\A\s*(?:\d+\s+)?SHA256:[A-Za-z0-9+/]{43}=?(?:\s.*)?\Z", re.DOTALL)
 _SSH_MD5 = re.compile(r"\A\s*(?:\d+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}(?:\s.*)?\Z", re.DOTALL | re.IGNORECASE)
 
@@ -69,19 +73,26 @@ def fingerprint_of(der: bytes, algorithm: HashAlgorithm) -> Fingerprint:
 
 def parse_fingerprint(typed: str) -> Fingerprint:
     """A fingerprint with colons, blanks, hyphens or none, any case, a name in front. Raises FingerprintError."""
+    typed = _AROUND.sub("", typed)
     if not typed.strip():
         raise FingerprintError(FingerprintProblem.EMPTY)
     if _SSH.match(typed) or _SSH_MD5.match(typed):
         raise FingerprintError(FingerprintProblem.SSH_KEY)
+    suffix = _SUFFIX.search(typed)
     prefix = _PREFIX.match(typed)
-    rest = typed[prefix.end() :] if prefix else typed
-    digits = re.sub(r"[\s:.\-\u2013\u200b]", "", rest)
+    rest = typed[prefix.end() if prefix else 0 : suffix.start() if suffix else len(typed)]
+    digits = re.sub(r"[\s:.\-\u2013]", "", rest)
     if not digits or re.search(r"[^0-9A-Fa-f]", digits):
         raise FingerprintError(FingerprintProblem.NOT_HEX)
     algorithm = _BYTES.get(len(digits) // 2) if len(digits) % 2 == 0 else None
-    if algorithm is None:
+    named = [found for match in (prefix, suffix) if match for found in match.groupdict().values() if found]
+    if algorithm is None or any(_plain(name) != _plain(algorithm.value) for name in named):
         raise FingerprintError(FingerprintProblem.WRONG_LENGTH, len(digits))
     return Fingerprint(algorithm, _pairs(digits))
+
+
+def _plain(name: str) -> str:
+    return re.sub("[-_ ]", "", name).upper()
 
 
 def _pairs(digits: str) -> str:

@@ -163,12 +163,14 @@ class PasswordStoreError(Exception):
 class StoreKind(Enum):
     """What stands behind the keyring: a system's own, one that keeps nothing, or one that writes plain text.
 
+    UNKNOWN: one that this program does not know; it may write plain text as well.
     UNUSED: the program does not use it, as in the demo.
     """
 
     SYSTEM = auto()
     NOTHING = auto()
     PLAIN_TEXT = auto()
+    UNKNOWN = auto()
     ABSENT = auto()
     UNUSED = auto()
 

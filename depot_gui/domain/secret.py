@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import NoReturn
 
 _SHORTEST_ENCODED = 4
+_LONG = 256 * 1024
 _HELD: weakref.WeakValueDictionary[int, Secret] = weakref.WeakValueDictionary()
 
 
@@ -60,8 +61,9 @@ def without(text: str, secrets: Iterable[str], mark: str) -> str:
 
 
 def without_in_bytes(data: bytes, secret: Secret, mark: str) -> bytes:
-    """The same for one secret in the UTF-8 bytes of a text."""
-    for form in _longest_first([secret.reveal()]):
+    """The same for one secret in the UTF-8 bytes of a text; in a very long one as it stands, for the time it takes."""
+    text = secret.reveal()
+    for form in [text] if len(data) > _LONG else _longest_first([text]):
         written = form.encode("utf-8", "surrogatepass")
         if written in data:
             data = data.replace(written, mark.encode())
@@ -88,6 +90,10 @@ def _forms(value: str) -> set[str]:
     quoted = {urllib.parse.quote(value, safe=""), urllib.parse.quote(value), urllib.parse.quote_plus(value)}
     forms |= quoted | {re.sub(r"%[0-9A-F]{2}", lambda digits: digits[0].lower(), form) for form in quoted}
     raw = value.encode("utf-8", "surrogatepass")
+    forms |= {urllib.parse.quote(form, safe="") for form in quoted}
+    forms |= {"".join(f"&#{ord(c)};" for c in value), "".join(f"&#x{ord(c):x};" for c in value)}
+    forms |= {"".join(f"%{byte:02{case}}" for byte in raw) for case in "xX"}
+    forms.add(raw.decode("latin-1"))  # as whoever takes UTF-8 for something else tells it
     if len(raw) >= _SHORTEST_ENCODED:
         forms |= _inside_base64(raw)
     return forms

@@ -61,7 +61,7 @@ class Examination(msgspec.Struct, frozen=True):
     the user gave to this vCenter earlier and that this certificate does not meet: an alarm of its own, also where
     something else vouches for it (`vouched`), as a proxy's authority in the system's store does. `refusal` is why the
     system refused it where no fault that we know of does. `seen_before`: the user trusted this very one in an earlier
-    life of the program, that time only.
+    life of the program, that time only. `can_be_pinned`: whether TLS would take it at all if the user trusted it.
     """
 
     address: Address
@@ -72,6 +72,7 @@ class Examination(msgspec.Struct, frozen=True):
     vouched: bool = False
     refusal: str = ""
     seen_before: bool = False
+    can_be_pinned: bool = True
 
     @property
     def problem(self) -> Problem:
@@ -83,7 +84,7 @@ class Examination(msgspec.Struct, frozen=True):
     @property
     def may_pin_always(self) -> bool:
         """Always is off where the certificate has other faults than its issuer."""
-        return self.faults <= ISSUER_FAULTS
+        return self.faults <= ISSUER_FAULTS and self.can_be_pinned
 
     @property
     def may_have_authority(self) -> bool:

@@ -60,5 +60,6 @@ class Connections:
             return ()
 
     def _write(self, saved: tuple[SavedConnection, ...]) -> None:
-        self._saved = saved[:MAX_SAVED]
+        remembered = (c for c in saved[MAX_SAVED:] if c.remembered)  # else nobody could find it to have it forgotten
+        self._saved = (*saved[:MAX_SAVED], *remembered)
         private_files.save(self._file, msgspec.json.format(msgspec.json.encode(self._saved)))

@@ -8,7 +8,14 @@ import traceback
 from dataclasses import dataclass
 
 from depot_gui.domain import life
-from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem, RefusedError
+from depot_gui.domain.failures import (
+    ConnectionFailedError,
+    Failure,
+    OutsideError,
+    Problem,
+    RefusedError,
+    UnauthenticatedError,
+)
 from depot_gui.domain.masking import masked_event
 from depot_gui.domain.ports import Chance, Clock, DiskError
 from depot_gui.domain.record import Record, State
@@ -23,7 +30,6 @@ from depot_gui.flow.poller import Poller
 from depot_gui.flow.session import Session
 
 _log = logging.getLogger(__name__)
-_ABOUT_THE_SERVER = frozenset({ErrorType.UNAUTHENTICATED, ErrorType.TIMED_OUT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,9 +188,9 @@ class Submission:
 
 def is_about_the_server(error: OutsideError) -> bool:
     """Whether it would be the same whatever is asked for, and passes; others are about what was asked."""
-    if not isinstance(error, RefusedError) or error.failure.is_busy:
+    if not isinstance(error, RefusedError) or isinstance(error, UnauthenticatedError) or error.failure.is_busy:
         return True
-    return error.error.error_type in _ABOUT_THE_SERVER
+    return error.error.error_type is ErrorType.TIMED_OUT
 
 
 def leaves_doubt(error: OutsideError) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from keyring.backend import KeyringBackend
+from keyring.backends import null
 from keyring.errors import PasswordDeleteError
 
 
@@ -38,3 +39,11 @@ class PlaintextFirst(MemoryKeyring):
     """Several in a row, as keyring's chainer: passwords go to the first."""
 
     backends = (PlaintextKeyring(), MemoryKeyring())
+
+
+class OfPlaintext(PlaintextKeyring):
+    """Derived from it, under a name that does not tell."""
+
+
+class OfNull(null.Keyring):
+    """Derived from the one that keeps nothing."""

@@ -140,6 +140,12 @@ async def test_a_password_that_breaks_the_proxys_url_is_not_told(monkeypatch: py
     assert failed.failure.detail
 
 
+async def test_a_proxy_with_an_impossible_port_is_a_failure_of_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://alice:w0rd@proxy.example:99999")
+    failed = await fails(Problem.PROXY_FAILED)
+    assert "w0rd" not in repr(failed.failure)
+
+
 async def test_a_proxys_login_goes_to_no_other_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     network = Network(limits=Limits(connect=5, read=5, overall=10))
     network.use_proxy_login("proxy.example:3128", Credentials("alice", Secret("right")))

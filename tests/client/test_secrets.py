@@ -92,6 +92,19 @@ async def test_each_failure_has_its_kind(error: Exception, problem: StoreProblem
     assert failed.value.detail == ("" if isinstance(error, UnicodeError) else str(error))
 
 
+async def test_what_a_backend_repeats_of_a_password_is_masked() -> None:
+    """Those that call a program tell the whole command."""
+
+    class Calling(MemoryKeyring):
+        def set_password(self, service: str, username: str, password: str) -> None:
+            raise subprocess.CalledProcessError(1, ["pass", "insert", password])
+
+    with pytest.raises(PasswordStoreError) as failed:
+        await Keyring(Calling).remember(HERE, USER, WORD)
+    assert WORD.reveal() not in failed.value.detail
+    assert "pass" in failed.value.detail and "insert" in failed.value.detail
+
+
 async def test_the_loop_goes_on_while_the_keyring_asks() -> None:
     """A keyring may wait for the user: it is asked in another thread."""
     threads: list[threading.Thread] = []
@@ -121,8 +134,10 @@ async def test_no_password_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
         ("keyring.backends.null.Keyring", StoreKind.NOTHING),
         ("keyring.backends.fail.Keyring", StoreKind.ABSENT),
         ("tests.client.keyrings.PlaintextKeyring", StoreKind.PLAIN_TEXT),
-        ("tests.client.keyrings.MemoryKeyring", StoreKind.SYSTEM),
+        ("tests.client.keyrings.MemoryKeyring", StoreKind.UNKNOWN),
         ("tests.client.keyrings.PlaintextFirst", StoreKind.PLAIN_TEXT),
+        ("tests.client.keyrings.OfPlaintext", StoreKind.PLAIN_TEXT),
+        ("tests.client.keyrings.OfNull", StoreKind.NOTHING),
         ("no.such.Keyring", StoreKind.ABSENT),
         ("keyring.backends.null.Nothing", StoreKind.ABSENT),
         ("nonsense", StoreKind.ABSENT),

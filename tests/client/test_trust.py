@@ -195,6 +195,38 @@ async def test_one_certificate_for_each_look_does_not_get_around_the_one_that_wa
     assert (seen.trust, seen.before) == (None, given)
 
 
+@pytest.mark.parametrize(
+    "shown",
+    [
+        leaf(purpose=ExtendedKeyUsageOID.CLIENT_AUTH),
+        leaf(purpose=ExtendedKeyUsageOID.CLIENT_AUTH, issuer=authority("unknown")),
+    ],
+)
+async def test_what_tls_refuses_whatever_the_user_says_is_named_and_cannot_be_trusted(shown: Identity) -> None:
+    """Behind a self-signed certificate's own fault its purpose is not seen: always was offered, and nobody got in."""
+    async with answering(http_json(201, "token"), shown) as server:
+        seen = await NETWORK.examine(server.address, (SYSTEM_TRUST,))
+    assert CertificateFault.REFUSED in seen.faults
+    assert seen.refusal
+    assert not seen.can_be_pinned and not seen.may_pin_always
+
+
+async def test_an_authority_that_is_out_of_date_can_be_accepted_but_not_the_leafs_own_time_with_it() -> None:
+    for end, problem in ((30 * DAY, None), (-DAY, Problem.CERTIFICATE_EXPIRED)):
+        shown = leaf(issuer=intermediate(authority("unknown"), end=-DAY), start=-20 * DAY, end=end)
+        allowed = frozenset({CertificateFault.UNKNOWN_ISSUER, CertificateFault.CHAIN})
+        async with answering(http_json(201, "token"), shown) as server:
+            seen = await NETWORK.examine(server.address, (SYSTEM_TRUST,))
+            vcenter = NETWORK.vcenter(server.address, pinned(seen.certificate, allowed), "en")
+            if problem is None:
+                await vcenter.log_in(ALICE)
+                await vcenter.close()
+            else:
+                with pytest.raises(ConnectionFailedError) as failed:
+                    await vcenter.log_in(ALICE)
+                assert failed.value.failure.problem is problem
+
+
 async def test_a_leaf_of_the_authority_with_a_fault_is_judged_and_no_alarm() -> None:
     shown = leaf(["elsewhere.example"], issuer=VMCA)
     async with answering(http_json(201, "token"), shown) as server:

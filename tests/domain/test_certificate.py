@@ -4,8 +4,11 @@ import contextlib
 from datetime import timedelta
 
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, rsa
+from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.x509.oid import ExtensionOID, NameOID
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +16,7 @@ from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import CertificateFault as Fault
 from depot_gui.domain.certificate import SeenPeer
 from depot_gui.domain.trust import Examination
-from depot_gui.domain.x509 import MAX_BYTES, CertificateUnreadableError, pem_of, read_certificate
+from depot_gui.domain.x509 import MAX_BYTES, CertificateUnreadableError, is_authority, pem_of, read_certificate
 from tests.domain.certificates import START, make
 
 CA = make("CA, vcenter.lab.example")
@@ -53,6 +56,18 @@ def test_names_the_key(key: rsa.RSAPrivateKey, name: str) -> None:
 def test_other_bytes_are_unreadable(data: bytes | str) -> None:
     with pytest.raises(CertificateUnreadableError):
         read_certificate(data)
+
+
+def test_a_name_of_a_kind_that_nobody_reads_hides_no_certificate() -> None:
+    """An EDI party name among the alternative names: the library reads none of them then."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "vc")])
+    odd = x509.UnrecognizedExtension(ExtensionOID.SUBJECT_ALTERNATIVE_NAME, bytes.fromhex("3007a505a1030c0178"))
+    builder = x509.CertificateBuilder(name, name, key.public_key(), 1, START, START + timedelta(days=1))
+    made = builder.add_extension(odd, critical=False).sign(key, hashes.SHA256())
+    read = read_certificate(made.public_bytes(Encoding.DER))
+    assert (read.subject, read.dns_names) == ("vc", ())
+    assert not is_authority(read)
 
 
 def test_too_many_bytes_are_not_even_looked_at() -> None:

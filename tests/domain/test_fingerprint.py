@@ -40,6 +40,12 @@ PLAIN = SHA1.replace(":", "")
         f"Thumbprint: {PLAIN}",
         f"SSL Thumbprint: {SHA1}",
         f"SHA1(stdin)= {PLAIN.lower()}",
+        "\u200e" + SHA1.replace(":", " ").lower(),
+        f"\ufeff{PLAIN}",
+        f"SSL Thumbprint (SHA-1): {SHA1}",
+        f"{SHA1} (SHA-1)",
+        f'"{SHA1}"',
+        f"0x{PLAIN}",
     ],
 )
 def test_understands_every_usual_form(typed: str) -> None:
@@ -56,6 +62,10 @@ def test_the_length_tells_the_hash(typed: str) -> None:
     [
         ("", FingerprintProblem.EMPTY),
         ("  \n", FingerprintProblem.EMPTY),
+        (f"SHA256: {SHA1}", FingerprintProblem.WRONG_LENGTH),
+        ("SHA1 Fingerprint=" + "4f" * 32, FingerprintProblem.WRONG_LENGTH),
+        ("SHA512:" + "4f" * 32, FingerprintProblem.WRONG_LENGTH),
+        ("4f" * 32 + " (SHA-1)", FingerprintProblem.WRONG_LENGTH),
         ("SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU", FingerprintProblem.SSH_KEY),
         ("2048 SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU root@esx (RSA)", FingerprintProblem.SSH_KEY),
         ("MD5:" + ":".join(["ab"] * 16), FingerprintProblem.SSH_KEY),

@@ -74,3 +74,14 @@ def test_a_disk_that_says_no_is_told_and_the_connection_is_known_all_the_same(tm
 
 def test_there_is_no_place_for_a_password() -> None:
     assert set(SavedConnection.__struct_fields__) == {"address", "user", "remembered", "ca_file"}
+
+
+def test_one_whose_password_is_in_the_keyring_is_not_pushed_out(tmp_path: Path) -> None:
+    """Nobody could find it any more to have the password forgotten."""
+    connections = Connections(tmp_path / "vcenters.json")
+    kept = SavedConnection(Address("kept.lab.example"), "me", remembered=True)
+    connections.add(kept)
+    for number in range(2 * MAX_SAVED):
+        connections.add(SavedConnection(Address(f"vc-{number}.lab.example"), "me"))
+    assert len(connections.saved) == MAX_SAVED + 1
+    assert Connections(tmp_path / "vcenters.json").find(kept.address, "me") == kept

@@ -8,7 +8,15 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QFileDialog, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+)
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import SeenPeer
@@ -22,8 +30,18 @@ from depot_gui.ui.wizard.checks_model import ChecksModel
 from depot_gui.ui.wizard.credentials_page import CredentialsPage
 from tests.domain.certificates import make
 from tests.fakes.vcenter import ADDRESS
-from tests.ui.support import click, nameless, press, shown_words, type_text, until
-from tests.ui.wizard_support import EXTRACT, NEXT, Hands, Server, certificate, not_there, open_wizard, thumbprint
+from tests.ui.support import click, find, nameless, press, shown_words, type_text, until
+from tests.ui.wizard_support import (
+    CANCEL,
+    EXTRACT,
+    NEXT,
+    Hands,
+    Server,
+    certificate,
+    not_there,
+    open_wizard,
+    thumbprint,
+)
 
 SEEN, OTHER = certificate(), certificate("other.example")
 LIST = f"esx-1, {thumbprint(SEEN)}\nesx-2\nesx-3:8443\nesx-4, {thumbprint(OTHER)}"
@@ -97,6 +115,21 @@ async def test_each_is_confirmed_by_its_thumbprint_or_by_hand_and_nothing_before
             ("esx-1", thumbprint(SEEN)),
             ("esx-2", thumbprint(SEEN)),
         ]
+
+
+async def test_in_the_row_of_an_alarm_enter_means_cancel_but_not_in_the_field(tmp_path: Path) -> None:
+    async with open_wizard(prepare) as hands:
+        pins = hands.flow.services.pins
+        pins.confirm(ADDRESS, "esx-2", None, Confirmed(thumbprint(OTHER)))
+        page = await hands.to_certificates(LIST)
+        go_to(hands, 1)
+        assert page.is_alarming
+        cancel = find(hands.frame, QPushButton, CANCEL)
+        await until(cancel.isDefault)
+        press(page.compare.edit, Qt.Key.Key_Return)
+        assert not hands.closed
+        go_to(hands, 2)
+        await until(lambda: not cancel.isDefault())
 
 
 async def test_a_pasted_fingerprint_of_another_certificate_unticks_and_a_new_row_begins_anew() -> None:

@@ -60,6 +60,11 @@ def store_kind_words(kind: StoreKind) -> str:
         StoreKind.PLAIN_TEXT: _tr(
             "Fields", "The keyring set up on this computer writes passwords into a file as plain text."
         ),
+        StoreKind.UNKNOWN: _tr(
+            "Fields",
+            "Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain "
+            "text.",
+        ),
         StoreKind.ABSENT: _tr("Fields", "This computer has no keyring that runs: nothing can be remembered."),
         StoreKind.UNUSED: _tr("Fields", "The demo remembers no password. A real vCenter’s can go into the keyring."),
     }[kind]

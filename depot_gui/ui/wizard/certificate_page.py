@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget, QWizard
 from shiboken6 import isValid
 
@@ -134,6 +133,7 @@ class CertificatePage(Page):
             self.views.show_views(seen, self.flow.now())
             name = seen.address.host if seen.address.port == 443 else str(seen.address)
             self.confirm.setText(fill(self.tr("I have &checked it: this is %1"), name))
+        self.compare.swallows_enter = self.is_alarming
         self.compare.show_for(seen)
 
     def _fill_empty(self) -> None:
@@ -163,21 +163,11 @@ class CertificatePage(Page):
         self.flow.confirm(checked)
         self.edited()
 
-    # Qt
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In an alarm Enter means Cancel, but not while a fingerprint is typed or pasted."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key()
-        if self.is_alarming and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            return True
-        return super().eventFilter(watched, event)
-
     def _connect(self) -> None:
         self.views.ask_again.connect(self._look)
         self.views.ask_by_create.connect(self._ask_by_create)
         self.ask.clicked.connect(self._look)
         self.compare.compared.connect(self._show_confirm)
-        self.compare.edit.installEventFilter(self)
         self.confirm.toggled.connect(self._confirmed)
 
     def _lay_out_page(self) -> None:

@@ -101,6 +101,10 @@ class CertificatesPage(Page):
     def is_filled(self) -> bool:
         return not self._looking and any(check.is_confirmed for check in self.flow.state.checks)
 
+    @property
+    def is_alarming(self) -> bool:
+        return self._check is not None and self._check.verdict is Verdict.CHANGED
+
     # Asking
 
     def _look(self) -> None:
@@ -168,6 +172,7 @@ class CertificatesPage(Page):
             self.views.again.hide()
         if check is not None:
             self.confirm.setText(fill(self.tr("I have &checked it: this is %1"), check.host.address))
+        self.compare.swallows_enter = self.is_alarming
         self.compare.show_for(seen)
         self._show_confirm()
         self._refresh_count()

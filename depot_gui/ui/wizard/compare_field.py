@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from depot_gui.domain.fingerprint import Fingerprint, FingerprintError, HashAlgorithm, parse_fingerprint
@@ -18,7 +19,8 @@ _MOST = 4096
 class CompareField(Field):
     """`mismatch` is True as long as a fingerprint of another certificate stands in it.
 
-    `name` and `result` are the objectNames of the input and of what it says.
+    `name` and `result` are the objectNames of the input and of what it says. In an alarm Enter means Cancel, but not
+    while a fingerprint is typed or pasted: then `swallows_enter`.
     Signals: `compared()` after each change.
     """
 
@@ -32,7 +34,16 @@ class CompareField(Field):
         self.below.setObjectName(result)
         self.mismatch = False
         self._seen: HostCertificates | None = None
+        self.swallows_enter = False
         self.edit.textChanged.connect(self.compare)
+        self.edit.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter does nothing while it would mean Cancel."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key()
+        if self.swallows_enter and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return True
+        return super().eventFilter(watched, event)
 
     def retranslate(self) -> None:
         self.set_label(self.tr("Compare with a fingerprint you were &given"))

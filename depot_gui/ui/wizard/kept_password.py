@@ -18,6 +18,7 @@ from depot_gui.ui.texts.fields import store_kind_words, store_words
 from depot_gui.ui.wizard.connect_fields import ConnectFields
 
 Learn = Callable[[Coroutine[Any, Any, None], str], None]
+_USABLE = (StoreKind.SYSTEM, StoreKind.PLAIN_TEXT, StoreKind.UNKNOWN)
 
 
 class KeptPassword(QObject):
@@ -43,7 +44,7 @@ class KeptPassword(QObject):
 
     def retranslate(self) -> None:
         if self._kind is not None:
-            usable = self._kind in (StoreKind.SYSTEM, StoreKind.PLAIN_TEXT)
+            usable = self._kind in _USABLE
             self._form.show_store(usable, store_kind_words(self._kind))
 
     def look_up(self) -> None:

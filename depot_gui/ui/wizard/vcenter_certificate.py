@@ -76,7 +76,6 @@ class VcenterCertificate(QWidget):
         return self.examination is not None and self.examination.before is not None
 
     def retranslate(self) -> None:
-        self.why_not.setText(self.tr("Always is off: more is wrong with it than who issued it."))
         self.compare.retranslate()
         if self.examination is not None:
             self._show(self.examination)
@@ -135,6 +134,11 @@ class VcenterCertificate(QWidget):
             self.ask_authority.setText(self.tr("Back to the certificate its&elf"))
         self.ask_authority.setVisible(examination.may_have_authority)
         self.why_not.setVisible(not examination.may_pin_always)
+        self.why_not.setText(
+            self.tr("Always is off: more is wrong with it than who issued it.")
+            if examination.can_be_pinned
+            else self.tr("It cannot be trusted: this computer refuses it in any case. vCenter needs another one.")
+        )
         self._allow()
 
     def _show_card(self, examination: Examination) -> None:
@@ -191,12 +195,14 @@ class VcenterCertificate(QWidget):
 
     def _allow(self) -> None:
         """A box can be ticked unless a pasted fingerprint is another one's."""
-        may = self.examination is not None and not self.compare.mismatch
+        seen = self.examination
+        possible = seen is not None and (seen.can_be_pinned or self.authority is not None)
+        may = possible and not self.compare.mismatch
         was_decided = self.is_decided
         if not may:
             self._untick()
         self.once.setEnabled(may)
-        self.always.setEnabled(may and self.examination is not None and self.examination.may_pin_always)
+        self.always.setEnabled(may and seen is not None and seen.may_pin_always)
         if was_decided and not may:
             self.decided.emit()
 
