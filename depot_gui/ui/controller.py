@@ -91,6 +91,7 @@ class Controller(QObject):
         self.batches = ShownBatches(window, self.shown, self.runs, self.spawn, self.new_extraction)
         self.shown.show_batches(self.batches)
         self._disk = ports.records
+        self._pins = ports.pins
         self._open_wizard = open_wizard
         self._wizards: list[ExtractionWizard] = []
         self._leaving = False
@@ -190,6 +191,11 @@ class Controller(QObject):
         damaged = await self._disk.damaged()
         if damaged:
             self.window.notices.show_notice("damagedNotice", Tone.WARNING, *notices.damaged(damaged))
+        if self._pins.unreadable:
+            words = notices.pins_unreadable(self._pins.unreadable)
+            self.window.notices.show_notice("pinsNotice", Tone.ERROR, *words)
+        elif self._pins.damaged:
+            self.window.notices.show_notice("pinsNotice", Tone.WARNING, *notices.pins_damaged(self._pins.damaged))
         if not self.runs.writable:
             self.window.forbid_new()
             self.window.notices.show_notice("readOnlyNotice", Tone.WARNING, *notices.owned_elsewhere())

@@ -2128,6 +2128,10 @@
         <translation>Der auf diesem Computer eingerichtete Schlüsselbund schreibt Kennwörter als Klartext in eine Datei.</translation>
     </message>
     <message>
+        <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
+        <translation>Depot GUI kennt den auf diesem Computer eingerichteten Schlüsselbund nicht: Er schreibt Kennwörter möglicherweise als Klartext in eine Datei.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
         <translation>Auf diesem Computer läuft kein Schlüsselbund: Nichts kann gemerkt werden.</translation>
     </message>
@@ -3014,6 +3018,22 @@
     <message>
         <source>They were kept beside the others: %1</source>
         <translation>Sie liegen weiterhin neben den anderen: %1</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <translation>Sie werden danach gefragt wie beim ersten Mal: Vergleichen Sie die Fingerabdrücke, eine Änderung ist nicht zu erkennen. Was von der Datei übrig ist, wurde als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Some of the certificates you accepted could not be read</source>
+        <translation>Einige der Zertifikate, die Sie akzeptiert haben, konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <translation>Sie werden danach gefragt wie beim ersten Mal, und was Sie akzeptieren, gilt, bis das Programm endet. Die Datei bleibt, wie sie ist. Das System meldet: %1</translation>
+    </message>
+    <message>
+        <source>The certificates you accepted cannot be read</source>
+        <translation>Die Zertifikate, die Sie akzeptiert haben, können nicht gelesen werden</translation>
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
@@ -4765,6 +4785,10 @@ Eine je Host; das ist die erste.</translation>
     <message>
         <source>Back to the certificate its&amp;elf</source>
         <translation>Zurück zum Ze&amp;rtifikat selbst</translation>
+    </message>
+    <message>
+        <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
+        <translation>Ihm kann nicht vertraut werden: Dieser Computer lehnt es in jedem Fall ab. vCenter braucht ein anderes.</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

@@ -2128,6 +2128,10 @@
         <translation>El llavero configurado en este equipo escribe las contraseñas en un archivo como texto sin cifrar.</translation>
     </message>
     <message>
+        <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
+        <translation>Depot GUI no conoce el almacén de claves configurado en este equipo: puede que escriba las contraseñas en un archivo como texto sin cifrar.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
         <translation>Este equipo no tiene ningún llavero activo: no se puede recordar nada.</translation>
     </message>
@@ -3014,6 +3018,22 @@
     <message>
         <source>They were kept beside the others: %1</source>
         <translation>Se conservaron junto a los demás: %1</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <translation>Se le preguntará por ellos como la primera vez: compare las huellas digitales, ya que no se puede saber si han cambiado. Lo que queda del archivo se conservó como %1.</translation>
+    </message>
+    <message>
+        <source>Some of the certificates you accepted could not be read</source>
+        <translation>No se pudieron leer algunos de los certificados que aceptó</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <translation>Se le preguntará por ellos como la primera vez, y lo que acepte valdrá hasta que termine el programa. El archivo se deja tal como está. El sistema dice: %1</translation>
+    </message>
+    <message>
+        <source>The certificates you accepted cannot be read</source>
+        <translation>No se pueden leer los certificados que aceptó</translation>
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
@@ -4765,6 +4785,10 @@ Una para cada host; esta es la primera.</translation>
     <message>
         <source>Back to the certificate its&amp;elf</source>
         <translation>Vo&amp;lver al propio certificado</translation>
+    </message>
+    <message>
+        <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
+        <translation>No se puede confiar en él: este equipo lo rechaza en cualquier caso. vCenter necesita otro.</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
-        <translation>Il est peut-être en mode verrouillage, ou le compte manque de droits. Utilisez la connexion existante de vCenter : il y entre avec son propre compte, que le mode verrouillage laisse passer.</translation>
+        <translation>Il est peut-être en mode verrouillage, ou le compte manque de droits. Utilisez la connexion existante de vCenter : il y entre avec son propre compte, que le mode verrouillage laisse passer.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -2128,6 +2128,10 @@
         <translation>Le trousseau configuré sur cet ordinateur écrit les mots de passe en clair dans un fichier.</translation>
     </message>
     <message>
+        <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
+        <translation>Depot GUI ne connaît pas le trousseau configuré sur cet ordinateur : il écrit peut-être les mots de passe en clair dans un fichier.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
         <translation>Aucun trousseau n’est actif sur cet ordinateur : rien ne peut être mémorisé.</translation>
     </message>
@@ -3014,6 +3018,22 @@
     <message>
         <source>They were kept beside the others: %1</source>
         <translation>Conservés à côté des autres : %1</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <translation>Ils vous seront demandés comme la première fois : comparez leurs empreintes, un changement ne peut pas être détecté. Ce qui reste du fichier a été conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>Some of the certificates you accepted could not be read</source>
+        <translation>Certains des certificats que vous avez acceptés n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <translation>Ils vous seront demandés comme la première fois, et ce que vous acceptez vaut jusqu’à la fin du programme. Le fichier reste tel quel. Le système indique : %1</translation>
+    </message>
+    <message>
+        <source>The certificates you accepted cannot be read</source>
+        <translation>Impossible de lire les certificats que vous avez acceptés</translation>
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
@@ -4765,6 +4785,10 @@ Une par hôte ; voici la première.</translation>
     <message>
         <source>Back to the certificate its&amp;elf</source>
         <translation>Rev&amp;enir au certificat</translation>
+    </message>
+    <message>
+        <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
+        <translation>Impossible de lui faire confiance : cet ordinateur le refuse dans tous les cas. vCenter en a besoin d’un autre.</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

@@ -2128,6 +2128,10 @@
         <translation>Il portachiavi configurato su questo computer scrive le password in un file come testo in chiaro.</translation>
     </message>
     <message>
+        <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
+        <translation>Depot GUI non conosce il portachiavi configurato in questo computer: potrebbe scrivere le password in un file come testo in chiaro.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
         <translation>Questo computer non ha un portachiavi in funzione: nulla può essere ricordato.</translation>
     </message>
@@ -3014,6 +3018,22 @@
     <message>
         <source>They were kept beside the others: %1</source>
         <translation>Conservate accanto alle altre: %1</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <translation>Verranno richiesti come la prima volta: confrontare le impronte, perché una modifica non può essere rilevata. Ciò che resta del file è stato conservato come %1.</translation>
+    </message>
+    <message>
+        <source>Some of the certificates you accepted could not be read</source>
+        <translation>Non è stato possibile leggere alcuni dei certificati accettati</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <translation>Verranno richiesti come la prima volta, e ciò che si accetta vale fino alla chiusura del programma. Il file resta com’è. Il sistema riporta: %1</translation>
+    </message>
+    <message>
+        <source>The certificates you accepted cannot be read</source>
+        <translation>Impossibile leggere i certificati accettati</translation>
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
@@ -4765,6 +4785,10 @@ Una per ogni host; questa è la prima.</translation>
     <message>
         <source>Back to the certificate its&amp;elf</source>
         <translation>T&amp;orna al certificato</translation>
+    </message>
+    <message>
+        <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
+        <translation>Non può essere considerato attendibile: questo computer lo rifiuta in ogni caso. vCenter ne richiede un altro.</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

@@ -2119,6 +2119,10 @@
         <translation>このコンピュータに設定されているキーリングは、パスワードを平文でファイルに書き込みます。</translation>
     </message>
     <message>
+        <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
+        <translation>このコンピュータに設定されているキーリングは Depot GUI の知らないものです。パスワードを平文でファイルに書き込む可能性があります。</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
         <translation>このコンピュータには動作しているキーリングがないため、保存できません。</translation>
     </message>
@@ -3004,6 +3008,22 @@
     <message>
         <source>They were kept beside the others: %1</source>
         <translation>ほかの記録と同じ場所に残されています: %1</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <translation>初回と同じように確認を求めます。変更を検出できないため、フィンガープリントを照合してください。残ったファイルは %1 として保存されました。</translation>
+    </message>
+    <message>
+        <source>Some of the certificates you accepted could not be read</source>
+        <translation>承認した証明書の一部を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <translation>初回と同じように確認を求めます。承認した内容はプログラムの終了まで有効です。ファイルはそのまま残します。システムのメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>The certificates you accepted cannot be read</source>
+        <translation>承認した証明書を読み取れません</translation>
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
@@ -4738,6 +4758,10 @@ One for each host; this is the first.</source>
     <message>
         <source>Back to the certificate its&amp;elf</source>
         <translation>証明書に戻る(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
+        <translation>この証明書は信頼できません。このコンピュータは常に拒否します。vCenter には別の証明書が必要です。</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

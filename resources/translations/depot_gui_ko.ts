@@ -2119,6 +2119,10 @@
         <translation>이 컴퓨터에 설정된 키링은 암호를 일반 텍스트로 파일에 씁니다.</translation>
     </message>
     <message>
+        <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
+        <translation>이 컴퓨터에 설정된 키링은 Depot GUI가 모르는 것입니다. 암호를 일반 텍스트로 파일에 저장할 수 있습니다.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
         <translation>이 컴퓨터에 실행 중인 키링이 없으므로 저장할 수 없습니다.</translation>
     </message>
@@ -3004,6 +3008,22 @@
     <message>
         <source>They were kept beside the others: %1</source>
         <translation>다른 기록과 같은 위치에 보관되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <translation>처음처럼 다시 확인을 요청합니다. 변경 여부를 알 수 없으므로 지문을 비교하십시오. 파일의 남은 부분은 %1(으)로 보관되었습니다.</translation>
+    </message>
+    <message>
+        <source>Some of the certificates you accepted could not be read</source>
+        <translation>수락한 인증서 중 일부를 읽을 수 없었습니다</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <translation>처음처럼 다시 확인을 요청하며, 수락한 내용은 프로그램이 끝날 때까지 유효합니다. 파일은 그대로 둡니다. 시스템 메시지: %1</translation>
+    </message>
+    <message>
+        <source>The certificates you accepted cannot be read</source>
+        <translation>수락한 인증서를 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
@@ -4738,6 +4758,10 @@ One for each host; this is the first.</source>
     <message>
         <source>Back to the certificate its&amp;elf</source>
         <translation>인증서로 돌아가기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
+        <translation>이 인증서는 신뢰할 수 없습니다. 이 컴퓨터가 항상 거부합니다. vCenter에 다른 인증서가 필요합니다.</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

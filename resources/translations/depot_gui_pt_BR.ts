@@ -2128,6 +2128,10 @@
         <translation>O chaveiro configurado neste computador grava as senhas em um arquivo, em texto simples.</translation>
     </message>
     <message>
+        <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
+        <translation>O Depot GUI não conhece o chaveiro configurado neste computador: ele pode gravar as senhas em um arquivo como texto simples.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
         <translation>Este computador não tem um chaveiro ativo: nada pode ser lembrado.</translation>
     </message>
@@ -3014,6 +3018,22 @@
     <message>
         <source>They were kept beside the others: %1</source>
         <translation>Guardado junto aos outros: %1</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <translation>Você será consultado como na primeira vez: compare as impressões digitais, pois não é possível saber se mudaram. O que restou do arquivo foi mantido como %1.</translation>
+    </message>
+    <message>
+        <source>Some of the certificates you accepted could not be read</source>
+        <translation>Não foi possível ler alguns dos certificados que você aceitou</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <translation>Você será consultado como na primeira vez, e o que aceitar vale até o programa terminar. O arquivo fica como está. O sistema informa: %1</translation>
+    </message>
+    <message>
+        <source>The certificates you accepted cannot be read</source>
+        <translation>Não é possível ler os certificados que você aceitou</translation>
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
@@ -4765,6 +4785,10 @@ Uma para cada host; esta é a primeira.</translation>
     <message>
         <source>Back to the certificate its&amp;elf</source>
         <translation>Voltar ao certi&amp;ficado</translation>
+    </message>
+    <message>
+        <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
+        <translation>Não é possível confiar nele: este computador o recusa em qualquer caso. O vCenter precisa de outro.</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

@@ -2119,6 +2119,10 @@
         <translation>本机上设置的密钥环将密码以明文写入文件。</translation>
     </message>
     <message>
+        <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
+        <translation>Depot GUI 不了解此计算机上设置的密钥环：它可能会将密码以明文形式写入文件。</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
         <translation>本机没有正在运行的密钥环：无法记住任何内容。</translation>
     </message>
@@ -3004,6 +3008,22 @@
     <message>
         <source>They were kept beside the others: %1</source>
         <translation>它们已保留在其他记录旁边：%1</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <translation>系统会像首次一样询问您：由于无法判断是否有变更，请比较指纹。文件的剩余内容已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>Some of the certificates you accepted could not be read</source>
+        <translation>您接受的部分证书无法读取</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <translation>系统会像首次一样询问您，您接受的内容在程序结束前有效。文件保持原样。系统消息：%1</translation>
+    </message>
+    <message>
+        <source>The certificates you accepted cannot be read</source>
+        <translation>无法读取您接受的证书</translation>
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
@@ -4738,6 +4758,10 @@ One for each host; this is the first.</source>
     <message>
         <source>Back to the certificate its&amp;elf</source>
         <translation>返回证书本身(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
+        <translation>无法信任此证书：此计算机始终拒绝它。vCenter 需要另一个证书。</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

@@ -2119,6 +2119,10 @@
         <translation>這部電腦上設定的鑰匙圈會將密碼以純文字寫入檔案。</translation>
     </message>
     <message>
+        <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
+        <translation>Depot GUI 不認識此電腦上設定的金鑰圈：它可能會將密碼以純文字寫入檔案。</translation>
+    </message>
+    <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
         <translation>這部電腦沒有執行中的鑰匙圈：無法記住任何內容。</translation>
     </message>
@@ -3004,6 +3008,22 @@
     <message>
         <source>They were kept beside the others: %1</source>
         <translation>它們已保留在其他記錄旁：%1</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <translation>系統會像首次一樣詢問您：由於無法判斷是否有變更，請比較指紋。檔案的剩餘內容已保留為 %1。</translation>
+    </message>
+    <message>
+        <source>Some of the certificates you accepted could not be read</source>
+        <translation>您接受的部分憑證無法讀取</translation>
+    </message>
+    <message>
+        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <translation>系統會像首次一樣詢問您，您接受的內容在程式結束前有效。檔案維持原樣。系統訊息：%1</translation>
+    </message>
+    <message>
+        <source>The certificates you accepted cannot be read</source>
+        <translation>無法讀取您接受的憑證</translation>
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
@@ -4738,6 +4758,10 @@ One for each host; this is the first.</source>
     <message>
         <source>Back to the certificate its&amp;elf</source>
         <translation>回到憑證本身(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
+        <translation>無法信任此憑證：此電腦一律拒絕它。vCenter 需要另一個憑證。</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

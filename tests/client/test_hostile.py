@@ -11,7 +11,14 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from depot_gui.client.outside import Network
-from depot_gui.domain.failures import AnswerUnreadableError, ConnectionFailedError, OutsideError, Problem
+from depot_gui.domain.failures import (
+    AnswerUnreadableError,
+    ConnectionFailedError,
+    OutsideError,
+    Problem,
+    RefusedError,
+    UnauthenticatedError,
+)
 from depot_gui.domain.ports import Vcenter
 from depot_gui.domain.trust import SYSTEM_TRUST
 from tests.client.near import ALICE, EXISTING, HASTY, IDENTITY, PATIENT, TRUST, client_of, vcenter_at
@@ -80,6 +87,25 @@ async def test_a_port_without_tls(handler: Handler, problem: Problem) -> None:
             failure = failed.value.failure
             assert (failure.problem, failure.where, failed.value.sent) == (problem, str(server.address), False)
             assert failed.value.__cause__ is not None
+
+
+@pytest.mark.parametrize("known", [True, False], ids=["the host's login", "the session is over"])
+async def test_a_401_of_the_create_call_in_an_open_session_is_about_the_host(known: bool) -> None:
+    """Logging in again and asking once more would send the host's wrong password twice, which it counts."""
+
+    def reply(asked: Received) -> bytes:
+        if asked.line.startswith("POST /api/session"):
+            return http_json(201, TOKEN)
+        if asked.line.startswith("GET /api/session") and known:
+            return http_json(200, {"user": "me"})
+        return http_json(401, {"error_type": "UNAUTHENTICATED", "messages": []})
+
+    async with answering(reply, IDENTITY) as server, client_of(server) as vcenter:
+        await vcenter.log_in(ALICE)
+        with pytest.raises(RefusedError) as refused:
+            await vcenter.create_from_host(EXISTING)
+        assert isinstance(refused.value, UnauthenticatedError) is not known
+        assert refused.value.failure.status == 401
 
 
 TOKEN = "tok-0123456789abcdef"

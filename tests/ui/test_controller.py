@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QTreeView, QWidget
 
+from depot_gui import private_files
 from depot_gui.domain.depot_content import Category, ContentFacts, Urgency, read_summaries
 from depot_gui.domain.loose import Json
 from depot_gui.domain.record import Record, State
@@ -135,6 +136,17 @@ async def scene(
         window.close()
         window.deleteLater()
     assert not faults, faults
+
+
+async def test_accepted_certificates_that_cannot_be_read_are_told_of(tmp_path: Path) -> None:
+    """Each of them is a first one now: a changed certificate would be no alarm."""
+    damaged, unreadable = tmp_path / "a" / "pins.json", tmp_path / "b" / "pins.json"
+    private_files.save(damaged, b"{")
+    unreadable.mkdir(parents=True)
+    for file, words in ((damaged, "kept as pins.json.damaged"), (unreadable, "The system says: ")):
+        async with scene(pins=Pins(file)) as shown:
+            assert shown.window.notices.subjects() == ["pinsNotice"]
+            assert any(words in text for text in shown_words(shown.window.notices))
 
 
 @contextlib.contextmanager

@@ -22,6 +22,26 @@ def damaged(names: Sequence[str]) -> tuple[str, str]:
     return title, fill(_tr("Notices", "They were kept beside the others: %1"), shown)
 
 
+def pins_damaged(name: str) -> tuple[str, str]:
+    """Certificates that the user accepted and that cannot be read any more: a change of theirs is no alarm now."""
+    text = _tr(
+        "Notices",
+        "You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What "
+        "is left of the file was kept as %1.",
+    )
+    return _tr("Notices", "Some of the certificates you accepted could not be read"), fill(text, name)
+
+
+def pins_unreadable(detail: str) -> tuple[str, str]:
+    """The file is there and cannot be read: it is left alone."""
+    text = _tr(
+        "Notices",
+        "You will be asked about them as for the first time, and what you accept counts until the program ends. The "
+        "file is left as it is. The system says: %1",
+    )
+    return _tr("Notices", "The certificates you accepted cannot be read"), fill(text, detail)
+
+
 def disk_problem(detail: str) -> tuple[str, str]:
     """A record that could not be written or deleted."""
     text = _tr("Notices", "vCenter goes on, and so does this window. Make room or allow writing. The system says: %1")
