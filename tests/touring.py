@@ -18,13 +18,25 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QTableView,
+    QTabWidget,
+    QWidget,
+)
 
 from depot_gui.app import Options
 from depot_gui.domain.address import parse_address
 from depot_gui.domain.ports import LoginQuestion
 from depot_gui.domain.record import Record, State
 from depot_gui.resource_path import resource_path
+from depot_gui.ui.compare.window import CompareWindow
 from depot_gui.ui.help.topics import TOPICS
 from depot_gui.ui.help.window import HelpWindow
 from depot_gui.ui.relogin_dialog import ReloginDialog
@@ -216,6 +228,64 @@ class Tour:
         await self.wizard_shot("host-password-refused")
         await self.leave_wizard()
 
+    async def several(self) -> None:
+        """Many hosts with one login, and their batch; what is done with several results."""
+        driver = self.driver
+        hosts = [self.vcenter.host(behaviour) for behaviour in ("quick", "warnings", "five_causes")]
+        hosts += [self.vcenter.host(f"esx-{number}.lab.example") for number in ODD_CERTIFICATES]
+        await driver.connect(*self.login)
+        await driver.choose("authUsernamePassword")
+        await driver.until_page("CREDENTIALS")
+        type_text(driver.on_page(QLineEdit, "hostUser"), hosts[0].user)
+        type_text(driver.on_page(QLineEdit, "hostPassword"), hosts[0].password)
+        lines = [f"127.0.0.1, {host.port}" for host in hosts]
+        lines[0] += f", {hosts[0].thumbprint('sha1')}"
+        driver.on_page(QPlainTextEdit, "hostList").setPlainText("\n".join(lines))
+        await driver.press(NEXT)
+        await driver.until_page("CERTIFICATES")
+        await until(lambda: not driver.wizard.page.is_waiting)
+        await self.wizard_shot("certificates")
+        table, box = driver.on_page(QTableView, "certificateTable"), driver.on_page(QCheckBox, "confirmHost")
+        for row in range(1, len(hosts)):
+            table.selectRow(row)
+            click(box)
+        await self.wizard_shot("certificates-confirmed")
+        await driver.press(NEXT)
+        await driver.until_page("REVIEW")
+        await self.wizard_shot("review-several")
+        await driver.press("qt_wizard_finish")
+        await until(lambda: not driver.has_wizard)
+        await self.shot("batch-running")
+        runs = driver.app.controller.runs
+        await until(lambda: not runs.unfinished(), 60)
+        await self.shot("batch")
+        await driver.select(next(r.id for r in driver.records if r.state is State.SUCCEEDED))
+        await self._compare()
+        await self._export()
+
+    async def _compare(self) -> None:
+        window = self.driver.window
+        click(find(window, QPushButton, "compare"))
+        picked = await self.dialog("compareDialog")
+        await self.shot("compare-pick", picked)
+        click(find(picked, QPushButton, "compareAll"))
+        click(find(picked, QPushButton, "compareOk"))
+        compared = await until(lambda: window.findChild(CompareWindow))
+        assert compared is not None
+        click(find(compared, QPushButton, "keepBaseline"))
+        await self.shot("compare", compared)
+        compared.close()
+        await self.shot("baseline")
+        click(find(window, QPushButton, "forgetBaseline"))
+
+    async def _export(self) -> None:
+        click(find(self.driver.window, QPushButton, "export"))
+        dialog = await self.dialog("exportDialog")
+        await self.shot("export", dialog)
+        find(dialog, QRadioButton, "exportBundle").setChecked(True)
+        await self.shot("export-bundle", dialog)
+        dialog.reject()
+
     async def results(self) -> None:
         for behaviour in ("warnings", "quick", "already_in_depot", "base_image_only", "alternative_images"):
             await self._finished(behaviour, f"result-{behaviour}")
@@ -272,6 +342,9 @@ class Tour:
         relogin.deleteLater()
 
 
+ODD_CERTIFICATES = ("14", "15", "06")
+"""Expired, made out to another name, self-signed."""
+
 HELP_PICTURES = {
     "connect-unknown-certificate": "vcenter-certificate",
     "authentication": "authentication",
@@ -301,6 +374,7 @@ CHAPTERS: tuple[Callable[[Tour], Awaitable[None]], ...] = (
     Tour.refused,
     Tour.settings,
     Tour.results,
+    Tour.several,
     Tour.troubles,
     Tour.help,
     Tour.leaving,

@@ -206,6 +206,7 @@ def _rule(table: QTextTable) -> None:
     form.setBorder(0)
     form.setBorderCollapse(True)
     form.setCellSpacing(0)
+    form.setTopMargin(8)
     table.setFormat(form)
     for row in range(table.rows()):
         for column in range(table.columns()):

@@ -15,8 +15,8 @@ from depot_gui.ui.widgets.views import name_width
 
 _LEAST = {Column.NAME: 140, Column.VERSION: 120}
 _LEAST_OTHER = 56
-_TIGHT = {Column.VENDOR: 90, Column.SOURCE: 60}
-"""Still enough for most words in them."""
+_TIGHT = {Column.SOURCE: 60, Column.VENDOR: 90}
+"""Still enough for most words in them; the first shrinks first."""
 
 _WHOLE = frozenset({Column.VERSION, Column.CATEGORY})
 """These shrink last: cut they say nothing."""
@@ -80,7 +80,10 @@ class TreeColumns(QObject):
                 widths[column] += spare // 6
         else:
             least = {column: self._least(column) for column in shown}
-            missing = _shrink(widths, {c: max(least[c], _TIGHT[c]) for c in shown if c in _TIGHT}, -spare)
+            missing = -spare
+            for column, enough in _TIGHT.items():
+                if column in widths:
+                    missing = _shrink(widths, {column: max(least[column], enough)}, missing)
             missing = _shrink(widths, {c: least[c] for c in shown if c not in _WHOLE}, missing)
             _shrink(widths, least, missing)
         left = room - sum(width for column, width in widths.items() if column is not Column.NAME)

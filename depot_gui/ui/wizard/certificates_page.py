@@ -229,6 +229,7 @@ class CertificatesPage(Page):
         self.body.addWidget(self.views)
         self.body.addStretch(1)
         self.confirm.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.compare.setContentsMargins(4, 4, 0, 0)  # in line with what stands above
         self.foot.addWidget(self.compare)
         self.foot.addWidget(self.confirm)
 
