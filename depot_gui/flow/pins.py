@@ -19,7 +19,7 @@ from depot_gui.domain.ports import Clock, DiskError
 from depot_gui.domain.record import Confirmed
 from depot_gui.domain.trust import Trust, TrustMethod
 from depot_gui.flow.clock import SystemClock
-from depot_gui.flow.store import save_private, set_aside
+from depot_gui.flow.store import place_aside
 
 _log = logging.getLogger(__name__)
 _MAX_BYTES = 16 * 1024 * 1024
@@ -81,7 +81,7 @@ class Pins:
 
     For a page of the settings: `vcenters` and `hosts` list what is kept, `forget_vcenter` and `forget_host` delete one.
 
-    Where entries are damaged the file is set aside under the name in `damaged`, and they are asked about again. A file
+    Where entries are damaged the file is kept under the name in `damaged`, and they are asked about again. A file
     that cannot be read now, or that others can write, is left as it is, and nothing is written: `unreadable` says why.
     """
 
@@ -187,20 +187,17 @@ class Pins:
             private_files.make_folder(self._file.parent)
             with _alone(self._file):
                 self._take(self._read())
-                save_private(self._file, self._content())
+                private_files.save(self._file, _bytes(self._content))
         except OSError as error:
             raise DiskError(f"{error.strerror or error}: {self._file}") from error
         self._unwritten.clear()
 
-    def _content(self) -> bytes:
-        content = _File(vcenters=tuple(self._vcenters.values()), hosts=tuple(self._hosts.values()))
-        data = msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
-        if len(data) > _MAX_BYTES:
-            raise OSError(f"more than {_MAX_BYTES} bytes")
-        return data
+    @property
+    def _content(self) -> _File:
+        return _File(vcenters=tuple(self._vcenters.values()), hosts=tuple(self._hosts.values()))
 
     def _read(self) -> _File:
-        """What is on the disk; a file with damaged entries is set aside. Raises OSError."""
+        """What is on the disk; a file with damaged entries is kept beside what is left of it. Raises OSError."""
         try:
             if not private_files.is_own(self._file):
                 raise PermissionError(f"{self._file} can be written by others")
@@ -211,7 +208,10 @@ class Pins:
             return _File()
         content, whole = _read_entries(data)
         if not whole:
-            self.damaged = set_aside(self._file).name
+            aside = place_aside(self._file)
+            private_files.save(aside, data)
+            private_files.save(self._file, _bytes(content))
+            self.damaged = aside.name
             _log.warning("pins: damaged, kept as %s", self.damaged)
         return content
 
@@ -230,6 +230,14 @@ def _alone(file: Path) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def _bytes(content: _File) -> bytes:
+    """Raises OSError for more than would be read again."""
+    data = msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
+    if len(data) > _MAX_BYTES:
+        raise OSError(f"more than {_MAX_BYTES} bytes")
+    return data
 
 
 def _read_entries(data: bytes) -> tuple[_File, bool]:

@@ -24,7 +24,7 @@ from depot_gui.flow.record_file import (
     write_record,
 )
 
-__all__ = ["FileRecords", "RecordFileError", "RecordProblem", "read_record_file", "save_private", "set_aside"]
+__all__ = ["FileRecords", "RecordFileError", "RecordProblem", "place_aside", "read_record_file", "save_private"]
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -115,7 +115,7 @@ class FileRecords:
         if not self._owned:
             return path.name
         try:
-            return set_aside(path).name
+            return path.rename(place_aside(path)).name
         except OSError as error:  # such as a name that is too long with the ending
             _log.warning("%s: %s", path.name, error)
             return path.name
@@ -160,11 +160,10 @@ def save_private(path: Path, data: bytes) -> None:
         raise DiskError(_words(error)) from error
 
 
-def set_aside(path: Path) -> Path:
-    """Rename what is damaged, never over another one: the place it has now. Raises OSError."""
+def place_aside(path: Path) -> Path:
+    """Where what is damaged goes, never over another one."""
     names = (path.with_name(path.name + _DAMAGED + (f"-{n}" if n else "")) for n in range(1000))
-    target = next((name for name in names if not name.exists()), path)
-    return path.rename(target)
+    return next((name for name in names if not name.exists()), path)
 
 
 def _words(error: OSError) -> str:

@@ -113,6 +113,9 @@ def test_one_damaged_entry_takes_no_other_with_it(tmp_path: Path) -> None:
     assert again.trust_for(VCENTER) == LEAF
     assert again.confirmed(VCENTER, "esx-04", None) == SEEN
     again.pin_vcenter(OTHER, ROOT)
+    third = Pins(file)
+    assert (third.damaged, third.trust_for(VCENTER), third.trust_for(OTHER)) == ("", LEAF, ROOT)
+    assert third.confirmed(VCENTER, "esx-04", None) == SEEN
     file.write_bytes(b"{")
     assert Pins(file).damaged == "pins.json.damaged-1", "what was set aside before stays"
 

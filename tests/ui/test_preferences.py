@@ -178,12 +178,12 @@ def test_how_many_tasks_at_once(opened: Opened) -> None:
 
 
 def test_a_disk_that_refuses_is_told_and_the_setting_counts(opened: Opened) -> None:
-    opened.file.parent.joinpath("settings.json.new").mkdir()
+    opened.file.parent.joinpath("settings.json.tmp").mkdir()
     choose(find(opened.dialog, QComboBox, "theme"), "Dark")
     assert theme.current().dark
     assert opened.keeper.settings.theme == "dark"
     assert opened.window.notices.subjects() == ["settingsNotice"]
-    opened.file.parent.joinpath("settings.json.new").rmdir()
+    opened.file.parent.joinpath("settings.json.tmp").rmdir()
     choose(find(opened.dialog, QComboBox, "theme"), "Light")
     assert opened.window.notices.subjects() == []
 
