@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Downloading the authority that vCenter offers…</source>
-        <translation>Die Zertifizierungsstelle, die vCenter anbietet, wird heruntergeladen…</translation>
+        <translation>Das Zertifikat der Zertifizierungsstelle, die vCenter anbietet, wird heruntergeladen…</translation>
     </message>
     <message>
         <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Kept as baseline</source>
-        <translation>Als Referenz behalten</translation>
+        <translation>Als Referenz gespeichert</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -4800,7 +4800,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
-        <translation>Diese Zertifizierungsstelle hat das Zertifikat signiert, das vCenter zeigt. Sie wurde vom selben vCenter heruntergeladen, was für sich allein nichts beweist: Vergleichen Sie ihren Fingerabdruck. Ist ihr einmal vertraut, braucht ein erneuertes Zertifikat dieses vCenter keine Frage mehr.</translation>
+        <translation>Diese Zertifizierungsstelle hat das Zertifikat signiert, das vCenter zeigt. Ihr eigenes wurde vom selben vCenter heruntergeladen, was für sich allein nichts beweist: Vergleichen Sie ihren Fingerabdruck. Ist ihr einmal vertraut, braucht ein erneuertes Zertifikat dieses vCenter keine Frage mehr.</translation>
     </message>
     <message>
         <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>

@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
-        <translation>Il est peut-être en mode verrouillage, ou le compte manque de droits. Utilisez la connexion existante de vCenter : il y entre avec son propre compte, que le mode verrouillage laisse passer.</translation>
+        <translation>Il est peut-être en mode de verrouillage, ou le compte manque de droits. Utilisez la connexion existante de vCenter : il y entre avec son propre compte, que le mode de verrouillage laisse passer.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
