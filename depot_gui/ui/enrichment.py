@@ -58,7 +58,7 @@ class Enrichment:
         self._asked: dict[Address, float] = {}
         self._waiting: dict[Address, dict[str, Record]] = {}
         self._lists: dict[Address, Lists] = {}
-        self._listing: set[tuple[Address, Key]] = set()
+        self._listing: dict[tuple[Address, Key], dict[str, Record]] = {}
         self._last: tuple[_Sources, Known] | None = None
 
     def known_of(self, record: Record) -> Known:
@@ -72,16 +72,21 @@ class Enrichment:
         return self._last[1]
 
     def ask_lists(self, record: Record) -> None:
-        """The record is shown: its lists are asked for once, where its vCenter is connected."""
+        """Its lists are asked for once, where its vCenter is connected: whoever looks later may not be."""
         address = record.server.address
         session = self._sessions.get(address, record.server.user)
         if session is None or not session.is_trusted:
             return
         for key in _list_keys(record):
-            if (address, key) not in self._listing:
-                self._listing.add((address, key))
-                self._sessions.hold(session)
-                self._spawn(self._list(session, key, record), f"components of {key[1]}")
+            if key in self._lists.get(address, _NO_LISTS):
+                continue
+            waiting = self._listing.get((address, key))
+            if waiting is not None:
+                waiting[record.id] = record
+                continue
+            self._listing[address, key] = {record.id: record}
+            self._sessions.hold(session)
+            self._spawn(self._list(session, key), f"components of {key[1]}")
 
     def ask_for(self, record: Record) -> None:
         """An extraction has just succeeded: the depot may know more now. One question at a time for each vCenter.
@@ -92,6 +97,7 @@ class Enrichment:
         session = self._sessions.get(address, record.server.user)
         if session is None or not session.is_trusted:
             return
+        self.ask_lists(record)
         if part_keys(record.result) <= self._facts.get(address, _NOTHING).keys():
             self._spawn(self._keep_known(record), f"facts of {record.id}")
             return
@@ -127,7 +133,7 @@ class Enrichment:
         known = self.known_of(record)
         await self._keep(record.id, known_parts(record.result, known.facts, known.lists))
 
-    async def _list(self, session: Session, key: Key, record: Record) -> None:
+    async def _list(self, session: Session, key: Key) -> None:
         name, version = key
         try:
             if name:
@@ -137,7 +143,8 @@ class Enrichment:
             address = session.address
             self._lists[address] = {**self._lists.get(address, _NO_LISTS), key: found}
             self._arrived(address)
-            await self._keep_known(record)
+            for record in self._listing.pop((address, key)).values():
+                await self._keep_known(record)
         except OutsideError as error:
             log.info("no components of %s from %s: %s", key, session.address, error)
         finally:

@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
-        <translation>vCenter 一次只处理几台；其余主机排队等候，前提是本程序保持运行。</translation>
+        <translation>vCenter 一次只处理几台；其余主机排队等待，前提是本程序保持运行。</translation>
     </message>
     <message>
         <source>All are over. Look at those that were lost: their software may be in the depot.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The authority that you trust for it issued it: %1.</source>
-        <translation>由您为其信任的颁发机构颁发：%1。</translation>
+        <translation>由您为此 vCenter 信任的颁发机构颁发：%1。</translation>
     </message>
     <message>
         <source>It is the one that you trusted.</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Keep first as baseline</source>
-        <translation>将第一个设为基准</translation>
+        <translation>将第一台设为基准</translation>
     </message>
     <message>
         <source>Keep left as baseline</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Reconnecting since %1: %2</source>
-        <translation>%1 起重新连接：%2</translation>
+        <translation>自 %1 起正在重新连接：%2</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
-        <translation>从 1 到 64。其余的提取会依次等待。当 vCenter 表示繁忙时，启动的数量会减少。</translation>
+        <translation>从 1 到 64。超出上限的提取会排队等待。vCenter 表示繁忙时，启动的数量会减少。</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>%1 over the connection vCenter already has</source>
-        <translation>%1（通过 vCenter 已有的连接）</translation>
+        <translation>%1，通过 vCenter 已有的连接</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
-        <translation>Depot GUI 不了解此计算机上设置的密钥环：它可能会将密码以明文形式写入文件。</translation>
+        <translation>Depot GUI 无法识别本机上设置的密钥环：它可能会将密码以明文写入文件。</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
@@ -3011,15 +3011,15 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
-        <translation>系统会像首次一样询问您：由于无法判断是否有变更，请比较指纹。文件的剩余内容已保留为 %1。</translation>
+        <translation>会像首次遇到它们一样询问您：请比较其指纹，因为无法判断证书是否已更改。文件的剩余内容已保留为 %1。</translation>
     </message>
     <message>
         <source>Some of the certificates you accepted could not be read</source>
-        <translation>您接受的部分证书无法读取</translation>
+        <translation>无法读取您接受的部分证书</translation>
     </message>
     <message>
         <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>系统会像首次一样询问您，您接受的内容在程序结束前有效。文件保持原样。系统消息：%1</translation>
+        <translation>会像首次遇到它们一样询问您，您接受的内容在程序结束前有效。文件保持原样。系统消息：%1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>
@@ -3244,7 +3244,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
-        <translation>勾选要比较的内容。勾选基准后，其他所有内容都会与之比较。</translation>
+        <translation>勾选要比较的记录。如果勾选了基准，其他记录都会与之比较。</translation>
     </message>
     <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
@@ -3252,7 +3252,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>There is no other result yet. Extract another host, or open a colleague’s record.</source>
-        <translation>还没有其他结果。请提取另一台主机，或打开同事的记录。</translation>
+        <translation>还没有其他结果。请从另一台主机提取，或打开同事的记录。</translation>
     </message>
     <message>
         <source>Compare %1 with…</source>
@@ -4761,7 +4761,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
-        <translation>无法信任此证书：此计算机始终拒绝它。vCenter 需要另一个证书。</translation>
+        <translation>无法信任此证书：本机在任何情况下都会拒绝它。vCenter 需要另一个证书。</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

@@ -160,7 +160,7 @@
     </message>
     <message>
         <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
-        <translation>vCenter 一次只處理幾台；其餘主機會依序等候，前提是本程式持續執行。</translation>
+        <translation>vCenter 一次只處理幾台；其餘主機會排隊等候，前提是本程式持續執行。</translation>
     </message>
     <message>
         <source>All are over. Look at those that were lost: their software may be in the depot.</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>The authority that you trust for it issued it: %1.</source>
-        <translation>由您為其信任的授權機構簽發：%1。</translation>
+        <translation>由您為此 vCenter 信任的授權機構簽發：%1。</translation>
     </message>
     <message>
         <source>It is the one that you trusted.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>expired</source>
-        <translation>已到期</translation>
+        <translation>已過期</translation>
     </message>
     <message>
         <source>not valid yet</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Keep first as baseline</source>
-        <translation>將第一個設為基準</translation>
+        <translation>將第一台設為基準</translation>
     </message>
     <message>
         <source>Keep left as baseline</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
-        <translation>會先檢查其憑證，之後工作階段識別碼才會離開這部電腦。</translation>
+        <translation>會先檢查其憑證，之後工作階段 ID 才會離開這部電腦。</translation>
     </message>
     <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Reconnecting since %1: %2</source>
-        <translation>%1 起重新連線：%2</translation>
+        <translation>自 %1 起正在重新連線：%2</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
-        <translation>從 1 到 64。其餘的擷取會依序等候。當 vCenter 表示忙碌時，啟動的數量會減少。</translation>
+        <translation>從 1 到 64。超出上限的擷取會排隊等候。當 vCenter 表示忙碌時，啟動的數量會減少。</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>%1 over the connection vCenter already has</source>
-        <translation>%1（透過 vCenter 現有的連線）</translation>
+        <translation>%1，透過 vCenter 現有的連線</translation>
     </message>
     <message>
         <source>%1 by user and password</source>
@@ -2120,7 +2120,7 @@
     </message>
     <message>
         <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
-        <translation>Depot GUI 不認識此電腦上設定的金鑰圈：它可能會將密碼以純文字寫入檔案。</translation>
+        <translation>Depot GUI 不認得這部電腦上設定的鑰匙圈：它可能會將密碼以純文字寫入檔案。</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
@@ -3011,15 +3011,15 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
-        <translation>系統會像首次一樣詢問您：由於無法判斷是否有變更，請比較指紋。檔案的剩餘內容已保留為 %1。</translation>
+        <translation>會像首次遇到它們一樣詢問您：請比較其指紋，因為無法判斷憑證是否已變更。檔案的剩餘內容已保留為 %1。</translation>
     </message>
     <message>
         <source>Some of the certificates you accepted could not be read</source>
-        <translation>您接受的部分憑證無法讀取</translation>
+        <translation>無法讀取您接受的部分憑證</translation>
     </message>
     <message>
         <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>系統會像首次一樣詢問您，您接受的內容在程式結束前有效。檔案維持原樣。系統訊息：%1</translation>
+        <translation>會像首次遇到它們一樣詢問您，您接受的內容在程式結束前有效。檔案維持原樣。系統訊息：%1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>
@@ -3244,7 +3244,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
-        <translation>勾選要比較的內容。勾選基準後，其他所有內容都會與之比較。</translation>
+        <translation>勾選要比較的記錄。如果勾選了基準，其他記錄都會與之比較。</translation>
     </message>
     <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
@@ -3252,7 +3252,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>There is no other result yet. Extract another host, or open a colleague’s record.</source>
-        <translation>還沒有其他結果。請擷取另一台主機，或開啟同事的記錄。</translation>
+        <translation>還沒有其他結果。請從另一台主機擷取，或開啟同事的記錄。</translation>
     </message>
     <message>
         <source>Compare %1 with…</source>
@@ -4205,7 +4205,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Tick or untick the selected hosts</source>
-        <translation>勾選或取消勾選選取的主機</translation>
+        <translation>勾選或取消勾選所選主機</translation>
     </message>
     <message>
         <source>Open a branch of a tree</source>
@@ -4761,7 +4761,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
-        <translation>無法信任此憑證：此電腦一律拒絕它。vCenter 需要另一個憑證。</translation>
+        <translation>無法信任此憑證：這部電腦在任何情況下都會拒絕它。vCenter 需要另一個憑證。</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

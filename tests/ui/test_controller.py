@@ -647,6 +647,29 @@ async def test_the_parts_of_image_and_add_on_come_with_the_result() -> None:
         await until(lambda: shown.controller.sessions.all()[0].runs == 0, what="the session is let go")
 
 
+async def test_the_parts_are_asked_for_once_and_kept_though_nobody_looked_while_there_was_a_connection() -> None:
+    """Of a batch one looks at a record when all of it is over, and the session with it."""
+    server, asked = FakeServer(QuickClock()), 0
+    spec: Json = {"base_image": {"version": "8.0.3"}, "components": {"Intel-icen": "1.11"}}
+    server.make = lambda task: setattr(task, "result", {"result": {"depot": "42"}, "software_spec": spec})
+
+    async def image(_vcenter: object, version: str) -> Mapping[str, str]:
+        nonlocal asked
+        asked += 1
+        return {"part-of-the-image": version}
+
+    def parts(record: Record) -> list[dict[str, str] | None]:
+        return [part.components for part in shown.controller.runs.records[record.id].known or () if part.components]
+
+    async with scene(server=server) as shown:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(FakeVcenter, "base_image_components", image)
+            both = [await shown.extract(f"host-{number}") for number in range(2)]
+            for record in both:
+                await until(lambda record=record: parts(record) == [{"part-of-the-image": "8.0.3"}])  # type: ignore[misc]
+        assert asked == 1
+
+
 async def test_what_arrives_at_the_end_starts_nothing_any_more() -> None:
     async with scene() as shown:
         record = await shown.extract()

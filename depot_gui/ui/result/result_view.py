@@ -131,7 +131,7 @@ class ResultView(QWidget):
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
         if self._splitter.orientation() is not wanted:
             self._splitter.setOrientation(wanted)
-            self._splitter.setSizes([300, 170] if narrow else [748, 214])
+            self._splitter.setSizes([300, 170] if narrow else [762, 200])
         self.details.setVisible(self._chosen or not narrow)
 
     def _show_details(self, row: int) -> None:
@@ -155,7 +155,7 @@ class ResultView(QWidget):
         splitter.addWidget(self.details)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
-        splitter.setSizes([748, 214])
+        splitter.setSizes([762, 200])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

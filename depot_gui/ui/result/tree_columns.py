@@ -15,7 +15,7 @@ from depot_gui.ui.widgets.views import name_width
 
 _LEAST = {Column.NAME: 140, Column.VERSION: 120}
 _LEAST_OTHER = 56
-_TIGHT = {Column.SOURCE: 60, Column.VENDOR: 90}
+_TIGHT = {Column.SOURCE: 60, Column.VENDOR: 96}
 """Still enough for most words in them; the first shrinks first."""
 
 _WHOLE = frozenset({Column.VERSION, Column.CATEGORY})
@@ -25,7 +25,7 @@ _MOST_VERSION = 300
 _BESIDE_TEXT = 16  # pixels of a cell beside its text
 _BESIDE_TITLE = 36  # the same of a branch's name, with its arrow
 _MOST_TITLE = 250
-_WIDTHS = {Column.VERSION: 176, Column.VENDOR: 98, Column.SOURCE: 86, Column.CATEGORY: 100}
+_WIDTHS = {Column.VERSION: 176, Column.VENDOR: 100, Column.SOURCE: 86, Column.CATEGORY: 100}
 _NAME_WIDTH = 238
 _OTHER_WIDTH = 120
 _GROWING = frozenset({Column.VERSION, Column.VENDOR, Column.CATEGORY})
