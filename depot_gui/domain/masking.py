@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from msgspec.structs import replace
 
 from depot_gui.domain import life
@@ -14,6 +15,8 @@ from depot_gui.domain.task import TaskInfo
 
 SHORTEST = 4
 """A shorter text stands in words by chance; neither vCenter nor ESXi takes such a password."""
+
+_BY_NO_CHANCE = 8
 
 
 def masked(failure: Failure, secret: Secret | None) -> Failure:
@@ -34,6 +37,7 @@ def masked_event(event: life.Event, secret: Secret | None) -> life.Event:
     """What happened to a run with the secret masked in all that is told of it, before it is written down.
 
     What came out is software, where a short password would stand by chance: there it is taken out of the messages only.
+    A longer one stands there because somebody put it there.
     """
     text = "" if secret is None else secret.reveal()
     if secret is None or len(text) < SHORTEST:
@@ -48,6 +52,8 @@ def _masked_task(info: TaskInfo, text: str) -> TaskInfo:
     progress, result = info.progress, info.result
     if progress is not None and progress.message is not None:
         progress = replace(progress, message=read_message(_masked(progress.message.raw, text)))
+    if len(text) >= _BY_NO_CHANCE and msgspec.json.encode(text)[1:-1] in msgspec.json.encode(result):
+        result = _masked(result, text)
     if isinstance(result, dict) and "notifications" in result:
         result = {**result, "notifications": _masked(result["notifications"], text)}
     return replace(info, progress=progress, result=result, error=_masked(info.error, text))

@@ -71,7 +71,15 @@ def test_what_is_too_short_to_be_a_password_stays() -> None:
     assert masked(failure, None) == failure
 
 
-def test_in_all_that_a_task_tells_but_not_in_the_software_itself() -> None:
+@pytest.mark.parametrize(("secret", "left"), [(HARD, "••••••••"), ("esxi", "esxi")])
+def test_in_the_software_where_it_stands_by_no_chance(secret: str, left: str) -> None:
+    value: Json = {"status": "SUCCEEDED", "result": {"software_spec": {"components": {secret: "1"}}}}
+    event = masked_event(life.Heard(datetime.now(UTC), read_task(value)), Secret(secret))
+    assert isinstance(event, life.Heard)
+    assert event.info.result == {"software_spec": {"components": {left: "1"}}}
+
+
+def test_in_all_that_a_task_tells() -> None:
     told: Json = {"id": "x", "default_message": f"you sent {HARD}", "args": [HARD]}
     value: Json = {
         "status": "FAILED",
@@ -79,7 +87,7 @@ def test_in_all_that_a_task_tells_but_not_in_the_software_itself() -> None:
         "error": {"error_type": "ERROR", "messages": [told]},
         "result": {
             "notifications": {"errors": [{"message": told}]},
-            "software_spec": {"components": {HARD: "1"}},
+            "software_spec": {"components": {"Intel-icen": "1"}},
         },
     }
     event = masked_event(life.Heard(datetime.now(UTC), read_task(value)), Secret(HARD))
@@ -88,7 +96,7 @@ def test_in_all_that_a_task_tells_but_not_in_the_software_itself() -> None:
     assert info.progress is not None and info.progress.message is not None
     for shown in (info.progress.message, info.error, field(info.result, "notifications")):
         assert HARD not in str(shown) and "you sent ••••••••" in str(shown)
-    assert field(info.result, "software_spec") == {"components": {HARD: "1"}}
+    assert field(info.result, "software_spec") == {"components": {"Intel-icen": "1"}}
     failure = Failure(problem=Problem.REFUSED, detail=f"you sent {HARD}")
     lost = masked_event(life.ContactLost(datetime.now(UTC), failure), Secret(HARD))
     assert HARD not in repr(lost)
