@@ -47,6 +47,31 @@ class Secret:
         raise TypeError("a secret is not written anywhere")
 
 
+class Trace:
+    """What may be left of a secret that is dropped: its length and a hash that only this process knows how to make,
+    enough to find it in a text as it stands, or as JSON, HTML and URLs write it.
+    """
+
+    __slots__ = ("_kept",)
+
+    def __init__(self, secret: Secret) -> None:
+        value = secret.reveal()
+        forms = {value, json.dumps(value)[1:-1], html.escape(value), urllib.parse.quote(value, safe="")}
+        self._kept = sorted({(len(form), hash(form)) for form in forms}, reverse=True)
+
+    def taken_out(self, text: str, mark: str) -> str:
+        """The text with the secret replaced by a mark."""
+        for length, kept in self._kept:
+            start = 0
+            while start <= len(text) - length:
+                if hash(text[start : start + length]) == kept:
+                    text = text[:start] + mark + text[start + length :]
+                    start += len(mark)
+                else:
+                    start += 1
+        return text
+
+
 def held_texts() -> frozenset[str]:
     """The secrets that this process holds now, from any thread; the empty one is none."""
     held = (reference() for reference in _HELD.valuerefs())

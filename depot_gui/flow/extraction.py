@@ -10,7 +10,7 @@ from depot_gui.domain import life
 from depot_gui.domain.depot_content import DepotInfo
 from depot_gui.domain.failures import Failure, OutsideError, Problem, RefusedError
 from depot_gui.domain.loose import field, filled
-from depot_gui.domain.masking import masked_event
+from depot_gui.domain.masking import lasting_mask_of, masked_event
 from depot_gui.domain.record import Record, State
 from depot_gui.domain.spec import ConnectionSpec
 from depot_gui.domain.task import TaskInfo
@@ -26,15 +26,15 @@ class Extraction:
     """One run: submit, settle a lost answer, follow the task to its end.
 
     It can be started in any state that a record was left in. An exception nobody expected ends it with a record of its
-    cause; canceling it leaves the record as it is. The host's password is held until the end, to be masked where the
-    server repeats it.
+    cause; canceling it leaves the record as it is. What is left of the host's password after its task
+    was accepted only masks it where the server repeats it.
     """
 
     def __init__(self, record_id: str, spec: ConnectionSpec | None, way: Way, ground: Ground) -> None:
         self.id = record_id
         self.candidates: tuple[Candidate, ...] = ()
         self._submission = Submission(record_id, spec, way, ground)
-        self._password = None if spec is None else spec.host_password
+        self._mask = None if spec is None else lasting_mask_of(spec.host_password)
         self._way = way
         self._ground = ground
         self._alarm = self._submission.alarm
@@ -60,7 +60,6 @@ class Extraction:
             await self._ground.journal.keep(self.id)
         finally:
             self._submission.forget()
-            self._password = None
             self._way.gate.leave(self.id)
             self.answered.set()
 
@@ -220,7 +219,7 @@ class Extraction:
         return made_depot(self.record, depots, [other for other in self._ground.journal if other.id != self.id])
 
     def _apply(self, event: life.Event) -> Record:
-        return self._ground.journal.apply(self.id, masked_event(event, self._password))
+        return self._ground.journal.apply(self.id, masked_event(event, self._mask))
 
     def _apply_late(self, event: life.Event) -> None:
         """An event after a wait: the record may have been taken away meanwhile."""

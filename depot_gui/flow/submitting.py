@@ -16,7 +16,7 @@ from depot_gui.domain.failures import (
     RefusedError,
     UnauthenticatedError,
 )
-from depot_gui.domain.masking import masked_event
+from depot_gui.domain.masking import mask_of, masked_event
 from depot_gui.domain.ports import Chance, Clock, DiskError
 from depot_gui.domain.record import Record, State
 from depot_gui.domain.spec import ConnectionSpec
@@ -183,7 +183,7 @@ class Submission:
 
     def _apply(self, event: life.Event) -> None:
         password = None if self._spec is None else self._spec.host_password
-        self._ground.journal.apply(self.id, masked_event(event, password))
+        self._ground.journal.apply(self.id, masked_event(event, mask_of(password)))
 
 
 def is_about_the_server(error: OutsideError) -> bool:

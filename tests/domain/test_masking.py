@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import gc
 import html
 import json
+import time
 import urllib.parse
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -16,8 +18,8 @@ from hypothesis import strategies as st
 from depot_gui.domain import life
 from depot_gui.domain.failures import Failure, Problem
 from depot_gui.domain.loose import Json, field
-from depot_gui.domain.masking import SHORTEST, masked, masked_event
-from depot_gui.domain.secret import Secret
+from depot_gui.domain.masking import SHORTEST, Mask, lasting_mask_of, mask_of, masked, masked_event
+from depot_gui.domain.secret import Secret, held_texts
 from depot_gui.domain.task import read_task
 
 DRESSES: dict[str, Callable[[str], str]] = {
@@ -71,15 +73,29 @@ def test_what_is_too_short_to_be_a_password_stays() -> None:
     assert masked(failure, None) == failure
 
 
-@pytest.mark.parametrize(("secret", "left"), [(HARD, "••••••••"), ("esxi", "esxi")])
-def test_in_the_software_where_it_stands_by_no_chance(secret: str, left: str) -> None:
-    value: Json = {"status": "SUCCEEDED", "result": {"software_spec": {"components": {secret: "1"}}}}
-    event = masked_event(life.Heard(datetime.now(UTC), read_task(value)), Secret(secret))
-    assert isinstance(event, life.Heard)
-    assert event.info.result == {"software_spec": {"components": {left: "1"}}}
+@given(SECRETS, st.sampled_from(["plain", "JSON", "URL", "HTML"]), st.text(max_size=10), st.text(max_size=10))
+def test_also_once_the_secret_is_dropped(secret: str, dress: str, before: str, after: str) -> None:
+    mask = lasting_mask_of(Secret(secret))
+    assert mask is not None
+    told = DRESSES[dress](secret)
+    assert told.strip('"') not in mask(before + told + after) or dress == "JSON"
+    assert secret not in mask(before + secret + after)
+    assert mask("Connecting to the host") == "Connecting to the host" or secret in "Connecting to the host"
 
 
-def test_in_all_that_a_task_tells() -> None:
+def test_what_masks_afterwards_does_not_hold_the_secret() -> None:
+    secret = Secret(f"{HARD}{time.monotonic_ns()}")
+    text = secret.reveal()
+    mask = lasting_mask_of(secret)
+    del secret
+    gc.collect()
+    assert text not in held_texts()
+    assert text not in repr([cell.cell_contents for cell in mask.__closure__ or ()])  # type: ignore[union-attr]
+    assert lasting_mask_of(None) is None and lasting_mask_of(Secret("abc")) is None
+
+
+@pytest.mark.parametrize("of", [mask_of, lasting_mask_of])
+def test_in_all_that_a_task_tells(of: Callable[[Secret], Mask | None]) -> None:
     told: Json = {"id": "x", "default_message": f"you sent {HARD}", "args": [HARD]}
     value: Json = {
         "status": "FAILED",
@@ -90,7 +106,7 @@ def test_in_all_that_a_task_tells() -> None:
             "software_spec": {"components": {"Intel-icen": "1"}},
         },
     }
-    event = masked_event(life.Heard(datetime.now(UTC), read_task(value)), Secret(HARD))
+    event = masked_event(life.Heard(datetime.now(UTC), read_task(value)), of(Secret(HARD)))
     assert isinstance(event, life.Heard)
     info = event.info
     assert info.progress is not None and info.progress.message is not None
@@ -98,7 +114,7 @@ def test_in_all_that_a_task_tells() -> None:
         assert HARD not in str(shown) and "you sent ••••••••" in str(shown)
     assert field(info.result, "software_spec") == {"components": {"Intel-icen": "1"}}
     failure = Failure(problem=Problem.REFUSED, detail=f"you sent {HARD}")
-    lost = masked_event(life.ContactLost(datetime.now(UTC), failure), Secret(HARD))
+    lost = masked_event(life.ContactLost(datetime.now(UTC), failure), of(Secret(HARD)))
     assert HARD not in repr(lost)
     asked = life.CancelAsked(datetime.now(UTC))
-    assert masked_event(asked, Secret(HARD)) is asked
+    assert masked_event(asked, of(Secret(HARD))) is asked

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 
 import pytest
 
 from depot_gui.domain.failures import Problem
 from depot_gui.domain.loose import Json
 from depot_gui.domain.record import State
-from depot_gui.domain.spec import ConnectionSpec
+from depot_gui.domain.secret import Secret, held_texts
+from depot_gui.domain.spec import AuthenticationType, ConnectionSpec, HostCredentials
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.record_file import read_record_file
 from depot_gui.flow.runs import Order
@@ -168,9 +170,10 @@ def test_a_secret_that_the_server_repeats_is_masked() -> None:
     play(story())
 
 
-def test_a_secret_that_the_task_repeats_is_masked_to_its_end_and_dropped_then() -> None:
-    """In the progress and the error; the request that needs it is dropped at once."""
-    told: Json = {"id": "x", "default_message": f"login as root with {HOST_PASSWORD} failed", "args": []}
+def test_a_secret_that_the_task_repeats_is_masked_though_it_is_dropped() -> None:
+    """In the progress and the error; the password is dropped once its task is accepted."""
+    word = "Nowhere-Else-3!"
+    told: Json = {"id": "x", "default_message": f"login as root with {word} failed", "args": []}
 
     def repeat(task: ServerTask) -> None:
         task.end, task.error = "FAILED", {"error_type": "ERROR", "messages": [told]}
@@ -180,16 +183,20 @@ def test_a_secret_that_the_task_repeats_is_masked_to_its_end_and_dropped_then() 
         world = World()
         world.server.make = repeat
         program = await world.boot()
-        record = await program.click(by_password("host-1"))
+        record = await program.click(
+            ConnectionSpec(
+                AuthenticationType.USERNAME_PASSWORD, host_credential=HostCredentials("host-1", "root", Secret(word))
+            )
+        )
         extraction = program.runs._extractions[record.id]
         assert extraction._submission._spec is None
+        gc.collect()
+        assert word not in held_texts()
         await program.until_over()
-        await asyncio.sleep(1)
-        assert extraction._password is None
         record = program.runs.records[record.id]
         assert "login as root with •••••••• failed" in str(record.failure)
         assert "login as root with •••••••• failed" in str(record.timeline)
-        assert not any(HOST_PASSWORD.encode() in data for data in world.disk.ever)
+        assert not any(word.encode() in data for data in world.disk.ever)
         await program.close()
 
     play(story())
