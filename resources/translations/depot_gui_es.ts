@@ -1796,7 +1796,7 @@
     </message>
     <message>
         <source>versions of the program and what it stands on</source>
-        <translation>versiones del programa y de aquello en lo que se basa</translation>
+        <translation>versiones del programa y de sus bibliotecas</translation>
     </message>
     <message>
         <source>Writing the export…</source>
