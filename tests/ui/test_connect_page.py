@@ -168,6 +168,9 @@ async def test_an_alarm_is_in_sight_with_its_heading_and_its_answers(size: tuple
         await hands.to_certificate()
         alarm = find(hands.page, QWidget, "certificateAlarm")
         await until(lambda: in_sight(hands.page.heading, alarm, hands.box("trustVcenter")))
+        inside = hands.page.area.widget()
+        assert inside is not None
+        assert inside.height() == max(inside.heightForWidth(inside.width()), hands.page.area.viewport().height())
 
 
 async def test_tab_shows_the_field_it_comes_to_from_the_buttons() -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QTableView,
     QVBoxLayout,
@@ -159,8 +160,11 @@ class CertificatesPage(SettingsPage):
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setWordWrap(False)
-        for column, width in ((Column.PLACE, 250), (Column.KIND, 290)):
-            self.table.horizontalHeader().resizeSection(column, width)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.resizeSection(Column.PLACE, 250)
+        header.setSectionResizeMode(Column.KIND, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.SINCE, QHeaderView.ResizeMode.ResizeToContents)  # a date is no date cut
         inner = QWidget()
         inner.setProperty("bare", "true")
         inside = QVBoxLayout(inner)

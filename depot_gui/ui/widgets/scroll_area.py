@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 
 class QWidget(QScrollArea):
@@ -23,6 +23,19 @@ class QWidget(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Texts that wrap are as high as they are at the width they have.
+
+        QScrollArea gives its content at least the height it would have at its least width, and scrolls through nothing.
+        """
+        content = self.widget()
+        if content is not None and watched == content and event.type() == QEvent.Type.LayoutRequest:
+            layout, policy = content.layout(), content.sizePolicy()
+            wraps = layout is not None and layout.hasHeightForWidth()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Ignored if wraps else QSizePolicy.Policy.Preferred)
+            content.setSizePolicy(policy)
+        return super().eventFilter(watched, event)
 
 
 ScrollArea = QWidget

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from depot_gui.ui.widgets.scroll_area import ScrollArea
 
 _MARGIN = 8
+_ROUNDS = 3
 
 
 def bring_into_sight(area: ScrollArea, *parts: QWidget) -> None:
@@ -15,7 +16,8 @@ def bring_into_sight(area: ScrollArea, *parts: QWidget) -> None:
 
     def scroll() -> None:
         # texts that wrap take their height in several rounds; before the last one they are somewhere else
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        for _ in range(_ROUNDS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         for part in parts:
             scroll_to(area, part)
 
