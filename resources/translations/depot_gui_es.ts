@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>vCenter logs in to the host as the user you name, once you have confirmed the host’s certificate.</source>
-        <translation>vCenter inicia sesión en el host con el usuario que indique, una vez que usted haya confirmado el certificado del host.</translation>
+        <translation>vCenter inicia sesión en el host con el usuario indicado, una vez que usted haya confirmado el certificado del host.</translation>
     </message>
     <message>
         <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation>Situación</translation>
+        <translation>Última información</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Not in the first</source>
-        <translation>No en el primero</translation>
+        <translation>Falta en el primero</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>%1 missing in some</source>
-        <translation>%1 no en todos</translation>
+        <translation>%1 sin equivalente en algunos</translation>
     </message>
     <message>
         <source>%1 only left</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>%1 not in the first</source>
-        <translation>%1 no en el primero</translation>
+        <translation>%1 sin equivalente en el primero</translation>
     </message>
     <message>
         <source>%1 only right</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
-        <translation>No se guardan. La contraseña sale de este equipo solo cuando usted haya confirmado el certificado del host y pulsado «Extraer».</translation>
+        <translation>No se guardan. La contraseña solo saldrá de este equipo cuando usted haya confirmado el certificado del host y pulsado «Extraer».</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>vCenter sigue sin esta ventana. La próxima vez que se abra, las extracciones se volverán a encontrar.</translation>
+        <translation>vCenter continúa aunque se cierre esta ventana. La próxima vez que se abra, las extracciones se volverán a encontrar.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
-        <translation>Depot GUI no conoce el almacén de claves configurado en este equipo: puede que escriba las contraseñas en un archivo como texto sin cifrar.</translation>
+        <translation>Depot GUI no conoce el llavero configurado en este equipo: puede que escriba las contraseñas en un archivo como texto sin cifrar.</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>This is no host name: letters, digits, hyphens and dots make one.</source>
-        <translation>No es un nombre de host: se compone de letras, dígitos, guiones y puntos.</translation>
+        <translation>No es un nombre de host válido: solo se admiten letras, dígitos, guiones y puntos.</translation>
     </message>
     <message>
         <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
-        <translation>«%1» no es un ID de host. Son como host-1014; los muestra la lista de arriba.</translation>
+        <translation>«%1» no es un ID de host. Los ID son como host-1014; la lista de arriba los muestra.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
-        <translation>No es un ID de sesión: se compone de letras, dígitos y guiones, sin espacios.</translation>
+        <translation>No es un ID de sesión válido: solo se admiten letras, dígitos y guiones, sin espacios.</translation>
     </message>
 </context>
 <context>
@@ -3288,11 +3288,11 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted always</source>
-        <translation>Entidad de vCenter, de confianza siempre</translation>
+        <translation>Entidad de vCenter, siempre de confianza</translation>
     </message>
     <message>
         <source>vCenter, trusted always</source>
-        <translation>vCenter, de confianza siempre</translation>
+        <translation>vCenter, siempre de confianza</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>
@@ -3968,7 +3968,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>Reconnecting · heard %1</source>
-        <translation>Reconectando · última señal %1</translation>
+        <translation>Reconectando · señal %1</translation>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
@@ -3984,7 +3984,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>vCenter was asked to cancel. It may still finish.</source>
-        <translation>Se pidió a vCenter que la cancele. Aun así puede terminar.</translation>
+        <translation>Se ha pedido a vCenter que la cancele. Aun así puede terminar.</translation>
     </message>
     <message>
         <source>Asking vCenter to start the extraction…</source>
@@ -4000,7 +4000,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>vCenter was asked to cancel it already. It may still finish.</source>
-        <translation>Ya se pidió a vCenter que la cancele. Aun así puede terminar.</translation>
+        <translation>Ya se ha pedido a vCenter que la cancele. Aun así puede terminar.</translation>
     </message>
     <message>
         <source>vCenter does not let this task be canceled.</source>

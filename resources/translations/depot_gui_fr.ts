@@ -4788,7 +4788,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
-        <translation>Impossible de lui faire confiance : cet ordinateur le refuse dans tous les cas. vCenter en a besoin d’un autre.</translation>
+        <translation>Impossible de lui faire confiance : cet ordinateur le refuse dans tous les cas. Il faut un autre certificat à vCenter.</translation>
     </message>
     <message>
         <source>as this computer sees it</source>

@@ -6,11 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QWidget
 
+from depot_gui.domain.comparison import Part, Relation
 from depot_gui.ui.compare.model import HOSTS, Column, CompareModel
+from depot_gui.ui.texts.comparison import part_name, relation_name
 from depot_gui.ui.texts.plain import one_line
 from depot_gui.ui.widgets.views import prepare_table
 
-_WIDTHS = {Column.NAME: 240, Column.PART: 164, Column.STATE: 170}
+_NAME_WIDTH = 240
+_LEAST = 140
+_BESIDE_TEXT = 24  # pixels of a cell beside its text
+_BESIDE_STATE = 46  # with the icon before it
 _HOST_WIDTH = 190
 _HEADER_HEIGHT = 46
 
@@ -33,7 +38,7 @@ class CompareTables(QSplitter):
         self.names.horizontalHeader().setStretchLastSection(False)
         self.names.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.hosts.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSizes([sum(_WIDTHS.values()) + 20, 560])
+        self.setSizes([sum(self._widths().values()) + 20, 560])
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
 
@@ -53,11 +58,22 @@ class CompareTables(QSplitter):
 
     def _show_columns(self, hosts: range) -> None:
         """Last of all: Qt keeps room for a hidden section that is resized afterwards."""
-        for own, width in _WIDTHS.items():
+        for own, width in self._widths().items():
             self.names.setColumnWidth(own, width)
             self.hosts.setColumnHidden(own, True)
         for column in hosts:
             self.names.setColumnHidden(column, True)
+
+    def _widths(self) -> dict[Column, int]:
+        """Of what has but a few words of ours, that is as wide as the language makes them."""
+        advance = self.names.fontMetrics().horizontalAdvance
+        parts = max(advance(part_name(part)) for part in Part)
+        states = max(advance(relation_name(relation, several)) for relation in Relation for several in (False, True))
+        return {
+            Column.NAME: _NAME_WIDTH,
+            Column.PART: max(_LEAST, parts + _BESIDE_TEXT),
+            Column.STATE: max(_LEAST, states + _BESIDE_STATE),
+        }
 
     def hide_hosts(self, places: set[int]) -> None:
         """Leave out the columns of these hosts, by their places."""

@@ -51,7 +51,8 @@ def batch_words(batch: Batch) -> str:
         (_tr("Batches", "%1 reconnecting"), batch.count(State.RECONNECTING)),
         (_tr("Batches", "%1 waiting"), batch.count(State.DRAFT)),
     )
-    return " · ".join(fill(text, number) for text, number in parts if number)
+    words = " · ".join(fill(text, number) for text, number in parts if number)
+    return words[:1].upper() + words[1:]  # some languages begin with the word, which elsewhere stands in the middle
 
 
 def batch_sentence(batch: Batch) -> str:
