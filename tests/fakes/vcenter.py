@@ -362,9 +362,9 @@ class FakeVcenter:
         fault = self._server.next_fault(call)
         await asyncio.sleep(LATENCY)
         self._fail_on_the_way(fault)
+        self._refuse(call, fault)  # whoever is refused is not carried out late either
         if fault is Fault.LOST_LATE and late is not None:
             late()
-        self._refuse(call, fault)
         if carry_out is not None and (fault is None or fault in CARRIED_OUT):
             carry_out()
         await self._life.point()
