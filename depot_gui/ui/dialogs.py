@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.widgets.buttons import Button, Kind, set_kind
@@ -41,7 +42,12 @@ class Question(QDialog):
         column.addWidget(Body(text))
         column.addSpacing(12)
         column.addLayout(buttons)
-        self.setFixedWidth(_WIDTH)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the words are at this width: the layout reserves what they would need in a narrower one."""
+        self.setFixedSize(_WIDTH, self.heightForWidth(_WIDTH))
+        super().showEvent(event)
 
     def set_answers(self, yes: str, no: str, kind: Kind) -> None:
         """The words of the buttons, and how "yes" looks."""

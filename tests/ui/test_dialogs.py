@@ -6,7 +6,17 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit, QMainWindow, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import Certificate, CertificateFault
@@ -79,6 +89,15 @@ async def test_escape_and_enter_answer_a_question_with_no(build: Callable[[QWidg
         press(question, key)
         assert await answer == QDialog.DialogCode.Rejected
     window.close()
+
+
+async def test_a_question_is_as_high_as_its_words() -> None:
+    question = delete_question("esx-14.lab.example", False, None)
+    question.show()
+    settle()
+    labels = question.findChildren(QLabel)
+    assert [label.height() for label in labels] == [label.heightForWidth(label.width()) for label in labels]
+    question.close()
 
 
 async def test_yes_is_a_click_of_its_own() -> None:
