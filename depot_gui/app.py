@@ -212,7 +212,9 @@ class App:
             wanted = prefill if prefill.address or prefill.user else first
             wanted = wanted if facts is None else facts.filled_in(wanted)
             flow = Wizard(services, self.preferences.server_language, wanted)
-            return open_wizard(flow, controller.owner, self.window)
+            wizard = open_wizard(flow, controller.owner, self.window)
+            self.preferences.keep_columns(wizard)
+            return wizard
 
         ports = Ports(outside, passwords, records, clock, SystemChance(), pins)
         baseline = Baseline(folders.config / "baseline.depot.json")

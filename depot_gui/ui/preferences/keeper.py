@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from depot_gui.flow.pins import Pins
     from depot_gui.ui.main_window import MainWindow
     from depot_gui.ui.preferences.dialog import SettingsDialog
+    from depot_gui.ui.wizard.frame import ExtractionWizard
 
 log = logging.getLogger(__name__)
 
@@ -93,6 +94,18 @@ class Preferences(QObject):
         from depot_gui.ui.preferences.remembered import restore_columns
 
         restore_columns(self._window, self.settings)
+
+    def keep_columns(self, wizard: ExtractionWizard) -> None:
+        """Its tables come with their pages; they get their columns of last time, and are left for the next."""
+        from depot_gui.ui.preferences.remembered import columns_of, restore_columns
+
+        def leave() -> None:
+            left = columns_of(wizard)
+            if left:
+                self.change(columns=self.settings.columns | left)
+
+        wizard.pages.currentIdChanged.connect(lambda _: restore_columns(wizard, self.settings))
+        wizard.closed.connect(leave)
 
     def keep_views(self, export_folder: str) -> None:
         """As the windows are left now, and where the last export went."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from depot_gui.settings import Settings
 
@@ -14,9 +14,10 @@ def restore_geometry(window: QMainWindow, settings: Settings) -> None:
         window.restoreGeometry(_state(settings.window))
 
 
-def restore_columns(window: QMainWindow, settings: Settings) -> None:
-    """Splitters and the columns of the result, once they are there."""
+def restore_columns(window: QWidget, settings: Settings) -> None:
+    """Splitters and the columns of the result and of tables, once they are there."""
     from depot_gui.ui.result.tree_view import ResultTree
+    from depot_gui.ui.widgets.drawn_columns import DrawnColumns
 
     for splitter in window.findChildren(QSplitter):
         if splitter.objectName() in settings.columns:
@@ -24,6 +25,9 @@ def restore_columns(window: QMainWindow, settings: Settings) -> None:
     for tree in window.findChildren(ResultTree):
         if tree.objectName() in settings.columns:
             tree.columns.restore(_state(settings.columns[tree.objectName()]))
+    for columns in window.findChildren(DrawnColumns):
+        if columns.name in settings.columns and not columns.is_drawn:
+            columns.restore(_state(settings.columns[columns.name]))
 
 
 def geometry_of(window: QMainWindow) -> str:
@@ -31,15 +35,18 @@ def geometry_of(window: QMainWindow) -> str:
     return _text(window.saveGeometry())
 
 
-def columns_of(window: QMainWindow) -> dict[str, str]:
-    """For `Settings.columns`: the splitters, and the columns of the result where the user changed them."""
+def columns_of(window: QWidget) -> dict[str, str]:
+    """For `Settings.columns`: splitters, and the columns of the result and of tables where the user changed them."""
     from depot_gui.ui.result.tree_view import ResultTree
+    from depot_gui.ui.widgets.drawn_columns import DrawnColumns
 
     named = [splitter for splitter in window.findChildren(QSplitter) if splitter.objectName()]
     states = {splitter.objectName(): _text(splitter.saveState()) for splitter in named}
     for tree in window.findChildren(ResultTree):
         if tree.columns.is_chosen:
             states[tree.objectName()] = _text(tree.columns.state())
+    drawn = [columns for columns in window.findChildren(DrawnColumns) if columns.is_drawn and columns.name]
+    states |= {columns.name: _text(columns.state()) for columns in drawn}
     return states
 
 

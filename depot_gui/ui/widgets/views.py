@@ -6,6 +6,8 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
 
+from depot_gui.ui.widgets.drawn_columns import DrawnColumns
+
 ROW_HEIGHT = 28
 _TICK = Qt.ItemDataRole.CheckStateRole
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ def prepare_table(table: QTableView) -> None:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
+    DrawnColumns(table)
 
 
 class TicksByClick(_View):

@@ -13,6 +13,7 @@ from depot_gui.ui.bridge import TaskOwner
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.buttons import Button, Kind
+from depot_gui.ui.widgets.drawn_columns import columns_are_drawn
 from depot_gui.ui.widgets.text import Body
 from depot_gui.ui.widgets.views import ROW_HEIGHT, prepare_table
 from depot_gui.ui.wizard.checks_model import ChecksModel, Column
@@ -37,6 +38,8 @@ class ChecksTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if columns_are_drawn(self):
+            return
         rest = max(200, self.viewport().width() - _VERDICT_WIDTH)
         self.setColumnWidth(Column.HOST, rest * 45 // 100)
         self.setColumnWidth(Column.VERDICT, _VERDICT_WIDTH)

@@ -22,6 +22,7 @@ from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.buttons import Button, Kind
+from depot_gui.ui.widgets.drawn_columns import columns_are_drawn
 from depot_gui.ui.widgets.empty_state import EmptyState
 from depot_gui.ui.widgets.field import Field
 from depot_gui.ui.widgets.views import TicksByClick, name_width, prepare_table
@@ -49,6 +50,8 @@ class HostTable(TicksByClick, QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if columns_are_drawn(self):
+            return
         header = self.horizontalHeader()
         state = max(152, name_width(header, Column.STATE))
         ident = max(94, name_width(header, Column.ID))
