@@ -67,7 +67,11 @@ _NAMES: Mapping[str, _Column] = {
         ("thumbprint", "fingerprint", "sslthumbprint", "certificate", "sha1", "sha256"), _Column.THUMBPRINT
     ),
 }
-_SECRET = re.compile(r"pass(word|wort|phrase)?|pwd|secret|kennwort|pw", re.IGNORECASE)
+_SECRET = re.compile(
+    r"pass ?w|pass ?phrase|pass ?code|\bpass\b|pwd|\bpw\b|secret|kennwort|contrase|senha|mot ?de ?passe"
+    r"|パスワード|암호|비밀|密码|密碼"
+)
+_BETWEEN_WORDS = re.compile(r"[\s_-]+")
 _NOT_A_LETTER = re.compile(r"[^a-z0-9]")
 
 
@@ -125,14 +129,18 @@ def _header(cells: list[str], line: int) -> tuple[_Column, ...] | None:
     known = [_NAMES.get(_NOT_A_LETTER.sub("", cell.casefold()), _Column.OTHER) for cell in cells]
     if _Column.HOST not in known or any("." in cell for cell in cells):
         return None
-    secret = next((cell for cell in cells if _SECRET.fullmatch(_NOT_A_LETTER.sub("", cell.casefold()))), None)
+    secret = next((cell for cell in cells if _SECRET.search(_BETWEEN_WORDS.sub(" ", cell.casefold()))), None)
     if secret is not None:
         raise HostListError(line, ListProblem.PASSWORD, secret)
     return tuple(known)
 
 
 def _by_columns(cells: list[str], columns: tuple[_Column, ...], line: int) -> ListedHost:
-    values = dict(zip(columns, cells, strict=False))
+    """Of two columns for one thing, such as SHA-1 and SHA-256, the first that is filled counts."""
+    values: dict[_Column, str] = {}
+    for column, cell in zip(columns, cells, strict=False):
+        if cell:
+            values.setdefault(column, cell)
     return _host(values.get(_Column.HOST, ""), values.get(_Column.PORT, ""), values.get(_Column.THUMBPRINT, ""), line)
 
 

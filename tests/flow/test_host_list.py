@@ -38,10 +38,13 @@ PRINT256 = Fingerprint(HashAlgorithm.SHA256, SHA256)
         (f"\ufeffHost name,Port,Owner,Thumbprint\nesx-01,,ops,{SHA1}\nesx-02,9443,,", None),
         ("Name;IP Port\n", []),
         ("thumbprint,host\n,esx-01\n", [ListedHost("esx-01")]),
+        (f"name,ip,sha1,sha256\nesx-01,10.0.0.1,{SHA1},\n,10.0.0.2,,{SHA256}", None),
         ('"esx-01","443"', [ListedHost("esx-01", 443)]),
     ],
 )
 def test_what_is_understood(text: str, hosts: list[ListedHost] | None) -> None:
+    if hosts is None and "sha256" in text:
+        hosts = [ListedHost("esx-01", None, PRINT1), ListedHost("10.0.0.2", None, PRINT256)]
     if hosts is None and "Owner" in text:
         hosts = [ListedHost("esx-01", None, PRINT1), ListedHost("esx-02", 9443)]
     if hosts is None:
@@ -58,6 +61,12 @@ def test_what_is_understood(text: str, hosts: list[ListedHost] | None) -> None:
         ("esx-01\nes_x..02!", 2, AddressProblem.NOT_A_NAME),
         ("host,password\nesx-01,secret", 1, ListProblem.PASSWORD),
         ("Host;User;Kennwort\nesx-01;root;secret", 1, ListProblem.PASSWORD),
+        ("host,passwd\nesx-01,secret", 1, ListProblem.PASSWORD),
+        ("host,root password\nesx-01,secret", 1, ListProblem.PASSWORD),
+        ("Host,ESXi_PW\nesx-01,secret", 1, ListProblem.PASSWORD),
+        ("host,mot de passe\nesx-01,secret", 1, ListProblem.PASSWORD),
+        ("host,contraseña\nesx-01,secret", 1, ListProblem.PASSWORD),
+        ("host,密码\nesx-01,secret", 1, ListProblem.PASSWORD),
         ("host,thumbprint\nesx-01,AB:CD", 2, ListProblem.NOT_UNDERSTOOD),
         (f"esx-01,{SHA1}\n\nesx-01,{SHA256}", 3, ListProblem.DIFFERS),
         ("esx-01,70000", 1, AddressProblem.PORT_OUT_OF_RANGE),
