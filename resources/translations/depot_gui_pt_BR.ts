@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>O vCenter continua sem esta janela. Na próxima vez que ela for aberta, as extrações serão reencontradas.</translation>
+        <translation>O vCenter segue trabalhando mesmo sem esta janela. Na próxima vez que ela for aberta, as extrações serão reencontradas.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2031,11 +2031,11 @@
     </message>
     <message>
         <source>vCenter expects that trying again later may help</source>
-        <translation>O vCenter espera que tentar de novo mais tarde possa ajudar</translation>
+        <translation>O vCenter prevê que tentar de novo mais tarde pode ajudar</translation>
     </message>
     <message>
         <source>vCenter expects that trying again does not help</source>
-        <translation>O vCenter espera que tentar de novo não ajude</translation>
+        <translation>O vCenter prevê que tentar de novo não ajuda</translation>
     </message>
     <message>
         <source>%1, as the server sent it in the language asked for</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>The facts below name the field where vCenter did. Correct it, then try again.</source>
-        <translation>Os fatos abaixo indicam o campo, se o vCenter o indicou. Corrija-o e tente de novo.</translation>
+        <translation>Os dados abaixo indicam o campo, se o vCenter o informou. Corrija-o e tente de novo.</translation>
     </message>
     <message>
         <source>A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why.</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>They were kept beside the others: %1</source>
-        <translation>Guardado junto aos outros: %1</translation>
+        <translation>Mantidos junto aos outros: %1</translation>
     </message>
     <message>
         <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
