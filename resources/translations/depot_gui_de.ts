@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>This is no host name: letters, digits, hyphens and dots make one.</source>
-        <translation>Das ist kein Hostname: Er besteht aus Buchstaben, Ziffern, Bindestrichen und Punkten.</translation>
+        <translation>Das ist kein gültiger Hostname: Erlaubt sind Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
     </message>
     <message>
         <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
-        <translation>„%1“ ist keine Host-ID. Sie sieht aus wie host-1014; die Liste oben zeigt sie.</translation>
+        <translation>„%1“ ist keine Host-ID. Eine solche sieht aus wie host-1014; die Liste oben zeigt sie.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
-        <translation>Das ist keine Sitzungs-ID: Sie besteht aus Buchstaben, Ziffern und Bindestrichen ohne Leerzeichen.</translation>
+        <translation>Das ist keine gültige Sitzungs-ID: Erlaubt sind Buchstaben, Ziffern und Bindestriche, ohne Leerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>The last cause below usually tells which. vCenter’s own log has more: /var/log/vmware/vmware-updatemgr on the appliance.</source>
-        <translation>Die letzte Ursache unten nennt ihn meist. Mehr steht im Protokoll von vCenter selbst: /var/log/vmware/vmware-updatemgr auf der Appliance.</translation>
+        <translation>Die letzte Ursache unten nennt meist, was gemeint ist. Mehr steht im Protokoll von vCenter selbst: /var/log/vmware/vmware-updatemgr auf der Appliance.</translation>
     </message>
     <message>
         <source>vCenter reports an error that this program does not know</source>

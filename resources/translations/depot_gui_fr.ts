@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
-        <translation>Ils vous seront demandés comme la première fois : comparez leurs empreintes, un changement ne peut pas être détecté. Ce qui reste du fichier a été conservé sous %1.</translation>
+        <translation>Il vous sera demandé de les confirmer comme la première fois : comparez leurs empreintes, un changement ne peut pas être détecté. Ce qui reste du fichier a été conservé sous %1.</translation>
     </message>
     <message>
         <source>Some of the certificates you accepted could not be read</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>Ils vous seront demandés comme la première fois, et ce que vous acceptez vaut jusqu’à la fin du programme. Le fichier reste tel quel. Le système indique : %1</translation>
+        <translation>Il vous sera demandé de les confirmer comme la première fois, et ce que vous acceptez vaut jusqu’à la fin du programme. Le fichier reste tel quel. Message du système : %1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>

@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
-        <translation>Depot GUI non conosce il portachiavi configurato in questo computer: potrebbe scrivere le password in un file come testo in chiaro.</translation>
+        <translation>Depot GUI non conosce il portachiavi configurato su questo computer: potrebbe scrivere le password in un file come testo in chiaro.</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>This is no host name: letters, digits, hyphens and dots make one.</source>
-        <translation>Non è un nome host: è composto da lettere, cifre, trattini e punti.</translation>
+        <translation>Non è un nome host valido: sono ammessi solo lettere, cifre, trattini e punti.</translation>
     </message>
     <message>
         <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
-        <translation>Non è un ID sessione: è composto da lettere, cifre e trattini senza spazi.</translation>
+        <translation>Non è un ID sessione valido: sono ammessi solo lettere, cifre e trattini, senza spazi.</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
-        <translation>Verranno richiesti come la prima volta: confrontare le impronte, perché una modifica non può essere rilevata. Ciò che resta del file è stato conservato come %1.</translation>
+        <translation>Verrà chiesto di confermarli come la prima volta: confrontare le impronte digitali, perché una modifica non può essere rilevata. Ciò che resta del file è stato conservato come %1.</translation>
     </message>
     <message>
         <source>Some of the certificates you accepted could not be read</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>Verranno richiesti come la prima volta, e ciò che si accetta vale fino alla chiusura del programma. Il file resta com’è. Il sistema riporta: %1</translation>
+        <translation>Verrà chiesto di confermarli come la prima volta, e ciò che si accetta vale fino alla chiusura del programma. Il file resta com’è. Il sistema dice: %1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>
@@ -4788,7 +4788,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
-        <translation>Non può essere considerato attendibile: questo computer lo rifiuta in ogni caso. vCenter ne richiede un altro.</translation>
+        <translation>Non può essere considerato attendibile: questo computer lo rifiuta in ogni caso. A vCenter ne serve un altro.</translation>
     </message>
     <message>
         <source>as this computer sees it</source>
