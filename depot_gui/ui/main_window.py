@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._filled = True
         self.retranslate()
         self.set_ready(False)
-        self.setMinimumSize(QSize(860, 560))
+        self.setMinimumSize(QSize(900, 560))
 
     @property
     def in_demo(self) -> bool:

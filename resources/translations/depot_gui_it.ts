@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
-        <translation>vCenter ne elabora pochi alla volta; gli altri attendono il proprio turno finché questo programma è aperto.</translation>
+        <translation>vCenter ne elabora poche alla volta; le altre attendono il proprio turno finché questo programma è aperto.</translation>
     </message>
     <message>
         <source>All are over. Look at those that were lost: their software may be in the depot.</source>
@@ -287,11 +287,11 @@
     </message>
     <message>
         <source>Use a user name and password of the host, and give its name or IP address.</source>
-        <translation>Utilizzare nome utente e password dell’host e indicarne il nome o l’indirizzo IP.</translation>
+        <translation>Usare nome utente e password dell’host e indicarne il nome o l’indirizzo IP.</translation>
     </message>
     <message>
         <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
-        <translation>Potrebbe essere in modalità di blocco o l’account potrebbe non avere i diritti necessari. Utilizzare la connessione esistente: vCenter accede con un proprio account, che la modalità di blocco lascia passare.</translation>
+        <translation>Potrebbe essere in modalità di blocco o l’account potrebbe non avere i diritti necessari. Usare la connessione esistente: vCenter accede con un proprio account, che la modalità di blocco lascia passare.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>No password is in the question.</source>
-        <translation>La domanda non contiene alcuna password.</translation>
+        <translation>La richiesta non contiene alcuna password.</translation>
     </message>
     <message>
         <source>Nobody has looked yet</source>
@@ -1006,8 +1006,8 @@
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n in più per una soluzione: non è scostamento</numerusform>
-            <numerusform>%n in più per soluzioni: non è scostamento</numerusform>
+            <numerusform>%n in più da una soluzione: non è scostamento</numerusform>
+            <numerusform>%n in più da soluzioni: non è scostamento</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
-        <translation>Prima viene verificato il certificato; solo dopo l’ID di sessione lascia questo computer.</translation>
+        <translation>Prima viene verificato il certificato; solo dopo l’ID sessione lascia questo computer.</translation>
     </message>
     <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
@@ -1387,7 +1387,7 @@
     <name>DetailsPane</name>
     <message>
         <source>Select a row to see everything that is known of it.</source>
-        <translation>Selezionare una riga per vedere tutto ciò che se ne sa.</translation>
+        <translation>Selezionare una riga per vederne tutti i dettagli.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>What you have typed will be forgotten.</source>
-        <translation>Ciò che è stato digitato andrà perduto.</translation>
+        <translation>Ciò che è stato digitato andrà perso.</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
-        <translation>Una pagina per qualsiasi browser, da inviare per posta o da stampare. Non esegue nulla e non chiede nulla alla rete.</translation>
+        <translation>Una pagina per qualsiasi browser, da inviare per e-mail o da stampare. Non esegue nulla e non chiede nulla alla rete.</translation>
     </message>
     <message>
         <source>For a ticket or a wiki: headings and tables.</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>This is no host name: letters, digits, hyphens and dots make one.</source>
-        <translation>Non è un nome host valido: sono ammessi solo lettere, cifre, trattini e punti.</translation>
+        <translation>Nome host non valido: può contenere solo lettere, cifre, trattini e punti.</translation>
     </message>
     <message>
         <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
-        <translation>«%1» non è un ID host. Un esempio è host-1014; sono mostrati nell’elenco qui sopra.</translation>
+        <translation>«%1» non è un ID host. Gli ID, ad esempio host-1014, sono nell’elenco qui sopra.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
-        <translation>Non è un ID sessione valido: sono ammessi solo lettere, cifre e trattini, senza spazi.</translation>
+        <translation>ID sessione non valido: può contenere solo lettere, cifre e trattini, senza spazi.</translation>
     </message>
 </context>
 <context>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>The keyring did not do it, the login went on</source>
-        <translation>Il portachiavi non l’ha fatto, l’accesso è proseguito</translation>
+        <translation>Il portachiavi non ci è riuscito, ma l’accesso è proseguito</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it anew.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
-        <translation>Esegue tutte le operazioni sui depot che può. Attendere che una termini, poi riprovare.</translation>
+        <translation>Esegue già il massimo di operazioni sui depot. Attendere che una termini, poi riprovare.</translation>
     </message>
     <message>
         <source>Something that is needed is in use</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>vCenter has it already</source>
-        <translation>vCenter ce l’ha già</translation>
+        <translation>Già presente in vCenter</translation>
     </message>
     <message>
         <source>Look into vCenter’s list of depots: what was to be imported may be there.</source>
@@ -3021,7 +3021,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
-        <translation>Verrà chiesto di confermarli come la prima volta: confrontare le impronte digitali, perché una modifica non può essere rilevata. Ciò che resta del file è stato conservato come %1.</translation>
+        <translation>La conferma verrà chiesta come la prima volta: confrontare le impronte digitali, perché una modifica non può essere rilevata. Ciò che resta del file è stato conservato come %1.</translation>
     </message>
     <message>
         <source>Some of the certificates you accepted could not be read</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>Verrà chiesto di confermarli come la prima volta, e ciò che si accetta vale fino alla chiusura del programma. Il file resta com’è. Il sistema dice: %1</translation>
+        <translation>La conferma verrà chiesta come la prima volta, e ciò che si accetta vale fino alla chiusura del programma. Il file resta com’è. Il sistema dice: %1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>
@@ -3070,8 +3070,8 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>E %n in più.</numerusform>
-            <numerusform>E %n in più.</numerusform>
+            <numerusform>E ancora %n.</numerusform>
+            <numerusform>E ancora %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3257,7 +3257,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
-        <translation>Spuntare ciò che si vuole confrontare. Se la base è spuntata, tutti gli altri vengono confrontati con essa.</translation>
+        <translation>Spuntare ciò che si vuole confrontare. Se la base è spuntata, tutte le altre registrazioni vengono confrontate con essa.</translation>
     </message>
     <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
@@ -3387,7 +3387,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>Check this computer’s proxy settings, or exclude vCenter’s address from the proxy.</source>
-        <translation>Verificare le impostazioni proxy di questo computer o escluderne l’indirizzo di vCenter.</translation>
+        <translation>Verificare le impostazioni proxy di questo computer o escludere l’indirizzo di vCenter dal proxy.</translation>
     </message>
     <message>
         <source>The proxy before vCenter asks for a password</source>
@@ -3562,7 +3562,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
-        <translation>Vanno solo a questo proxy, come accesso Basic di HTTP, e restano in memoria fino alla chiusura del programma. La password di vCenter rimane nascosta al proxy.</translation>
+        <translation>Vanno solo a questo proxy, come autenticazione HTTP Basic, e restano in memoria fino alla chiusura del programma. La password di vCenter rimane nascosta al proxy.</translation>
     </message>
     <message>
         <source>The proxy refused this user name or password.</source>
@@ -4240,7 +4240,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>To the next control, with Shift to the one before</source>
-        <translation>Al controllo successivo; con Maiusc, al precedente</translation>
+        <translation>Al controllo successivo; con Shift, al precedente</translation>
     </message>
     <message>
         <source>Press the default button</source>
@@ -4800,7 +4800,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
-        <translation>Questa autorità ha firmato il certificato mostrato da vCenter. È stata scaricata dallo stesso vCenter, il che di per sé non prova nulla: confrontarne l’impronta digitale. Una volta considerata attendibile, un certificato rinnovato di questo vCenter non richiede domande.</translation>
+        <translation>Questa autorità ha firmato il certificato mostrato da vCenter. È stata scaricata dallo stesso vCenter, il che di per sé non prova nulla: confrontarne l’impronta digitale. Quando è considerata attendibile, un certificato rinnovato di questo vCenter non richiede conferma.</translation>
     </message>
     <message>
         <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
@@ -4859,11 +4859,11 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Dai prima un’occhiata</translation>
+        <translation>Prima esplora la demo</translation>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>
-        <translation>Un vCenter simulato con host che terminano bene, con avvisi o con errori. Non richiede rete.</translation>
+        <translation>Un vCenter simulato i cui host danno esiti positivi, avvisi o errori. Non richiede rete.</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>

@@ -158,6 +158,24 @@ def test_no_cell_of_a_csv_is_a_formula(text: str) -> None:
             assert "\x00" not in cell and "\u202e" not in cell and "\n" not in cell
 
 
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("1.10", "'1.10"),
+        ("4.0", "'4.0"),
+        ("007", "'007"),
+        ("1e5", "'1e5"),
+        ("42", "42"),
+        ("0", "0"),
+        ("8.0.3-0", "8.0.3-0"),
+    ],
+)
+def test_no_version_becomes_a_number_in_a_spreadsheet(text: str, cell: str) -> None:
+    table = Table("T", ("version",), ((text,),))
+    rows = csv.reader(io.StringIO(document_bytes(Document("D", (table,)), Format.CSV).decode("utf-8-sig")))
+    assert list(rows)[1][1] == cell
+
+
 def test_every_cell_of_a_workbook_is_a_string() -> None:
     book = openpyxl.load_workbook(io.BytesIO(exported(hostile(), Format.XLSX)))
     assert book.sheetnames == ["Extraction", "Why it failed", "Notifications", "Software", "Timeline (UTC)"]

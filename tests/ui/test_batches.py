@@ -169,6 +169,6 @@ def test_the_words_of_a_batch_name_only_what_there_is() -> None:
     kept = [replace(run_records.running(), id=s.value, batch="b", state=s) for s in State]
     (batch,) = batches(kept).values()
     assert batch_words(batch) == (
-        "1 done · 1 with warnings · 1 failed · 1 uncertain · 1 lost · 1 not started · 1 canceled · 2 running · "
+        "1 failed · 1 uncertain · 1 lost · 1 not started · 1 canceled · 1 with warnings · 1 done · 2 running · "
         "1 reconnecting · 1 waiting"
     )

@@ -307,18 +307,18 @@ def left_and_opened_again(opened: Opened) -> MainWindow:
 
 
 def test_window_and_columns_are_as_they_were_left(opened: Opened) -> None:
-    opened.window.resize(860, 701)  # the screen of these tests is small
+    opened.window.resize(900, 701)  # the screen of these tests is small
     view = ResultView()
     opened.window.add_page(view)
     opened.window.show_page(view, "esx-04")
     settle()
-    find(opened.window, QSplitter, "mainSplitter").setSizes([301, 559])
+    find(opened.window, QSplitter, "mainSplitter").setSizes([301, 599])
     find(view, QSplitter, "resultSplitter").setSizes([400, 300])
     view.tree.columns._show_column(Column.URGENCY, True)
     settle()
     sizes = find(view, QSplitter, "resultSplitter").sizes()
     again = left_and_opened_again(opened)
-    assert (again.width(), again.height()) == (860, 701)
+    assert (again.width(), again.height()) == (900, 701)
     assert find(again, QSplitter, "mainSplitter").sizes()[0] == 301
     assert find(again, QSplitter, "resultSplitter").sizes() == sizes
     assert not find(again, ResultTree, "resultTree").isColumnHidden(Column.URGENCY)

@@ -376,6 +376,23 @@ def test_a_bar_that_is_not_seen_does_not_tick(qtbot: QtBot) -> None:
     assert not busy.bar.is_moving
 
 
+def test_an_id_without_a_blank_takes_no_height_from_the_facts_around_it(qtbot: QtBot) -> None:
+    inside = QWidget()
+    qtbot.addWidget(inside)
+    facts = KeyValueGrid()
+    column = QVBoxLayout(inside)
+    column.addWidget(facts)
+    column.addStretch(1)
+    facts.add_row("Task", "25dfd00a-3d67-4c17-90ad-0b4ecc93ac9c:com.vmware.esx.settings.depots.offline" * 2)
+    told = facts.add_row("Times", "asked, started and failed " * 3)
+    inside.setMinimumSize(1, 1)
+    inside.resize(380, 300)
+    inside.show()
+    settle()
+    assert inside.width() == 380
+    assert told.height() >= told.heightForWidth(told.width()) > told.fontMetrics().height()
+
+
 def test_facts_are_plain_selectable_and_keep_their_own_text(qtbot: QtBot) -> None:
     facts = KeyValueGrid()
     page(qtbot, facts)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 from depot_gui.domain.visible import visible_line
 from depot_gui.flow.exports.document import Document
 
 _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """What spreadsheets take for the beginning of a formula, also in its full width."""
+_NUMBER = re.compile(r"0\d+|\d*[.,]\d+|\d+([.,]\d*)?[eE][+-]?\d+")
+"""What spreadsheets take for a number and show as another text: a version 1.10 would be 1.1 there."""
 
 
 def csv_bytes(document: Document) -> bytes:
@@ -30,4 +33,4 @@ def csv_bytes(document: Document) -> bytes:
 def cell_text(text: str) -> str:
     """A cell on one line that a spreadsheet takes for text; where it could not, an apostrophe stands before it."""
     line = visible_line(text)
-    return f"'{line}" if line.startswith(_FORMULA) else line
+    return f"'{line}" if line.startswith(_FORMULA) or _NUMBER.fullmatch(line) else line

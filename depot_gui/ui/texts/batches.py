@@ -38,15 +38,15 @@ def batch_entry(batch: Batch) -> Entry:
 
 
 def batch_words(batch: Batch) -> str:
-    """As "7 done · 2 with warnings · 1 failed · 3 running · 12 waiting"; only what there is."""
+    """As "1 failed · 2 with warnings · 7 done · 3 running · 12 waiting"; only what there is, the worst first."""
     parts = (
-        (_tr("Batches", "%1 done"), batch.count(State.SUCCEEDED)),
-        (_tr("Batches", "%1 with warnings"), batch.count(State.SUCCEEDED_WITH_WARNINGS)),
         (_tr("Batches", "%1 failed"), batch.count(State.FAILED)),
         (_tr("Batches", "%1 uncertain"), batch.count(State.UNCERTAIN)),
         (_tr("Batches", "%1 lost"), batch.count(State.LOST)),
         (_tr("Batches", "%1 not started"), batch.count(State.NOT_STARTED)),
         (_tr("Batches", "%1 canceled"), batch.count(State.CANCELED)),
+        (_tr("Batches", "%1 with warnings"), batch.count(State.SUCCEEDED_WITH_WARNINGS)),
+        (_tr("Batches", "%1 done"), batch.count(State.SUCCEEDED)),
         (_tr("Batches", "%1 running"), batch.count(State.FOLLOWING, State.SUBMITTING)),
         (_tr("Batches", "%1 reconnecting"), batch.count(State.RECONNECTING)),
         (_tr("Batches", "%1 waiting"), batch.count(State.DRAFT)),

@@ -27,6 +27,8 @@ class KeyValueGrid(QWidget):
         shown.set_selectable()
         shown.set_tone(tone)
         # The same height in either face: a row does not grow when its value becomes an id.
+        # An id without a blank asks for a width, and with it Qt would reckon the heights of all texts around it.
+        shown.setMinimumWidth(1)
         shown.setMinimumHeight(max(shown.fontMetrics().height(), QFontMetrics(fixed_font()).height()))
         row = len(self._rows)
         top = Qt.AlignmentFlag.AlignTop
