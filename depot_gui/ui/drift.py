@@ -57,7 +57,7 @@ class Drift(QObject):
             self._say(words, drifted=False)
         else:
             words = drift_words(kept, comparison, self._shown.reader)
-            self._say(words, drifted=bool(comparison.drift))
+            self._say(words, drifted=comparison.has_drift)
 
     def _say(self, words: str, *, drifted: bool) -> None:
         view = self._shown.result

@@ -57,7 +57,7 @@ def test_what_solutions_put_there_is_no_drift() -> None:
     comparison = compare([OLD, NEW])
     by_solution = {line.name for line in comparison.lines if line.by_solution}
     assert by_solution == {"vmware-fdm", "agent", "com.acme"}
-    assert not by_solution & {line.name for line in comparison.drift}
+    assert not by_solution & {line.name for line in comparison.lines if line.is_drift}
     assert comparison.put_by_solutions == 3
     assert [comparison.count(relation) for relation in Relation] == [1, 2, 3, 3]
 

@@ -1,6 +1,6 @@
 """The comparison's window: differences first, each host told from the first, also with two hundred of them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMenu, QPushButton
 
-from depot_gui.domain.comparison import MOST_SIDES
-from depot_gui.ui.compare.model import HOSTS, Column
+from depot_gui.domain.comparison import MOST_SIDES, Comparison, Line, Part, Relation
+from depot_gui.ui.compare.model import HOSTS, Column, CompareModel
 from depot_gui.ui.compare.picker import Choice, PickDialog
 from depot_gui.ui.compare.window import CompareWindow
 from tests.ui import compare_gallery as samples
@@ -42,6 +42,15 @@ def cells(window: CompareWindow) -> list[list[str]]:
         [str(model.index(row, column).data()) for column in range(model.columnCount())]
         for row in range(model.rowCount())
     ]
+
+
+def turns(arrived: Callable[[], bool]) -> None:
+    """Some turns of the loop, until it is so."""
+    for _ in range(100):
+        if arrived():
+            return
+        settle()
+    raise AssertionError("not within a hundred turns")
 
 
 def names(window: CompareWindow) -> list[str]:
@@ -81,6 +90,25 @@ def test_a_click_on_a_header_sorts_and_takes_the_mark_off_the_other(two: Compare
     QTest.mouseClick(right.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 20))
     assert right.sortIndicatorSection() == HOSTS and left.sortIndicatorSection() == -1
     assert [row[HOSTS] for row in cells(two)][:2] == ["—", "1.11.3.0-1OEM.800.1.0"]
+
+
+def test_very_many_lines_come_in_order_some_turns_later(qapp: QApplication) -> None:
+    """Sorted by what is shown, filtered before it is all prepared and after: nothing is lost on the way."""
+    versions = tuple(f"1.{(number * 7919) % 10_007}" for number in range(10_007))
+    lines = tuple(Line(Part.COMPONENT, "", v, (v, v + "-x"), Relation.CHANGED) for v in versions)
+    model = CompareModel()
+    model.show(Comparison(("a", "b"), lines), ["a", "b"])
+    model.set_filter("1.99", only_differences=False)
+    assert {line.name for line in model.lines} == {v for v in versions if "1.99" in v}
+    model.set_filter("", only_differences=False)
+    model.sort(HOSTS + 1, Qt.SortOrder.DescendingOrder)
+    turns(lambda: model.lines[0].name == "1.10006")
+    assert [line.name for line in model.lines] == [f"1.{number}" for number in reversed(range(10_007))]
+    model.show(Comparison(("a", "b"), lines[:5000]), ["a", "b"])
+    assert len(model.lines) == 5000
+    turns(lambda: model.lines[0].name == max(versions[:5000], key=lambda v: int(v[2:])))
+    model.sort(-1)
+    turns(lambda: model.lines == list(lines[:5000]))
 
 
 def test_ctrl_c_copies_the_rows_with_their_hosts(two: CompareWindow) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QColor, QFont
 
 from depot_gui.domain.comparison import Comparison, Line, Part, Relation
@@ -22,6 +23,9 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 HOSTS = 3
 """The first column of a host."""
+
+_AT_ONCE = 4_000
+"""Lines worked on in one turn of the loop: some milliseconds."""
 
 _ICONS = {Relation.CHANGED: Icon.COMPARE, Relation.ONLY_LEFT: Icon.CANCELED, Relation.ONLY_RIGHT: Icon.PLUS}
 _TONES = {Relation.CHANGED: Tone.WARNING, Relation.ONLY_LEFT: Tone.ERROR, Relation.ONLY_RIGHT: Tone.INFO}
@@ -45,13 +49,18 @@ class CompareModel(QAbstractTableModel):
         self._words: tuple[str, ...] = ()
         self._only_differences = True
         self._sorting: tuple[int, bool] | None = None
-        self._texts: list[str] | None = None
+        self._texts: list[str] = []
         self._order: Sequence[int] = ()
+        self._work: Iterator[None] = iter(())
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._turn)
 
     def show(self, comparison: Comparison, titles: list[str]) -> None:
         """Another comparison; filter and order stay. `titles` have a second line."""
-        self.comparison, self._titles, self._texts = comparison, titles, None
-        self._arrange()
+        self.comparison, self._titles = comparison, titles
+        self._texts, self._order = [], range(len(comparison.lines))
+        self._filter()
+        self._prepare()
 
     def set_filter(self, text: str, only_differences: bool) -> None:
         """Only lines with all these words in whatever column, and only what differs where that is wanted."""
@@ -59,15 +68,14 @@ class CompareModel(QAbstractTableModel):
         self._filter()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """By a column, versions by their numbers; a negative one is the order of the parts."""
+        """By a column, versions by their numbers; a negative one is the order of the parts.
+
+        Very many lines follow some turns of the loop later.
+        """
         sorting = (column, order is Qt.SortOrder.DescendingOrder) if column >= 0 else None
         if sorting != self._sorting:
             self._sorting = sorting
-            self._arrange()
-
-    def retranslate(self) -> None:
-        self._texts = None
-        self._arrange()
+            self._prepare()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
         return 0 if parent.isValid() else len(self.lines)
@@ -150,24 +158,46 @@ class CompareModel(QAbstractTableModel):
             return text
         return f"{text}, {words.relation_name(relation, several=False)}"
 
-    def _arrange(self) -> None:
-        """Order anew, then filter anew."""
+    def _prepare(self) -> None:
+        """Do the work below at once, or with very many lines turn by turn, so that the window never stands still."""
+        self._work = self._pieces()
+        if len(self.comparison.lines) > _AT_ONCE:
+            self._turns.start(0)
+        else:
+            deque(self._work, maxlen=0)
+
+    def _turn(self) -> None:
+        if next(self._work, self) is self:
+            self._turns.stop()
+
+    def _pieces(self) -> Iterator[None]:
+        """Put the lines in order, then make the texts that the filter looks in."""
         lines = self.comparison.lines
         if self._sorting is None:
-            self._order = range(len(lines))
+            self._put(range(len(lines)))
         else:
             column, descending = self._sorting
-            keys = natural_keys([self._key(line, column) for line in lines])
-            self._order = sorted(range(len(lines)), key=keys.__getitem__, reverse=descending)
-        self._filter()
+            keys: list[str] = []
+            while len(keys) < len(lines):
+                keys += natural_keys([self._key(line, column) for line in lines[len(keys) : len(keys) + _AT_ONCE]])
+                yield
+            self._put(sorted(range(len(lines)), key=keys.__getitem__, reverse=descending))
+        while len(self._texts) < len(lines):
+            yield
+            self._add_texts(_AT_ONCE)
+
+    def _put(self, order: Sequence[int]) -> None:
+        if order != self._order:
+            self._order = order
+            self._filter()
 
     def _filter(self) -> None:
         self.beginResetModel()
         lines, order = self.comparison.lines, self._order
         if self._words:
-            texts = self._casefolded()
+            self._add_texts(len(lines))
             for word in self._words:
-                order = [place for place in order if word in texts[place]]
+                order = [place for place in order if word in self._texts[place]]
         found = [lines[place] for place in order]
         if self._only_differences:
             found = [line for line in found if line.relation is not Relation.SAME]
@@ -180,17 +210,14 @@ class CompareModel(QAbstractTableModel):
             return line.versions[column - HOSTS] or ""
         return self._text(line, column)
 
-    def _casefolded(self) -> list[str]:
-        """The text of each line that the filter looks in, made when it is first needed."""
-        if self._texts is None:
-            several = len(self._titles) > 2
-            own: dict[tuple[Part, Relation, bool], str] = {}
-            texts = []
-            for line in self.comparison.lines:
-                key = line.part, line.relation, line.by_solution
-                said = own.get(key)
-                if said is None:
-                    said = own[key] = f"{words.part_name(line.part)}\n{words.state_of(line, several)}"
-                texts.append("\n".join((line.name, line.image, said, *filter(None, line.versions))).casefold())
-            self._texts = texts
-        return self._texts
+    def _add_texts(self, some: int) -> None:
+        """Make the text that the filter looks in for so many more lines."""
+        several = len(self._titles) > 2
+        own: dict[tuple[Part, Relation, bool], str] = {}
+        first = len(self._texts)
+        for line in self.comparison.lines[first : first + some]:
+            key = line.part, line.relation, line.by_solution
+            said = own.get(key)
+            if said is None:
+                said = own[key] = f"{words.part_name(line.part)}\n{words.state_of(line, several)}"
+            self._texts.append("\n".join((line.name, line.image, said, *filter(None, line.versions))).casefold())

@@ -101,7 +101,7 @@ def solutions_note(comparison: Comparison) -> str:
 
 def heading(comparison: Comparison, hosts: list[str], *, repeated: bool) -> str:
     """What matters: how much differs; `repeated` where the same host is there more than once."""
-    if not comparison.drift:
+    if not comparison.has_drift:
         return _tr("Comparison", "No drift: the same software")
     if len(hosts) == 2:
         return fill(_tr("Comparison", "%1 and %2 differ"), *hosts)
@@ -138,7 +138,7 @@ def this_is_the_baseline() -> str:
 def drift_words(baseline: Record, comparison: Comparison, reader: Reader) -> str:
     """How a host stands to the baseline, on one line; the baseline is the left one."""
     what = _short_title(baseline, reader)
-    if not comparison.drift:
+    if not comparison.has_drift:
         return fill(_tr("Comparison", "No drift from the baseline (%1)."), what)
     told = (
         (Relation.CHANGED, _tr("Comparison", "%1 changed")),
