@@ -20,6 +20,7 @@ class ListProblem(Enum):
 
     NOT_UNDERSTOOD = auto()
     PASSWORD = auto()
+    LOGIN = auto()
     DIFFERS = auto()
     TOO_MANY = auto()
     TOO_LARGE = auto()
@@ -80,7 +81,8 @@ def parse_host_list(text: str) -> tuple[ListedHost, ...]:
 
     A line is a host, or a host with its port and thumbprint in columns (comma, semicolon or tab) in any order; several
     hosts may stand in one line. A first line of column names is understood, and other columns are passed over then;
-    one that names a password is refused, so that none is kept here by mistake. Lines that begin with # are left out.
+    one that names a password is refused, as is `root` among the hosts of a line, where a password would be the next of
+    them: so that none is kept here by mistake. Lines that begin with # are left out.
     """
     if len(text.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         raise HostListError(1, ListProblem.TOO_LARGE)
@@ -156,8 +158,12 @@ def _free(cells: list[str], line: int) -> Iterator[ListedHost]:
             return
     if len(hosts) != len([cell for cell in cells if cell]):
         raise HostListError(line, ListProblem.NOT_UNDERSTOOD, ", ".join(cells)[:80])
-    for host in hosts:
-        yield from (_host(word, "", "", line) for word in host.split())
+    names = [name for host in hosts for name in host.split()]
+    login = next((name for name in names if name.casefold() == "root"), None)
+    if login is not None and len(names) > 1:
+        raise HostListError(line, ListProblem.LOGIN, login)
+    for name in names:
+        yield _host(name, "", "", line)
 
 
 def _host(name: str, port: str, thumbprint: str, line: int) -> ListedHost:

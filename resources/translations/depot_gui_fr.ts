@@ -577,8 +577,8 @@
     <message numerus="yes">
         <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
         <translation>
-            <numerusform>%n caractère jusqu’ici : SHA-1 en a 40, SHA-256 en a 64.</numerusform>
-            <numerusform>%n caractères jusqu’ici : SHA-1 en a 40, SHA-256 en a 64.</numerusform>
+            <numerusform>%n caractère jusqu’ici : SHA-1 en a 40, SHA-256 en a 64.</numerusform>
+            <numerusform>%n caractères jusqu’ici : SHA-1 en a 40, SHA-256 en a 64.</numerusform>
         </translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
     </message>
     <message>
         <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
-        <translation>Son certificat est vérifié d’abord ; l’ID de session ne quitte cet ordinateur qu’ensuite.</translation>
+        <translation>Son certificat est vérifié d’abord ; l’ID de session ne quitte cet ordinateur qu’ensuite.</translation>
     </message>
     <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
-        <translation>Rien n’a encore été envoyé. Le détenteur de ce certificat recevra votre session : comparez son empreinte à celle que vous donne l’administrateur de vCenter.</translation>
+        <translation>Rien n’a encore été envoyé. Le détenteur de ce certificat recevra votre session : comparez son empreinte à celle que vous donne l’administrateur de vCenter.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Leave without logging in?</source>
-        <translation>Quitter sans se connecter ?</translation>
+        <translation>Quitter sans se connecter ?</translation>
     </message>
     <message>
         <source>What you have typed will be forgotten.</source>
@@ -2190,6 +2190,10 @@
     <message>
         <source>The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.</source>
         <translation>La liste a une colonne « %2 ». Retirez-en les mots de passe : celui indiqué ci-dessus vaut pour tous les hôtes.</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.</source>
+        <translation>Ligne %1 : « %2 » est un utilisateur, pas un hôte. La liste ne contient que des hôtes : le nom d’utilisateur et le mot de passe se trouvent plus haut, pour tous.</translation>
     </message>
     <message>
         <source>Line %1: %2 stood above with another thumbprint.</source>

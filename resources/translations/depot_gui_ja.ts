@@ -2183,6 +2183,10 @@
         <translation>リストに「%2」という列があります。パスワードを削除してください。上のパスワードがすべてのホストに使用されます。</translation>
     </message>
     <message>
+        <source>Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.</source>
+        <translation>%1 行目: 「%2」はユーザーであり、ホストではありません。リストにはホストのみを指定します。ユーザー名とパスワードは上の入力欄のものがすべてのホストに使用されます。</translation>
+    </message>
+    <message>
         <source>Line %1: %2 stood above with another thumbprint.</source>
         <translation>%1 行目: %2 は、前の行で別のサムプリントが指定されています。</translation>
     </message>

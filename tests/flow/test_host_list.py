@@ -59,6 +59,8 @@ def test_what_is_understood(text: str, hosts: list[ListedHost] | None) -> None:
     [
         ("esx-01\nes x..02!, 443", 2, AddressProblem.BLANK_INSIDE),
         ("esx-01\nes_x..02!", 2, AddressProblem.NOT_A_NAME),
+        ("esx-01\nesx-02,root,secret", 2, ListProblem.LOGIN),
+        ("esx-02 Root secret", 1, ListProblem.LOGIN),
         ("host,password\nesx-01,secret", 1, ListProblem.PASSWORD),
         ("Host;User;Kennwort\nesx-01;root;secret", 1, ListProblem.PASSWORD),
         ("host,passwd\nesx-01,secret", 1, ListProblem.PASSWORD),

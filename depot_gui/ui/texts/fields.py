@@ -103,6 +103,10 @@ def _list_words(problem: ListProblem, where: FieldProblem) -> str:
             "Fields",
             "The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.",
         ),
+        ListProblem.LOGIN: _tr(
+            "Fields",
+            "Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.",
+        ),
         ListProblem.DIFFERS: _tr("Fields", "Line %1: %2 stood above with another thumbprint."),
         ListProblem.TOO_MANY: _tr("Fields", "These are more than 5,000 hosts. Divide the list."),
         ListProblem.TOO_LARGE: _tr("Fields", "The list is larger than 1 MiB. Divide it."),
