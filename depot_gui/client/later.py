@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import importlib
 from typing import TYPE_CHECKING
 
 from depot_gui.domain.address import Address
@@ -22,19 +24,25 @@ class LaterNetwork:
         self._made: Network | None = None
 
     async def examine(self, address: Address, trusts: tuple[Trust, ...]) -> Examination:
-        return await self._network.examine(address, trusts)
+        return await (await self._loaded()).examine(address, trusts)
 
     async def authorities(self, seen: Examination) -> tuple[Certificate, ...]:
-        return await self._network.authorities(seen)
+        return await (await self._loaded()).authorities(seen)
 
     async def certificate_at(self, address: Address) -> Certificate:
-        return await self._network.certificate_at(address)
+        return await (await self._loaded()).certificate_at(address)
 
     def use_proxy_login(self, proxy: str, login: Credentials) -> None:
         self._network.use_proxy_login(proxy, login)
 
     def vcenter(self, address: Address, trust: Trust, language: str) -> Vcenter:
         return self._network.vcenter(address, trust, language)
+
+    async def _loaded(self) -> Network:
+        """Loaded in a thread: whoever asks waits, the window does not."""
+        if self._made is None:
+            await asyncio.to_thread(importlib.import_module, "depot_gui.client.outside")
+        return self._network
 
     @property
     def _network(self) -> Network:

@@ -2192,7 +2192,7 @@
         <translation>Die Liste hat eine Spalte „%2“. Nehmen Sie die Kennwörter heraus: Das oben eingegebene gilt für alle Hosts.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
         <translation>Zeile %1: „%2“ ist ein Benutzer, kein Host. Die Liste enthält nur Hosts: Benutzername und Kennwort stehen oben, für alle.</translation>
     </message>
     <message>

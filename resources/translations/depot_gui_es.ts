@@ -2192,7 +2192,7 @@
         <translation>La lista tiene una columna «%2». Quite de ella las contraseñas: la de arriba sirve para todos los hosts.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
         <translation>Línea %1: «%2» es un usuario, no un host. La lista contiene solo hosts: el nombre de usuario y la contraseña están arriba, para todos.</translation>
     </message>
     <message>

@@ -2192,7 +2192,7 @@
         <translation>La liste a une colonne « %2 ». Retirez-en les mots de passe : celui indiqué ci-dessus vaut pour tous les hôtes.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
         <translation>Ligne %1 : « %2 » est un utilisateur, pas un hôte. La liste ne contient que des hôtes : le nom d’utilisateur et le mot de passe se trouvent plus haut, pour tous.</translation>
     </message>
     <message>

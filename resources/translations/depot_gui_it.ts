@@ -2192,7 +2192,7 @@
         <translation>L’elenco ha una colonna «%2». Togliere le password: quella qui sopra vale per tutti gli host.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
         <translation>Riga %1: «%2» è un utente, non un host. L’elenco contiene solo host: nome utente e password sono qui sopra, per tutti.</translation>
     </message>
     <message>

@@ -2183,7 +2183,7 @@
         <translation>リストに「%2」という列があります。パスワードを削除してください。上のパスワードがすべてのホストに使用されます。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
         <translation>%1 行目: 「%2」はユーザーであり、ホストではありません。リストにはホストのみを指定します。ユーザー名とパスワードは上の入力欄のものがすべてのホストに使用されます。</translation>
     </message>
     <message>

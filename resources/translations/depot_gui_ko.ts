@@ -2183,7 +2183,7 @@
         <translation>목록에 “%2” 열이 있습니다. 목록에서 암호를 제거하십시오. 위의 암호가 모든 호스트에 사용됩니다.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
         <translation>%1행: “%2”은(는) 호스트가 아니라 사용자입니다. 목록에는 호스트만 입력합니다. 사용자 이름과 암호는 위의 값이 모든 호스트에 사용됩니다.</translation>
     </message>
     <message>

@@ -2192,7 +2192,7 @@
         <translation>A lista tem uma coluna “%2”. Retire as senhas dela: a que está acima vale para todos os hosts.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
         <translation>Linha %1: “%2” é um usuário, não um host. A lista contém apenas hosts: o nome de usuário e a senha estão acima, para todos.</translation>
     </message>
     <message>

@@ -2183,7 +2183,7 @@
         <translation>列表中有“%2”列。请从中移除密码：上方的密码适用于所有主机。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
         <translation>第 %1 行：“%2”是用户，不是主机。列表中只能有主机：上方的用户名和密码适用于所有主机。</translation>
     </message>
     <message>

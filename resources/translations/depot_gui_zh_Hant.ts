@@ -2183,7 +2183,7 @@
         <translation>清單中有「%2」欄。請從中移除密碼：上方的密碼適用於所有主機。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
         <translation>第 %1 行：「%2」是使用者，不是主機。清單中只能有主機：上方的使用者名稱和密碼適用於所有主機。</translation>
     </message>
     <message>

@@ -95,7 +95,7 @@ async def _until_shown(name: str) -> None:
         return any(w.objectName() == name and w.isVisible() and w.isEnabled() for w in QApplication.allWidgets())
 
     while not is_shown():  # noqa: ASYNC110  (Qt tells nobody)
-        await asyncio.sleep(0.02)
+        await asyncio.sleep(0.005)
 
 
 if __name__ == "__main__":

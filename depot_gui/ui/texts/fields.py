@@ -105,7 +105,7 @@ def _list_words(problem: ListProblem, where: FieldProblem) -> str:
         ),
         ListProblem.LOGIN: _tr(
             "Fields",
-            "Line %1: “%2” is a user, not a host. The list has hosts alone: user name and password stand above, for all.",
+            "Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.",
         ),
         ListProblem.DIFFERS: _tr("Fields", "Line %1: %2 stood above with another thumbprint."),
         ListProblem.TOO_MANY: _tr("Fields", "These are more than 5,000 hosts. Divide the list."),
