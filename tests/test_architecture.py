@@ -15,7 +15,7 @@ ROOMS = {
     "simulator": {"domain"},
     "ui": {"flow", "domain"},
 }
-SHARED = {"resource_path", "logs", "settings"}
+SHARED = {"resource_path", "logs", "settings", "daemon_threads"}
 """Modules beside the rooms that every room but `domain` and `flow` may use."""
 
 SHARED_BY_FLOW = {"private_files"}

@@ -56,12 +56,14 @@ class Api:
         """The value of a plain GET; see `call`."""
         return await self.call(Call("GET", path, params), kinds)
 
-    async def call(self, call: Call, kinds: tuple[type, ...], headers: Mapping[str, str] | None = None) -> Json:
-        """The value of the answer, one of `kinds`; sent at most once. Raises OutsideError.
+    async def call(self, call: Call, kinds: tuple[type, ...]) -> Json:
+        """The value of the answer, one of `kinds`; sent at most once. Raises OutsideError."""
+        return await self.call_as(self._token, call, kinds)
 
-        `headers` take the place of the session's.
-        """
-        token = self._token if headers is None else None  # a login's answer is a token
+    async def call_as(
+        self, token: Secret | None, call: Call, kinds: tuple[type, ...], headers: Mapping[str, str] | None = None
+    ) -> Json:
+        """The same in another session, or in none with `headers` of a login, whose answer is a token."""
         sent = session_header(token) if headers is None else headers
         answer = await self.http.request(call, {"Accept-Language": self._languages, **sent})
         where = f"{call.method} https://{self.http.address.netloc}/api{call.path}"

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
+from depot_gui.daemon_threads import DaemonThreads
 from depot_gui.domain.address import Address
 from depot_gui.domain.ports import PasswordStoreError, StoreKind, StoreProblem
 from depot_gui.domain.secret import Secret, held_texts, without
@@ -42,15 +43,19 @@ _DENIED = ("org.freedesktop.DBus.Error.AccessDenied", "org.freedesktop.DBus.Erro
 
 
 class Keyring:
-    """vCenter passwords in the system's keyring; each method is documented at `ports.Passwords`."""
+    """vCenter passwords in the system's keyring; each method is documented at `ports.Passwords`.
+
+    One call at a time, in a thread of its own: one that waits for a prompt nobody answers holds up no other work.
+    """
 
     def __init__(self, choose: Callable[[], KeyringBackend] | None = None) -> None:
         self._choose = choose or _chosen
+        self._thread = DaemonThreads(1)
 
     async def kind(self) -> StoreKind:
         """Which kind it is; a keyring that is not there is ABSENT, not an error."""
         try:
-            return await _in_thread(lambda: _kind(self._choose()))
+            return await self._in_thread(lambda: _kind(self._choose()))
         except PasswordStoreError as error:
             if error.problem is StoreProblem.ABSENT:
                 return StoreKind.ABSENT
@@ -61,7 +66,7 @@ class Keyring:
             found = self._choose().get_password(_service(vcenter), user)
             return None if found is None else Secret(found)
 
-        return await _in_thread(find)
+        return await self._in_thread(find)
 
     async def remember(self, vcenter: Address, user: str, password: Secret) -> None:
         def remember() -> None:
@@ -70,7 +75,7 @@ class Keyring:
                 raise PasswordStoreError(StoreProblem.TOO_LONG)
             self._choose().set_password(_service(vcenter), user, text)
 
-        await _in_thread(remember)
+        await self._in_thread(remember)
 
     async def forget(self, vcenter: Address, user: str) -> None:
         """Gone when this returns: a Secret Service may hold several copies and deletes one at a time."""
@@ -83,16 +88,15 @@ class Keyring:
                 backend.delete_password(_service(vcenter), user)
             raise PasswordStoreError(StoreProblem.REFUSED)
 
-        await _in_thread(forget)
+        await self._in_thread(forget)
+
+    async def _in_thread(self, work: Callable[[], T]) -> T:
+        """The work takes no arguments: a loop that logs its jobs would write a password down."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, _mapped, work)
 
 
 def _service(vcenter: Address) -> str:
     return f"Depot GUI: {vcenter.netloc}"
-
-
-async def _in_thread(work: Callable[[], T]) -> T:
-    """The work takes no arguments: a loop that logs its jobs would write a password down."""
-    return await asyncio.to_thread(_mapped, work)
 
 
 def _mapped(work: Callable[[], T]) -> T:

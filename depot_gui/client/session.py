@@ -8,7 +8,7 @@ from contextlib import suppress
 
 from msgspec.structs import replace
 
-from depot_gui.client.api import NOTHING, OBJECT, TEXT, Api, session_header
+from depot_gui.client.api import NOTHING, OBJECT, TEXT, Api
 from depot_gui.client.http import Call
 from depot_gui.domain.failures import AnswerUnreadableError, Failure, OutsideError, Problem, RefusedError
 from depot_gui.domain.loose import field, text
@@ -46,7 +46,7 @@ async def adopt(api: Api, session: SessionId) -> str:
     if not is_session_id(session.token.reveal()):
         raise ValueError("not a session id")
     try:
-        told = await api.call(Call("GET", "/session"), OBJECT, session_header(session.token))
+        told = await api.call_as(session.token, Call("GET", "/session"), OBJECT)
     except RefusedError as error:
         _refuse_too_old(error)
         raise
@@ -86,20 +86,31 @@ async def _give_up_opening(api: Api) -> None:
 async def _close(api: Api, token: Secret | None) -> None:
     if token is not None:
         with suppress(OutsideError):
-            await api.call(Call("DELETE", "/session", seconds=api.http.limits.farewell), NOTHING, session_header(token))
+            await api.call_as(token, Call("DELETE", "/session", seconds=api.http.limits.farewell), NOTHING)
 
 
 async def _token(api: Api, credentials: Credentials) -> Secret:
     login = f"{credentials.user}:{credentials.password.reveal()}".encode("utf-8", "surrogatepass")
     basic = Secret(base64.b64encode(login).decode("ascii"))
     try:
-        token = await api.call(Call("POST", "/session"), TEXT, {"Authorization": f"Basic {basic.reveal()}"})
+        header = {"Authorization": f"Basic {basic.reveal()}"}
+        token = await api.call_as(None, Call("POST", "/session"), TEXT, header)
     except RefusedError as error:
         _refuse_too_old(error)
+        raise
+    except AnswerUnreadableError as error:
+        error.failure = _without_token(error.failure)
         raise
     if not isinstance(token, str) or not is_session_id(token):
         raise AnswerUnreadableError(Failure(problem=Problem.NOT_A_VCENTER, where=str(api.http.address)))
     return Secret(token)
+
+
+def _without_token(failure: Failure) -> Failure:
+    """What a login was answered may hold a token in a form that is not read here; a page, or a refusal, has none."""
+    if failure.status is None or failure.status >= 400 or failure.body_start.startswith("<"):
+        return failure
+    return replace(failure, body_start="", detail=failure.detail.partition("?")[0])
 
 
 def _refuse_too_old(error: RefusedError) -> None:

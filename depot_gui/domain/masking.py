@@ -11,7 +11,7 @@ from depot_gui.domain import life
 from depot_gui.domain.failures import Failure
 from depot_gui.domain.loose import Json
 from depot_gui.domain.messages import read_message
-from depot_gui.domain.secret import Secret, Trace, without, without_a_part_at_its_end
+from depot_gui.domain.secret import Secret, Trace, without_a_part_at_its_end, without_forms, written_forms
 from depot_gui.domain.spec import MASK
 from depot_gui.domain.task import TaskInfo
 
@@ -24,8 +24,10 @@ Mask: TypeAlias = Callable[[str], str]
 
 def mask_of(secret: Secret | None) -> Mask | None:
     """For as long as the secret is held; None where there is nothing to mask."""
-    text = "" if secret is None else secret.reveal()
-    return None if len(text) < SHORTEST else lambda told: without(told, (text,), MASK)
+    if secret is None or len(secret.reveal()) < SHORTEST:
+        return None
+    forms = written_forms((secret.reveal(),))
+    return lambda told: without_forms(told, forms, MASK)
 
 
 def lasting_mask_of(secret: Secret | None) -> Mask | None:

@@ -80,7 +80,12 @@ def held_texts() -> frozenset[str]:
 
 def without(text: str, secrets: Iterable[str], mark: str) -> str:
     """The text with these secrets, plain, escaped, URL-encoded or in base64, replaced by a mark."""
-    for form in _longest_first(secrets):
+    return without_forms(text, written_forms(secrets), mark)
+
+
+def without_forms(text: str, forms: Iterable[str], mark: str) -> str:
+    """The same with forms that `written_forms` told, for many texts."""
+    for form in forms:
         text = text.replace(form, mark)
     return text
 
@@ -88,7 +93,7 @@ def without(text: str, secrets: Iterable[str], mark: str) -> str:
 def without_in_bytes(data: bytes, secret: Secret, mark: str) -> bytes:
     """The same for one secret in the UTF-8 bytes of a text; in a very long one as it stands, for the time it takes."""
     text = secret.reveal()
-    for form in [text] if len(data) > _LONG else _longest_first([text]):
+    for form in [text] if len(data) > _LONG else written_forms([text]):
         written = form.encode("utf-8", "surrogatepass")
         if written in data:
             data = data.replace(written, mark.encode())
@@ -97,14 +102,15 @@ def without_in_bytes(data: bytes, secret: Secret, mark: str) -> bytes:
 
 def without_a_part_at_its_end(text: str, secrets: Iterable[str], mark: str) -> str:
     """The same for a text that was cut off, perhaps in the middle of one: four characters of it are taken for one."""
-    for form in _longest_first(secrets):
+    for form in written_forms(secrets):
         for length in range(len(form) - 1, _SHORTEST_ENCODED - 1, -1):
             if text.endswith(form[:length]):
                 return text[:-length] + mark
     return text
 
 
-def _longest_first(secrets: Iterable[str]) -> list[str]:
+def written_forms(secrets: Iterable[str]) -> list[str]:
+    """All ways in which these may stand in a text, the longest first."""
     return sorted({form for secret in secrets for form in _forms(secret)}, key=len, reverse=True)
 
 

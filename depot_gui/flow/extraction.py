@@ -219,7 +219,7 @@ class Extraction:
         return made_depot(self.record, depots, [other for other in self._ground.journal if other.id != self.id])
 
     def _apply(self, event: life.Event) -> Record:
-        return self._ground.journal.apply(self.id, masked_event(event, self._mask))
+        return self._ground.journal.apply(self.id, self.session.masked(masked_event(event, self._mask)))
 
     def _apply_late(self, event: life.Event) -> None:
         """An event after a wait: the record may have been taken away meanwhile."""

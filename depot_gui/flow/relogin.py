@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from depot_gui.flow.session import Session, Sessions
 
 _log = logging.getLogger(__name__)
+_KEYRING_SECONDS = 30
 
 
 class Relogin:
@@ -72,11 +74,15 @@ class Relogin:
         return self._known
 
     async def _from_keyring(self) -> Secret | None:
+        """None as well where it does not answer: it may wait for a prompt of its own, and runs wait for the login."""
         try:
-            return await self._sessions.passwords.find(self._session.address, self._session.user)
+            async with asyncio.timeout(_KEYRING_SECONDS):
+                return await self._sessions.passwords.find(self._session.address, self._session.user)
         except PasswordStoreError as error:
             _log.warning("keyring: %s", error)
-            return None
+        except TimeoutError:
+            _log.warning("keyring: no answer within %d seconds", _KEYRING_SECONDS)
+        return None
 
     async def _ask(self, unjudged: Examination | None, known: Login | None) -> Login:
         session = self._session

@@ -8,8 +8,10 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import TypeVar
 
+from depot_gui.domain import life
 from depot_gui.domain.address import Address
 from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem, UnauthenticatedError
+from depot_gui.domain.masking import mask_of, masked_event
 from depot_gui.domain.ports import Clock, Outside, PasswordAsker, Passwords, Vcenter
 from depot_gui.domain.record import Server
 from depot_gui.domain.secret import Secret
@@ -78,6 +80,10 @@ class Session:
     def now(self) -> datetime:
         """The server's UTC as far as it told, else this computer's."""
         return self._time.now()
+
+    def masked(self, event: life.Event) -> life.Event:
+        """What happened to a run, without this session's password, which a vCenter may repeat."""
+        return masked_event(event, mask_of(self._password))
 
     def listen(self, asking: Callable[[OutsideError], None], back: Callable[[], None]) -> None:
         """Tell whoever polls here when a password has to be asked for, and when the session is there again."""

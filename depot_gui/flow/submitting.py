@@ -183,7 +183,7 @@ class Submission:
 
     def _apply(self, event: life.Event) -> None:
         password = None if self._spec is None else self._spec.host_password
-        self._ground.journal.apply(self.id, masked_event(event, mask_of(password)))
+        self._ground.journal.apply(self.id, self._way.session.masked(masked_event(event, mask_of(password))))
 
 
 def is_about_the_server(error: OutsideError) -> bool:

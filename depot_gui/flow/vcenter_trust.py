@@ -30,14 +30,13 @@ class VcenterTrust:
         """Look at the vCenter's certificate. Raises OutsideError.
 
         What the user gave for this address comes first: where something else vouches for another certificate, it has
-        changed all the same. Then the system's trust, then a CA file. `recorded` is what an earlier life of the program
-        trusted: it accepts nothing any more, but another certificate than that one has changed.
+        changed all the same. Then a CA file, or without one the system's trust: who chose a file wants no other
+        authority. `recorded` is what an earlier life of the program trusted: it accepts nothing any more, but another
+        certificate than that one has changed.
         """
         known = self._pins.trust_for(address)
-        trusts = [SYSTEM_TRUST] if known is None else [known, SYSTEM_TRUST]
-        if ca_file:
-            trusts.append(Trust(TrustMethod.CA_FILE, ca_file=ca_file))
-        seen = await self._outside.examine(address, tuple(trusts))
+        others = Trust(TrustMethod.CA_FILE, ca_file=ca_file) if ca_file else SYSTEM_TRUST
+        seen = await self._outside.examine(address, (others,) if known is None else (known, others))
         if known is not None or recorded is None or recorded.confirmed is None:
             return seen
         if not await self._is_met(recorded, seen):

@@ -9,12 +9,10 @@ import gc
 import logging
 import math
 import os
-import queue
 import signal
+import socket
 import sys
-import threading
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
-from concurrent.futures import Future
 from contextvars import Context
 from typing import Any, TypeVar
 
@@ -22,6 +20,7 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from depot_gui.daemon_threads import DaemonThreads
 from depot_gui.ui.faults import FaultSink
 
 os.environ["QT_API"] = "pyside6"  # qasync would take another binding that is named there
@@ -32,63 +31,7 @@ log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 _WORKERS = 4
-
-
-class DaemonExecutor:
-    """Runs blocking calls in daemon threads, so that one which hangs (a name look-up) never holds up the exit.
-
-    qasync's own executor waits for its threads, and logs what they are called with.
-    """
-
-    def __init__(self, workers: int = _WORKERS) -> None:
-        self._jobs: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
-        self._workers = workers
-        self._threads: list[threading.Thread] = []
-        self._closed = False
-
-    def submit(self, call: Callable[..., T], *args: object) -> "Future[T]":
-        """Queue `call(*args)`; the future gets its result or its exception."""
-        if self._closed:
-            raise RuntimeError("cannot schedule new futures after shutdown")
-        future: Future[T] = Future()
-
-        def job() -> None:
-            if not future.set_running_or_notify_cancel():
-                return
-            try:
-                result = call(*args)
-            except Exception as error:  # noqa: BLE001 - the future carries whatever the job raised
-                future.set_exception(error)
-            except BaseException as error:  # noqa: BLE001 - SystemExit would leave the caller waiting for ever
-                future.set_exception(RuntimeError(f"{type(error).__name__} in a worker thread"))
-            else:
-                future.set_result(result)
-
-        self._jobs.put(job)
-        if len(self._threads) < self._workers:
-            name = f"worker-{len(self._threads)}"
-            thread = threading.Thread(target=self._work, name=name, daemon=True)
-            self._threads.append(thread)
-            thread.start()
-        return future
-
-    def shutdown(self, wait: bool = True) -> None:
-        """Take no more jobs; idle threads end, busy ones are left to the end of the process."""
-        self._closed = True
-        for _ in self._threads:
-            self._jobs.put(_end_thread)
-
-    def _work(self) -> None:
-        while True:
-            job = self._jobs.get()
-            if job is _end_thread:
-                return
-            job()
-            del job  # a worker that waits holds nothing, above all no password
-
-
-def _end_thread() -> None:
-    """Marks the end of a worker's queue."""
+_LOOK_UPS = 8
 
 
 class _PreciseTimer(qasync._SimpleTimer):  # type: ignore[misc]
@@ -102,7 +45,8 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]
     def __init__(self, app: QApplication | None = None) -> None:
         super().__init__(app)
         self._timer = _PreciseTimer()
-        self.set_default_executor(DaemonExecutor())
+        self.set_default_executor(DaemonThreads(_WORKERS))
+        self._names = DaemonThreads(_LOOK_UPS)
 
     def call_later(
         self, delay: float, callback: Callable[..., object], *args: object, context: Context | None = None
@@ -119,6 +63,10 @@ class Loop(qasync.QEventLoop):  # type: ignore[misc]
             super().call_soon_threadsafe(callback, *args)
         else:
             super().call_soon_threadsafe(context.run, callback, *args)
+
+    async def getaddrinfo(self, host: Any, port: Any, **wanted: int) -> Any:
+        """In threads of its own: a name server that does not answer holds up nothing but other names."""
+        return await self.run_in_executor(self._names, lambda: socket.getaddrinfo(host, port, **wanted))
 
     def run_forever(self) -> None:
         """As qasync's, with asyncio's care for asynchronous generators that are dropped half-way: it has none."""

@@ -99,6 +99,38 @@ async def test_a_server_that_does_not_say_whose_it_is(
     assert failed.value.failure.problem is problem
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        http_json(200, {"value": "t0ken-in-clear"}),
+        http_json(200, ["t0ken-in-clear"]),
+        http(200, b"t0ken-in-clear"),
+        http(302, b"t0ken-in-clear", "Location: https://sso.example/in?session=t0ken-in-clear"),
+        http_json(200, "t0ken-in-clear\n"),
+    ],
+)
+async def test_a_token_in_no_form_that_is_read_is_told_nowhere(answer: bytes) -> None:
+    async with answering(answer, IDENTITY) as server, client_of(server) as vcenter:
+        with pytest.raises(AnswerUnreadableError) as failed:
+            await vcenter.log_in(ALICE)
+    assert "t0ken" not in repr(failed.value.failure)
+    assert failed.value.failure.detail != "" or failed.value.failure.problem is Problem.NOT_A_VCENTER
+
+
+async def test_a_page_in_place_of_a_login_is_told() -> None:
+    answer = http(200, b"<html>Accept the terms of this network first</html>")
+    async with answering(answer, IDENTITY) as server, client_of(server) as vcenter:
+        with pytest.raises(AnswerUnreadableError) as failed:
+            await vcenter.log_in(ALICE)
+    assert "terms of this network" in failed.value.failure.body_start
+
+
+async def test_a_session_id_that_is_told_as_the_users_name_is_masked() -> None:
+    answer = http_json(200, {"user": f"user {PASTED.token.reveal()}"})
+    async with answering(answer, IDENTITY) as server, client_of(server) as vcenter:
+        assert await vcenter.adopt(PASTED) == "user ••••••••"
+
+
 async def cancel_while_asking(door: Door, login: asyncio.Task[None]) -> None:
     await door.asking.wait()
     login.cancel()

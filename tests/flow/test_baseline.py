@@ -53,7 +53,11 @@ def test_without_a_file_it_lasts_until_the_program_ends() -> None:
     assert baseline.record is None
 
 
-@pytest.mark.parametrize("damage", [b"", b"no record", write_record(ONE)[:-9], b" " * (MAX_BYTES + 1)])
+@pytest.mark.parametrize(
+    "damage",
+    [b"", b"no record", write_record(ONE)[:-9], b" " * (MAX_BYTES + 1)],
+    ids=["empty", "no record", "cut off", "too large"],
+)
 def test_a_file_that_cannot_be_read_counts_as_none(
     damage: bytes, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import CertificateFault
 from depot_gui.domain.failures import Problem
 from depot_gui.domain.record import State
@@ -42,6 +43,33 @@ async def run_under(world: World, trust: Trust = OLD) -> tuple[Program, str]:
     await program.until(record.id, State.FOLLOWING)
     await program.sessions.release(session)
     return program, record.id
+
+
+class SilentPasswords(FakePasswords):
+    """A keyring whose prompt nobody answers."""
+
+    async def find(self, vcenter: Address, user: str) -> Secret | None:
+        await asyncio.sleep(86400)
+        return await super().find(vcenter, user)
+
+
+def test_a_keyring_that_does_not_answer_leaves_the_question_to_the_user() -> None:
+    async def story() -> None:
+        world = World()
+        world.server.seconds = 3000
+        first, run = await run_under(world, SYSTEM_TRUST)
+        await first.close()
+        world.server.sessions.clear()
+        world.passwords = SilentPasswords()
+        world.asker.answers = [PASSWORD]
+        program = await world.boot()
+        await asyncio.sleep(120)
+        assert len(world.asker.questions) == 1
+        assert program.runs.records[run].state is State.FOLLOWING
+        assert len(world.server.sessions) == 1
+        await program.close()
+
+    play(story())
 
 
 def logins(world: World) -> int:

@@ -202,6 +202,28 @@ def test_a_secret_that_the_task_repeats_is_masked_though_it_is_dropped() -> None
     play(story())
 
 
+def test_what_the_task_repeats_of_the_vcenters_own_password_is_masked() -> None:
+    told: Json = {"id": "x", "default_message": f"{USER} logged in with {PASSWORD}", "args": [PASSWORD]}
+
+    def repeat(task: ServerTask) -> None:
+        task.end, task.error = "FAILED", {"error_type": "ERROR", "messages": [told]}
+        task.message = told
+
+    async def story() -> None:
+        world = World()
+        world.server.make = repeat
+        program = await world.boot()
+        record = await program.click(existing("host-1"))
+        await program.until_over()
+        record = program.runs.records[record.id]
+        assert f"{USER} logged in with ••••••••" in str(record.failure)
+        assert f"{USER} logged in with ••••••••" in str(record.timeline)
+        assert not any(PASSWORD.encode() in data for data in world.disk.ever)
+        await program.close()
+
+    play(story())
+
+
 def test_a_canceled_wait_takes_back_what_has_not_left() -> None:
     async def story() -> None:
         world = World()

@@ -198,8 +198,10 @@ async def test_the_trusts_are_tried_in_their_order(tmp_path: Path) -> None:
     async with bench(tmp_path) as it:
         examination = await it.wizard.examine(ADDRESS, "/etc/ca.pem")
         pin = it.wizard.accept(examination, always=True)
+        await it.wizard.examine(ADDRESS)
+        assert it.network.trusts == (pin, SYSTEM_TRUST)
         await it.wizard.examine(ADDRESS, "/etc/ca.pem")
-        assert it.network.trusts == (pin, SYSTEM_TRUST, Trust(TrustMethod.CA_FILE, ca_file="/etc/ca.pem"))
+        assert it.network.trusts == (pin, Trust(TrustMethod.CA_FILE, ca_file="/etc/ca.pem")), "no other authority"
         assert it.pins.vcenters()[0].trust.pin == LEAF
 
 

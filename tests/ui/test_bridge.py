@@ -5,6 +5,7 @@ import contextvars
 import gc
 import logging
 import os
+import socket
 import subprocess
 import sys
 import textwrap
@@ -12,12 +13,17 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
+from keyring.errors import NoKeyringError
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout
 
-from depot_gui.ui.bridge import DaemonExecutor, TaskOwner, ask
+from depot_gui.client.secrets import Keyring
+from depot_gui.daemon_threads import DaemonThreads
+from depot_gui.domain.ports import StoreKind
+from depot_gui.ui.bridge import TaskOwner, ask
 from depot_gui.ui.faults import Fault, FaultSink
 from depot_gui.ui.watchdog import Stall, StallWatchdog
 from tests.ui.support import click, find, type_text, until
@@ -57,8 +63,41 @@ async def test_a_worker_thread_gives_result_and_exception() -> None:
         await asyncio.to_thread(sys.exit, 3)
 
 
+async def test_a_keyring_that_hangs_holds_up_nothing_else() -> None:
+    """Its prompt may stand unanswered while certificates are looked at, records read, and the session deleted."""
+    answer = threading.Event()
+
+    def wait_for_the_prompt() -> NoReturn:
+        answer.wait(30)
+        raise NoKeyringError
+
+    keyring = Keyring(wait_for_the_prompt)
+    asked = [asyncio.ensure_future(keyring.kind()) for _ in range(9)]
+    await asyncio.sleep(0.05)
+    for task in asked:
+        task.cancel()
+    asked.append(asyncio.ensure_future(keyring.kind()))
+    async with asyncio.timeout(5):
+        assert await asyncio.to_thread(int, "7") == 7
+        assert not asked[-1].done()
+        answer.set()
+        assert await asked[-1] is StoreKind.ABSENT
+
+
+async def test_names_that_are_not_found_hold_up_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = threading.Event()
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_asked, **_how: answer.wait(30))
+    loop = asyncio.get_running_loop()
+    asked = [asyncio.ensure_future(loop.getaddrinfo(f"esx-{number}.example", 443)) for number in range(20)]
+    await asyncio.sleep(0.05)
+    async with asyncio.timeout(5):
+        assert await asyncio.to_thread(int, "7") == 7
+        answer.set()
+        assert len(await asyncio.gather(*asked)) == 20
+
+
 def test_a_closed_executor_takes_no_more_jobs() -> None:
-    executor = DaemonExecutor(1)
+    executor = DaemonThreads(1)
     assert executor.submit(int, "7").result(5) == 7
     executor.shutdown()
     with pytest.raises(RuntimeError):
