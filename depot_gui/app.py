@@ -110,14 +110,14 @@ class App:
         await loading.beside(loading.HEAVY)
 
     async def close(self) -> None:
-        """End what runs here, within seconds."""
+        """End what runs here, within seconds: sessions first, a disk that hangs may take longer."""
         if self._listener is not None:
             self._listener.close()
         if self._controller is not None:
+            await self._controller.close()
             self.preferences.keep_views(self._controller.passing_on.folder)
             if self._controller.shown.result is not None:
                 self._controller.shown.result.keep_view()
-            await self._controller.close()
         if self._views is not None:
             self._views.save()
         if self._simulator is not None:

@@ -19,14 +19,18 @@ class HashAlgorithm(StrEnum):
 _BYTES = {20: HashAlgorithm.SHA1, 32: HashAlgorithm.SHA256}
 _HASH = r"sha[-_ ]?(?:1|256|384|512)|md5"
 _PREFIX = re.compile(
-    rf"\A\s*(?:ssl\s*)?(?P<name>{_HASH})?(?:\s*\(stdin\)=)?"
-    rf"\s*(?:certificate\s*)?(?:finger\s*print|thumb\s*print)?\s*(?:\(\s*(?P<after>{_HASH})\s*\))?\s*[:=]?\s*(?:0x)?",
+    rf"\A(?:[\s:=]|ssl|certificate|finger\s*print|thumb\s*print|\(stdin\)|\(?\s*(?:{_HASH})\s*\)?)*(?:0x)?",
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(rf"\s*\(\s*(?P<name>{_HASH})\s*\)\s*\Z", re.IGNORECASE)
 _AROUND = re.compile("[\u200b\u200e\u200f\ufeff\"'\u2018\u2019\u201c\u201d]")
 """What is copied along without being seen (Windows puts a mark before a thumbprint), and quotation marks."""
 _SSH = re.compile(r"\A\s*(?:\d+\s+)?SHA256:[A-Za-z0-9+/]{43}=?(?:\s.*)?\Z", re.DOTALL)
+_SSH_INSIDE = re.compile(
+    r"(?<![A-Za-z0-9+/])(?:[A-Za-z0-9+/]{43}=?|(?i:sha1):[A-Za-z0-9+/]{27}=?)(?![A-Za-z0-9+/=])"
+    r"|(?i:(?<![0-9a-f:])(?:[0-9a-f]{2}:){15}[0-9a-f]{2}(?![0-9a-f:]))"
+)
+"""In a text with other words, such as what ssh says of a key it does not know."""
 _SSH_MD5 = re.compile(r"\A\s*(?:\d+\s+)?(?:MD5:)?(?:[0-9a-f]{2}:){15}[0-9a-f]{2}(?:\s.*)?\Z", re.DOTALL | re.IGNORECASE)
 
 
@@ -83,9 +87,9 @@ def parse_fingerprint(typed: str) -> Fingerprint:
     rest = typed[prefix.end() if prefix else 0 : suffix.start() if suffix else len(typed)]
     digits = re.sub(r"[\s:.\-\u2013]", "", rest)
     if not digits or re.search(r"[^0-9A-Fa-f]", digits):
-        raise FingerprintError(FingerprintProblem.NOT_HEX)
+        raise FingerprintError(FingerprintProblem.SSH_KEY if _SSH_INSIDE.search(typed) else FingerprintProblem.NOT_HEX)
     algorithm = _BYTES.get(len(digits) // 2) if len(digits) % 2 == 0 else None
-    named = [found for match in (prefix, suffix) if match for found in match.groupdict().values() if found]
+    named = [name for match in (prefix, suffix) if match for name in re.findall(_HASH, match[0], re.IGNORECASE)]
     if algorithm is None or any(_plain(name) != _plain(algorithm.value) for name in named):
         raise FingerprintError(FingerprintProblem.WRONG_LENGTH, len(digits))
     return Fingerprint(algorithm, _pairs(digits))

@@ -22,7 +22,11 @@ class SavedConnection(msgspec.Struct, frozen=True):
 
 
 class Connections:
-    """The saved connections, in one small file. A file that cannot be read counts as empty: nothing in it is dear."""
+    """The saved connections, in one small file.
+
+    One that cannot be read, or that others can write, counts as empty: nothing in it is dear, and its CA files decide
+    on trust.
+    """
 
     def __init__(self, file: Path) -> None:
         self._file = file
@@ -55,6 +59,8 @@ class Connections:
 
     def _read(self) -> tuple[SavedConnection, ...]:
         try:
+            if not private_files.is_own(self._file):
+                return ()
             return msgspec.json.decode(self._file.read_bytes(), type=tuple[SavedConnection, ...])
         except (OSError, msgspec.DecodeError):
             return ()

@@ -214,9 +214,13 @@ class Runs:
         self._journal.show(shown)
         return shown
 
-    async def close(self) -> None:
+    async def stop(self) -> None:
         """End following; the records stay as they are and the server goes on."""
         await self._tasks.close()
+
+    async def close(self) -> None:
+        """The same, and have on the disk what is not there yet."""
+        await self.stop()
         await self._journal.keep_all()
 
     def _add(self, order: Order) -> Record:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from filelock import FileLock, Timeout
+from msgspec.structs import replace
 
 from depot_gui import private_files
 from depot_gui.domain.ports import DiskError
@@ -147,6 +148,8 @@ def _read(path: Path) -> Record:
     if size > MAX_BYTES:
         raise RecordFileError(RecordProblem.TOO_LARGE, f"{size} bytes")
     record = read_record_file(path.read_bytes())
+    if not private_files.is_own(path):
+        record = replace(record, trust=None)  # whoever else can write it must not decide whom to trust
     if path.name != record.id + SUFFIX:
         raise RecordFileError(RecordProblem.DAMAGED, f"the record of {record.id!r} under another name")
     return record

@@ -144,8 +144,8 @@ class Controller(QObject):
         await self.owner.close()
         try:
             async with asyncio.timeout(_CLOSE_LIMIT):
-                await self.runs.close()
-                await self.sessions.close()
+                await self.runs.stop()
+                await asyncio.gather(self.runs.close(), self.sessions.close())
         except TimeoutError:
             log.exception("Records or sessions did not close in time")
 

@@ -21,6 +21,7 @@ from tests.domain.certificates import Made, make
 CA = make("CA, vcenter.lab.example")
 SHA1 = "A3:5E:10:C7:4B:92:DD:06:F1:8A:2E:77:B0:39:C5:64:1D:E8:50:9F"
 PLAIN = SHA1.replace(":", "")
+SSH = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU"
 
 
 @pytest.mark.parametrize(
@@ -46,6 +47,9 @@ PLAIN = SHA1.replace(":", "")
         f"{SHA1} (SHA-1)",
         f'"{SHA1}"',
         f"0x{PLAIN}",
+        f"Fingerprint SHA1: {SHA1}",
+        f"certificate sha1 = {SHA1}",
+        f"SSL certificate thumbprint SHA-1 {PLAIN}",
     ],
 )
 def test_understands_every_usual_form(typed: str) -> None:
@@ -70,6 +74,14 @@ def test_the_length_tells_the_hash(typed: str) -> None:
         ("2048 SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU root@esx (RSA)", FingerprintProblem.SSH_KEY),
         ("MD5:" + ":".join(["ab"] * 16), FingerprintProblem.SSH_KEY),
         (":".join(["ab"] * 16), FingerprintProblem.SSH_KEY),
+        (f"ED25519 key fingerprint is SHA256:{SSH}.", FingerprintProblem.SSH_KEY),
+        ("RSA key fingerprint is " + ":".join(["ab"] * 16) + ".", FingerprintProblem.SSH_KEY),
+        (f"SSH RSA Fingerprint: SHA256:{SSH}", FingerprintProblem.SSH_KEY),
+        (f"sha256:{SSH}=", FingerprintProblem.SSH_KEY),
+        (SSH, FingerprintProblem.SSH_KEY),
+        (f"SHA1:{SSH[:27]}", FingerprintProblem.SSH_KEY),
+        ("MD5 Fingerprint=" + ":".join(["AB"] * 16), FingerprintProblem.WRONG_LENGTH),
+        (f"SHA1 SHA256: {SHA1}", FingerprintProblem.WRONG_LENGTH),
         ("esx-04.lab.example", FingerprintProblem.NOT_HEX),
         ("SHA1:", FingerprintProblem.NOT_HEX),
         (PLAIN[:-1], FingerprintProblem.WRONG_LENGTH),

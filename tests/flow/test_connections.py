@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -85,3 +86,11 @@ def test_one_whose_password_is_in_the_keyring_is_not_pushed_out(tmp_path: Path) 
         connections.add(SavedConnection(Address(f"vc-{number}.lab.example"), "me"))
     assert len(connections.saved) == MAX_SAVED + 1
     assert Connections(tmp_path / "vcenters.json").find(kept.address, "me") == kept
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")
+def test_what_others_can_write_chooses_no_ca_file(tmp_path: Path) -> None:
+    file = tmp_path / "vcenters.json"
+    Connections(file).add(THREE)
+    file.chmod(0o666)
+    assert Connections(file).saved == ()

@@ -19,6 +19,7 @@ from msgspec.structs import replace
 
 from depot_gui.domain.ports import DiskError
 from depot_gui.domain.record import SCHEMA, Record, State
+from depot_gui.domain.trust import Trust, TrustMethod
 from depot_gui.flow.record_file import (
     RecordFileError,
     RecordProblem,
@@ -53,6 +54,17 @@ async def test_what_is_saved_is_there_again_and_private(tmp_path: Path) -> None:
     await again.close()
     assert oct(_mode(tmp_path / "records" / "one.depot.json")) == "0o600"
     assert oct(_mode(tmp_path / "records")) == "0o700"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes")
+async def test_a_record_that_others_can_write_decides_on_no_trust(tmp_path: Path) -> None:
+    trusting = replace(RECORD, trust=Trust(TrustMethod.CA_FILE, ca_file="/tmp/theirs.pem"))
+    records, _ = await loaded(tmp_path)
+    await records.save(trusting)
+    assert await records.load_all() == (trusting,)
+    (tmp_path / f"{RECORD.id}.depot.json").chmod(0o666)
+    assert await records.load_all() == (replace(RECORD, trust=None),)
+    await records.close()
 
 
 async def test_a_second_program_may_read_and_not_write(tmp_path: Path) -> None:

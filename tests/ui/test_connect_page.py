@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
+from depot_gui.domain.address import Address
 from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideError, Problem
 from depot_gui.domain.ports import StoreKind, StoreProblem
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import SYSTEM_TRUST, TrustMethod, pinned, signed_by
 from depot_gui.domain.vapi import ErrorType
+from depot_gui.flow.connections import SavedConnection
 from depot_gui.flow.wizard import Prefill, Step
 from depot_gui.ui.theme import Tone
 from tests.domain.certificates import make
@@ -47,6 +49,8 @@ from tests.ui.support import (
     until,
 )
 from tests.ui.wizard_support import read
+
+ELSEWHERE = Address("vcenter.elsewhere.example")
 
 
 def unknown(desk: Desk) -> None:
@@ -809,6 +813,39 @@ async def test_a_saved_connection_fills_the_form_and_the_keyring_the_password() 
         assert hands.edit("vcenterPassword").text() == "", "another user's password does not stay"
         assert not hands.box("rememberPassword").isChecked()
         assert not hands.link("forgetPassword").isVisible()
+
+
+@pytest.mark.parametrize("held", ["examine", "log_in"])
+async def test_what_is_under_way_for_one_connection_does_not_count_for_another_that_is_chosen(held: str) -> None:
+    """Neither its certificate is asked about, nor trusted, nor is the wizard let in with the other login."""
+
+    def prepare(desk: Desk) -> None:
+        desk.world.faults_of_leaf = ISSUER if held == "examine" else frozenset()
+        desk.save()
+        desk.connections.add(SavedConnection(ELSEWHERE, USER))
+
+    async with open_wizard(prepare) as hands:
+        world = hands.world
+        world.held[held] = asyncio.Event()
+        hands.fill()
+        await hands.press(NEXT)
+        await hands.until_waiting(held)
+        saved = hands.on_page(QComboBox, "savedConnections")
+        choose(saved, f"{ELSEWHERE} as {USER}")
+        saved.activated.emit(saved.currentIndex())
+        world.held.pop(held).set()
+        await hands.until_quiet()
+        await asyncio.sleep(0.05)
+        assert hands.edit("vcenterAddress").text() == str(ELSEWHERE)
+        assert hands.edit("vcenterPassword").text() == ""
+        assert not hands.box("trustVcenter").isVisible()
+        assert hands.page.step is Step.CONNECT
+        assert hands.flow.state.session is None
+        looks = len(world.examined)
+        type_text(hands.edit("vcenterPassword"), "Other-Secret-2!")
+        await hands.press(NEXT)
+        await until(lambda: len(world.examined) > looks)
+        assert world.examined[-1][0] == ELSEWHERE
 
 
 async def test_a_password_from_the_keyring_does_not_go_to_another_vcenter() -> None:

@@ -92,6 +92,7 @@ class ConnectPage(Page):
         assert self._typed is not None, "the fields were read"
         address, login = self._typed
         wanted = (address, login, self.form.ca_file.path)
+        to_keep = self.form.remember.isChecked()  # for this login; what is chosen meanwhile is another's
         by_proxy = self.proxy.read()
         if by_proxy is not None:
             self.flow.use_proxy_login(self.proxy.proxy, by_proxy)
@@ -102,8 +103,7 @@ class ConnectPage(Page):
             self._connected = wanted
         self.proxy.drop()
         if isinstance(login, Credentials):
-            wanted_kept = self.form.remember.isChecked()
-            self.owner.spawn(self.kept.keep(address, login, wanted_kept), "wizard: keep the password")
+            self.owner.spawn(self.kept.keep(address, login, to_keep), "wizard: keep the password")
         return True
 
     def show_failure(self, failure: Failure) -> None:
@@ -129,7 +129,7 @@ class ConnectPage(Page):
     async def _trust(self, address: Address) -> Trust | None:
         """How this vCenter is trusted; None where the user has to decide first."""
         asked = self.certificate.examination
-        if asked is not None:
+        if asked is not None and asked.address == address:
             return self._accept(asked)
         return self._judge(await self.flow.examine(address, self.form.ca_file.path))
 
@@ -195,7 +195,13 @@ class ConnectPage(Page):
         if isValid(self) and self.form.address.text() == str(address) and not self.is_busy:
             self.checked.show_checked(examination)
 
+    def _login_changed(self) -> None:
+        """Another connection was chosen meanwhile: what is under way is for the one before, and must not count."""
+        if self.is_busy:
+            self.stop_waiting()
+
     def _place_edited(self) -> None:
+        self._login_changed()
         self.checked.drop()
         self._drop_certificate()
 
@@ -261,6 +267,8 @@ class ConnectPage(Page):
     def _connect(self) -> None:
         self.form.edited.connect(self.edited)
         self.form.place_edited.connect(self._place_edited)
+        self.form.user.textChanged.connect(self._login_changed)
+        self.form.other_way.clicked.connect(self._login_changed)
         self.form.other_way.clicked.connect(self._show_heading)
         self.certificate.decided.connect(self.edited)
         self.certificate.authority_asked.connect(self._ask_authority)

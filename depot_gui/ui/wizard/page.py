@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget, QWizardPage
 from shiboken6 import isValid
 
 from depot_gui.domain.failures import Failure, OutsideError
@@ -76,7 +76,7 @@ class Page(QWizardPage):
         self._work: asyncio.Task[None] | None = None
         self._learning: asyncio.Task[None] | None = None
         self._passed = False
-        self._read_only: list[QLineEdit] = []
+        self._read_only: list[QLineEdit | QPlainTextEdit] = []
         self._lay_out()
         set_topic(self, "certificate" if step is Step.CERTIFICATES else step.name.lower())
 
@@ -236,7 +236,9 @@ class Page(QWizardPage):
     def _set_busy(self, busy: bool) -> None:
         """Fields become read-only rather than disabled, so that the focus stays where it is."""
         if busy:
-            self._read_only = [e for e in self.findChildren(QLineEdit) if not e.isReadOnly()]
+            edits: list[QLineEdit | QPlainTextEdit] = list(self.findChildren(QLineEdit))
+            edits += self.findChildren(QPlainTextEdit)
+            self._read_only = [edit for edit in edits if not edit.isReadOnly()]
         if not isValid(self):  # the window was closed, which canceled what was awaited
             return
         for edit in filter(isValid, self._read_only):
