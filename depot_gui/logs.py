@@ -7,7 +7,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from depot_gui import private_files
-from depot_gui.domain.secret import held_texts, without
+from depot_gui.domain.secret import without_held
 
 MASK = "•••"
 QUIET = ("asyncio", "httpcore", "httpx", "qasync")
@@ -22,7 +22,7 @@ def mask(text: str) -> str:
 
     Nothing is kept of the secrets from one text to the next, as a compiled pattern would.
     """
-    return without(text, held_texts(), MASK)
+    return without_held(text, MASK)
 
 
 class MaskingFormatter(logging.Formatter):

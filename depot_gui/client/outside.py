@@ -23,6 +23,8 @@ from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import Examination, Trust, TrustMethod, pinned, signed_by
 
 _MOST_TRIED = 8
+_OF_THE_CHAIN = (Problem.CERTIFICATE_EXPIRED, Problem.CERTIFICATE_NOT_YET_VALID, Problem.CERTIFICATE_WEAK)
+"""What is wrong above the leaf, where the leaf's own faults are let pass."""
 
 
 class Network:
@@ -62,6 +64,9 @@ class Network:
             problem = error.failure.problem
             if problem not in CERTIFICATE_PROBLEMS:
                 raise
+            if problem in _OF_THE_CHAIN and CertificateFault.CHAIN not in seen.faults:  # TLS names one at a time
+                with_it = structs.replace(seen, faults=seen.faults | {CertificateFault.CHAIN})
+                return await self._if_it_can_be_pinned(with_it)
             if problem is Problem.CERTIFICATE_REFUSED:
                 faults, refusal = seen.faults | {CertificateFault.REFUSED}, seen.refusal or error.failure.detail
                 return structs.replace(seen, can_be_pinned=False, faults=faults, refusal=refusal)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeVar
 from depot_gui.daemon_threads import DaemonThreads
 from depot_gui.domain.address import Address
 from depot_gui.domain.ports import PasswordStoreError, StoreKind, StoreProblem
-from depot_gui.domain.secret import Secret, held_texts, without
+from depot_gui.domain.secret import Secret, without_held
 from depot_gui.domain.spec import MASK
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _mapped(work: Callable[[], T]) -> T:
     except UnicodeError:
         pass  # it carries the password, so it must not even be the context of another
     except Exception as error:
-        words = without(str(error), held_texts(), MASK)  # a backend may repeat what it was called with
+        words = without_held(str(error), MASK)  # a backend may repeat what it was called with
         raise PasswordStoreError(_problem(error), words) from error
     raise PasswordStoreError(StoreProblem.REFUSED)
 

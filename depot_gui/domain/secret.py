@@ -78,6 +78,11 @@ def held_texts() -> frozenset[str]:
     return frozenset(secret.reveal() for secret in held if secret)
 
 
+def without_held(text: str, mark: str) -> str:
+    """The text without any secret that this process holds now."""
+    return without(text, held_texts(), mark)
+
+
 def without(text: str, secrets: Iterable[str], mark: str) -> str:
     """The text with these secrets, plain, escaped, URL-encoded or in base64, replaced by a mark."""
     return without_forms(text, written_forms(secrets), mark)

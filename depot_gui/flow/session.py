@@ -14,8 +14,8 @@ from depot_gui.domain.failures import ConnectionFailedError, Failure, OutsideErr
 from depot_gui.domain.masking import mask_of, masked_event
 from depot_gui.domain.ports import Clock, Outside, PasswordAsker, Passwords, Vcenter
 from depot_gui.domain.record import Server
-from depot_gui.domain.secret import Secret
-from depot_gui.domain.spec import ConnectionSpec, Credentials, Login, SessionId
+from depot_gui.domain.secret import Secret, without_held
+from depot_gui.domain.spec import MASK, ConnectionSpec, Credentials, Login, SessionId
 from depot_gui.domain.trust import Trust
 from depot_gui.flow.clock import ServerClock
 from depot_gui.flow.entering import as_error, enter, login_needed, read_server
@@ -108,6 +108,12 @@ class Session:
             if error.sent or not error.failure.problem.of_certificate:
                 raise
             await self._log_in_again(logins)
+        return await self._run(operation)
+
+    async def call_quietly(self, operation: Callable[[Vcenter], Awaitable[T]]) -> T:
+        """Run it as things are: nobody is asked, for a login or anything else. Raises OutsideError."""
+        if not self.is_trusted:
+            raise self._over()
         return await self._run(operation)
 
     async def create(self, spec: ConnectionSpec) -> str:
@@ -217,7 +223,7 @@ class Session:
             self._settle(error)
         except Exception as error:  # noqa: BLE001  (those who wait are told)
             _log.exception("login at %s", self.address)
-            self._settle(OutsideError(Failure(problem=Problem.INTERNAL, detail=repr(error))))
+            self._settle(OutsideError(Failure(problem=Problem.INTERNAL, detail=without_held(repr(error), MASK))))
         else:
             self._logged_in(login)
             self._settle(None)

@@ -19,7 +19,8 @@ from depot_gui.domain.failures import (
 from depot_gui.domain.masking import mask_of, masked_event
 from depot_gui.domain.ports import Chance, Clock, DiskError
 from depot_gui.domain.record import Record, State
-from depot_gui.domain.spec import ConnectionSpec
+from depot_gui.domain.secret import without_held
+from depot_gui.domain.spec import MASK, ConnectionSpec
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.clock import Alarm
 from depot_gui.flow.gate import Gate
@@ -203,5 +204,6 @@ def leaves_doubt(error: OutsideError) -> bool:
 
 
 def broken(error: BaseException) -> Failure:
-    """An exception nobody expected, with where it came from; no local values."""
-    return Failure(problem=Problem.INTERNAL, detail="".join(traceback.format_exception(error)))
+    """An exception nobody expected, with where it came from; no local values, and no secret that its text repeats."""
+    detail = without_held("".join(traceback.format_exception(error)), MASK)
+    return Failure(problem=Problem.INTERNAL, detail=detail)

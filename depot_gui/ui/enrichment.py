@@ -26,7 +26,6 @@ from depot_gui.domain.depot_content import (
 )
 from depot_gui.domain.failures import OutsideError
 from depot_gui.domain.loose import field
-from depot_gui.domain.ports import Vcenter
 from depot_gui.domain.record import Record
 from depot_gui.flow.session import Session, Sessions
 
@@ -113,7 +112,7 @@ class Enrichment:
             while self._waiting.get(address):
                 await self._rest(address)  # in a batch one succeeds after the other: vCenter is not asked after each
                 asking = self._waiting.pop(address)
-                self._facts[address] = await _facts_of(session.vcenter)
+                self._facts[address] = await _facts_of(session)
                 self._arrived(address)
                 for record in asking.values():
                     await self._keep_known(record)
@@ -137,9 +136,9 @@ class Enrichment:
         name, version = key
         try:
             if name:
-                found = await session.vcenter.add_on_components(name, version)
+                found = await session.call_quietly(lambda vcenter: vcenter.add_on_components(name, version))
             else:
-                found = await session.vcenter.base_image_components(version)
+                found = await session.call_quietly(lambda vcenter: vcenter.base_image_components(version))
             address = session.address
             self._lists[address] = {**self._lists.get(address, _NO_LISTS), key: found}
             self._arrived(address)
@@ -161,10 +160,10 @@ def _first_of(live: Mapping[Key, T], kept: Mapping[Key, T]) -> Mapping[Key, T]:
     return ChainMap(dict(live), dict(kept)) if live and kept else live or kept
 
 
-async def _facts_of(vcenter: Vcenter) -> Facts:
-    components = await vcenter.component_facts()
-    add_ons = await vcenter.add_on_facts()
-    return {**components, **add_ons, **await vcenter.base_image_facts()}
+async def _facts_of(session: Session) -> Facts:
+    components = await session.call_quietly(lambda vcenter: vcenter.component_facts())
+    add_ons = await session.call_quietly(lambda vcenter: vcenter.add_on_facts())
+    return {**components, **add_ons, **await session.call_quietly(lambda vcenter: vcenter.base_image_facts())}
 
 
 _Sources: TypeAlias = tuple[Facts, Lists, tuple[KnownPart, ...]]

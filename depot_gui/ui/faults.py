@@ -11,6 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
+from depot_gui.logs import mask
+
 log = logging.getLogger(__name__)
 qt_log = logging.getLogger("qt")
 
@@ -25,7 +27,7 @@ _LEVELS = {
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One unexpected exception: where it was caught, its text, and the whole traceback (no local values)."""
+    """One unexpected exception: where it was caught, its text, and the whole traceback (no local values or secrets)."""
 
     where: str
     summary: str
@@ -71,9 +73,9 @@ class FaultSink(QObject):
         if self._seen[key] > 1:
             log.debug("%s again (%d times): %s", where, self._seen[key], key)
             return
-        details = "".join(traceback.format_exception(error))
+        details = mask("".join(traceback.format_exception(error)))
         log.error("Unexpected exception in %s\n%s", where, details)
-        summary = "".join(traceback.format_exception_only(error)).strip()
+        summary = mask("".join(traceback.format_exception_only(error)).strip())
         self.caught.emit(Fault(where, summary, details))
 
     def report_loop(self, _loop: object, context: Mapping[str, Any]) -> None:

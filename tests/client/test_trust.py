@@ -390,6 +390,12 @@ FAULTS = [
         id="an authority between is weak",
     ),
     pytest.param(
+        leaf(["x.example"], issuer=intermediate(authority(), end=-DAY)),
+        {CertificateFault.CHAIN, CertificateFault.NAME_MISMATCH},
+        Problem.CERTIFICATE_NAME_MISMATCH,
+        id="an authority between has expired, and another name",
+    ),
+    pytest.param(
         signed_with_sha1(authority()),
         {CertificateFault.WEAK_SIGNATURE},
         Problem.CERTIFICATE_WEAK,
@@ -412,6 +418,7 @@ async def test_each_fault_is_named(
     assert seen.trust is None
     assert seen.faults == faults
     assert seen.may_pin_always is (faults <= ISSUER_FAULTS)
+    assert seen.can_be_pinned is (CertificateFault.REFUSED not in faults)
     assert bool(seen.refusal) is (CertificateFault.REFUSED in faults)
     assert failed.value.failure.problem is problem
     assert "certificate" in failed.value.failure.detail.lower()

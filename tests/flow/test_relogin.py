@@ -7,7 +7,7 @@ import pytest
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.certificate import CertificateFault
-from depot_gui.domain.failures import Problem
+from depot_gui.domain.failures import OutsideError, Problem
 from depot_gui.domain.record import State
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Credentials
@@ -67,6 +67,23 @@ def test_a_keyring_that_does_not_answer_leaves_the_question_to_the_user() -> Non
         assert len(world.asker.questions) == 1
         assert program.runs.records[run].state is State.FOLLOWING
         assert len(world.server.sessions) == 1
+        await program.close()
+
+    play(story())
+
+
+def test_what_nobody_waits_for_asks_nothing_where_the_certificate_is_not_trusted_any_more() -> None:
+    async def story() -> None:
+        world = world_that_pins()
+        program, _ = await run_under(world)
+        session = program.sessions.all()[0]
+        assert await session.call_quietly(lambda vcenter: vcenter.depots()) == {}
+        session.trust_forgotten()
+        before = list(world.server.calls)
+        with pytest.raises(OutsideError):
+            await session.call_quietly(lambda vcenter: vcenter.depots())
+        assert world.server.calls == before
+        assert world.asker.questions == []
         await program.close()
 
     play(story())

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVB
 from depot_gui.client.secrets import Keyring
 from depot_gui.daemon_threads import DaemonThreads
 from depot_gui.domain.ports import StoreKind
+from depot_gui.domain.secret import Secret
 from depot_gui.ui.bridge import TaskOwner, ask
 from depot_gui.ui.faults import Fault, FaultSink
 from depot_gui.ui.watchdog import Stall, StallWatchdog
@@ -94,6 +95,15 @@ async def test_names_that_are_not_found_hold_up_nothing_else(monkeypatch: pytest
         assert await asyncio.to_thread(int, "7") == 7
         answer.set()
         assert len(await asyncio.gather(*asked)) == 20
+
+
+def test_a_fault_that_carries_a_secret_is_told_without_it(qapp: QApplication) -> None:
+    held = Secret("c4nary-of-a-fault")
+    sink, told = FaultSink(), list[Fault]()
+    sink.caught.connect(told.append)
+    sink.report(ValueError(f"refused {held.reveal()}"), "a test")
+    assert told[0].summary == "ValueError: refused •••"
+    assert held.reveal() not in told[0].details
 
 
 def test_a_closed_executor_takes_no_more_jobs() -> None:
