@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -37,6 +38,15 @@ class MaskingFormatter(logging.Formatter):
 
 class _PrivateFile(RotatingFileHandler):
     """A rotating file that only its owner may read."""
+
+    _told = False
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Told once, without what was logged: Python's own would print that as it is, secrets and all."""
+        if not self._told:
+            self._told = True
+            error = sys.exc_info()[1]
+            print(f"the log cannot be written: {type(error).__name__}", file=sys.stderr)  # noqa: T201  (no log)
 
     def _open(self) -> TextIOWrapper:
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0)

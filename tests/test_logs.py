@@ -150,3 +150,18 @@ def test_the_file_is_the_owners_alone_and_rotates(log_file: Path) -> None:
     files = sorted(log_file.parent.iterdir())
     assert len(files) == 4
     assert {stat.S_IMODE(path.stat().st_mode) for path in files} == {0o600}
+
+
+class FullDisk(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        raise OSError(28, "No space left on device")
+
+
+@pytest.mark.usefixtures("log_file")
+def test_what_cannot_be_written_is_not_printed_instead(capfd: pytest.CaptureFixture[str]) -> None:
+    held = Secret("canary-of-a-full-disk")
+    (handler,) = (h for h in logging.getLogger().handlers if isinstance(h, RotatingFileHandler))
+    handler.setFormatter(FullDisk())
+    for _ in range(3):
+        logging.getLogger("test").error("it carried %s", held.reveal())
+    assert capfd.readouterr().err == "the log cannot be written: OSError\n"

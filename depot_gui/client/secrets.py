@@ -64,6 +64,8 @@ class Keyring:
     async def find(self, vcenter: Address, user: str) -> Secret | None:
         def find() -> Secret | None:
             found = self._choose().get_password(_service(vcenter), user)
+            if found is not None and not isinstance(found, str):  # a backend of somebody else's
+                raise PasswordStoreError(StoreProblem.BROKEN, type(found).__name__)
             return None if found is None else Secret(found)
 
         return await self._in_thread(find)

@@ -27,7 +27,7 @@ async def log_in(api: Api, credentials: Credentials) -> None:
     """
     if ":" in credentials.user:
         raise ValueError("a ':' in the user name cannot be sent")
-    await _give_up_opening(api)
+    await _give_up_opening(api, api.http.limits.farewell)
     api.opening = asyncio.get_running_loop().create_task(_token(api, credentials), name="login")
     try:
         token = await asyncio.shield(api.opening)
@@ -58,9 +58,12 @@ async def adopt(api: Api, session: SessionId) -> str:
 
 
 async def log_out(api: Api) -> None:
-    """Closes the session, best effort within seconds; what runs at the server goes on."""
+    """Closes the session, best effort within seconds; what runs at the server goes on.
+
+    That of a login that was canceled as well, when it comes.
+    """
     await _close(api, api.take(None))
-    await _give_up_opening(api)
+    await _give_up_opening(api, None)
 
 
 async def is_open(api: Api) -> bool:
@@ -72,13 +75,15 @@ async def is_open(api: Api) -> bool:
     return True
 
 
-async def _give_up_opening(api: Api) -> None:
-    """Closes the session of a login that was canceled, if it comes within seconds."""
+async def _give_up_opening(api: Api, seconds: float | None) -> None:
+    """Closes the session of a login that was canceled, if it comes in time; None: as long as a login may take."""
     opening, api.opening = api.opening, None
     if opening is None:
         return
-    await asyncio.wait({opening}, timeout=api.http.limits.farewell)
-    opening.cancel()
+    try:
+        await asyncio.wait({opening}, timeout=seconds)
+    finally:
+        opening.cancel()
     (token,) = await asyncio.gather(opening, return_exceptions=True)
     await _close(api, token if isinstance(token, Secret) else None)
 

@@ -26,6 +26,8 @@ from depot_gui.flow.vcenter_trust import VcenterTrust
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+_FAREWELL = 6.0
+"""Seconds that all sessions together get to be closed on quit."""
 
 
 class Session:
@@ -359,7 +361,11 @@ class Sessions:
             session.drop()
         self._open.clear()
         await self.tasks.close()
-        await asyncio.gather(*self._closing, return_exceptions=True)
+        if self._closing:
+            _, late = await asyncio.wait(self._closing, timeout=_FAREWELL)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
     def _closed(self, task: asyncio.Task[None]) -> None:
         self._closing.discard(task)

@@ -152,7 +152,8 @@ class ShownRecords(QObject):
         deeds = Deeds(self.offered(record), self.under_way.get(record.id, frozenset()), hindrances)
         known = self._enrichment.known_of(record)
         self._pages.show(record, self.reader, deeds, followed=followed, known=known)
-        self._enrichment.ask_lists(record)
+        if not self._runs.is_foreign(record.id):  # whose author would have this program ask
+            self._enrichment.ask_lists(record)
         self.turned_to.emit(record)
 
     @property

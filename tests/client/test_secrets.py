@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from keyring.errors import InitError, KeyringLocked, NoKeyringError, PasswordSetError
@@ -46,6 +47,19 @@ async def test_forgetting_takes_every_copy() -> None:
     await keyring.remember(HERE, USER, WORD)
     await keyring.forget(HERE, USER)
     assert backend.held == {("Depot GUI: vcenter.example:443", USER): []}
+
+
+class Odd(MemoryKeyring):
+    """Gives what no keyring should."""
+
+    def get_password(self, service: str, username: str) -> Any:
+        return b"canary-w0rd"
+
+
+async def test_what_is_no_text_is_no_password() -> None:
+    with pytest.raises(PasswordStoreError) as failed:
+        await Keyring(Odd).find(HERE, USER)
+    assert (failed.value.problem, failed.value.detail) == (StoreProblem.BROKEN, "bytes")
 
 
 class Stubborn(MemoryKeyring):

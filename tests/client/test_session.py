@@ -160,10 +160,21 @@ async def test_the_login_after_a_canceled_one_closes_that_ones_session() -> None
     assert door.open == {PASTED.token.reveal()}
 
 
-async def test_a_login_that_is_never_answered_is_given_up_within_seconds() -> None:
+async def test_a_canceled_login_that_is_answered_late_leaves_no_session_open_either() -> None:
     door = Door()
     async with listening(door.handle, IDENTITY) as server:
-        vcenter = vcenter_at(server, Limits(farewell=0.2))
+        vcenter = vcenter_at(server, Limits(farewell=0.05))
+        await cancel_while_asking(door, asyncio.ensure_future(vcenter.log_in(ALICE)))
+        asyncio.get_running_loop().call_later(0.5, door.opened.set)
+        await vcenter.close()
+    assert door.open == {PASTED.token.reveal()}
+    assert door.asked == ["POST", "DELETE own-1"]
+
+
+async def test_a_login_that_is_never_answered_is_given_up() -> None:
+    door = Door()
+    async with listening(door.handle, IDENTITY) as server:
+        vcenter = vcenter_at(server, Limits(read=0.3))
         await cancel_while_asking(door, asyncio.ensure_future(vcenter.log_in(ALICE)))
         async with asyncio.timeout(5):
             await vcenter.close()

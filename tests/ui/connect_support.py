@@ -140,10 +140,15 @@ class KeyBox(FakePasswords):
         super().__init__()
         self.problem: StoreProblem | None = None
         self.held: asyncio.Event | None = None
+        self.kind_known: asyncio.Event | None = None
         self.store = StoreKind.SYSTEM
         self.asked = 0
 
     async def kind(self) -> StoreKind:
+        if self.kind_known is not None:
+            await self.kind_known.wait()
+            if self.problem is not None:
+                raise PasswordStoreError(self.problem)
         return self.store
 
     async def find(self, vcenter: Address, user: str) -> Secret | None:

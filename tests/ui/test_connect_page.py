@@ -18,6 +18,7 @@ from depot_gui.domain.trust import SYSTEM_TRUST, TrustMethod, pinned, signed_by
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.flow.connections import SavedConnection
 from depot_gui.flow.wizard import Prefill, Step
+from depot_gui.ui.texts.fields import store_words
 from depot_gui.ui.theme import Tone
 from tests.domain.certificates import make
 from tests.fakes.vcenter import refused
@@ -846,6 +847,32 @@ async def test_what_is_under_way_for_one_connection_does_not_count_for_another_t
         await hands.press(NEXT)
         await until(lambda: len(world.examined) > looks)
         assert world.examined[-1][0] == ELSEWHERE
+
+
+async def test_nothing_is_remembered_before_it_is_known_and_told_where() -> None:
+    known = asyncio.Event()
+
+    def prepare(desk: Desk) -> None:
+        desk.keys.store = StoreKind.PLAIN_TEXT
+        desk.keys.kind_known = known
+
+    async with open_wizard(prepare) as hands:
+        assert not hands.box("rememberPassword").isEnabled()
+        known.set()
+        await until(hands.box("rememberPassword").isEnabled)
+        assert "plain text" in hands.connect.form.store_note.text()
+
+
+async def test_a_keyring_that_cannot_say_what_it_is_is_not_used_and_says_why() -> None:
+    def prepare(desk: Desk) -> None:
+        desk.keys.problem = StoreProblem.BROKEN
+        desk.keys.kind_known = asyncio.Event()
+        desk.keys.kind_known.set()
+
+    async with open_wizard(prepare) as hands:
+        await until(hands.connect.form.store_note.isVisible)
+        assert not hands.box("rememberPassword").isEnabled()
+        assert hands.connect.form.store_note.text() == store_words(StoreProblem.BROKEN)
 
 
 async def test_a_password_from_the_keyring_does_not_go_to_another_vcenter() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QTreeView, QWidget
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QTreeV
 from depot_gui import private_files
 from depot_gui.domain.depot_content import Category, ContentFacts, Urgency, read_summaries
 from depot_gui.domain.loose import Json
-from depot_gui.domain.record import Record, State
+from depot_gui.domain.record import Record, Server, State
 from depot_gui.domain.secret import Secret
 from depot_gui.domain.spec import Credentials
 from depot_gui.domain.trust import SYSTEM_TRUST
@@ -668,6 +669,25 @@ async def test_the_parts_are_asked_for_once_and_kept_though_nobody_looked_while_
             for record in both:
                 await until(lambda record=record: parts(record) == [{"part-of-the-image": "8.0.3"}])  # type: ignore[misc]
         assert asked == 1
+
+
+async def test_a_record_of_somebody_elses_makes_nobody_ask(tmp_path: Path) -> None:
+    """Though its vCenter is connected: the parts that would be asked for are its author's words."""
+    spec: Json = {"base_image": {"version": "../../theirs"}}
+    theirs = replace(records.succeeded(), id="theirs", result={"result": {"depot": "1"}, "software_spec": spec})
+    file = tmp_path / "theirs.depot.json"
+    await asyncio.to_thread(file.write_bytes, write_record(replace(theirs, server=Server(ADDRESS, USER))))
+    async with scene() as shown:
+        session = await shown.controller.sessions.connect(
+            ADDRESS, SYSTEM_TRUST, Credentials(USER, Secret(PASSWORD)), "en"
+        )
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(FakeVcenter, "base_image_components", None)
+            shown.controller.open_files([file])
+            await until(lambda: shown.controller.shown.result)
+            await until(lambda: "../../theirs" in tree_texts(shown))
+            await asyncio.sleep(0.05)
+        await shown.controller.sessions.release(session)
 
 
 async def test_what_arrives_at_the_end_starts_nothing_any_more() -> None:

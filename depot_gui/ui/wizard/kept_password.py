@@ -36,6 +36,7 @@ class KeptPassword(QObject):
         self._learn = learn
         self._found: Secret | None = None
         self._kind: StoreKind | None = None
+        form.show_store(usable=False, note="")  # nothing is remembered before it is known, and told, where
         form.address.textChanged.connect(self._login_edited)
         form.user.textChanged.connect(self._login_edited)
         form.password.textChanged.connect(self._password_edited)
@@ -89,7 +90,9 @@ class KeptPassword(QObject):
             if known is not None:
                 self._offer(known, await self._flow.remembered(known.address, known.user))
         except PasswordStoreError as error:
-            if known is not None:
+            if self._kind is None:
+                self._form.show_store(usable=False, note=store_words(error.problem))
+            elif known is not None:
                 self._form.say_of_password(store_words(error.problem))
 
     def _offer(self, known: SavedConnection, found: Secret | None) -> None:
