@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation>Situação</translation>
+        <translation>Última informação</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
-        <translation>Verifique ambos, e se o nome inclui o domínio, como administrator@vsphere.local. Vários erros seguidos bloqueiam a conta por algum tempo.</translation>
+        <translation>Verifique os dois e confirme que o nome inclui o domínio, como administrator@vsphere.local. Vários erros seguidos bloqueiam a conta por algum tempo.</translation>
     </message>
     <message>
         <source>There is no room left in vCenter’s depot</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>vCenter’s own proxy stands in the way</source>
-        <translation>O proxy do próprio vCenter está no caminho</translation>
+        <translation>O proxy do próprio vCenter impede a conexão</translation>
     </message>
     <message>
         <source>vCenter goes through a proxy where it should reach the host directly. Exclude the host in vCenter’s proxy settings, then try again.</source>
-        <translation>O vCenter usa um proxy onde deveria alcançar o host diretamente. Exclua o host nas configurações de proxy do vCenter e tente de novo.</translation>
+        <translation>O vCenter usa um proxy onde deveria alcançar o host diretamente. Adicione o host às exceções do proxy do vCenter e tente de novo.</translation>
     </message>
 </context>
 <context>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Nobody has looked yet</source>
-        <translation>Ninguém examinou ainda</translation>
+        <translation>Certificado ainda não examinado</translation>
     </message>
     <message>
         <source>Ask vCenter and look from this computer to see the host’s certificate.</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
-        <translation>O que vale é a visão do vCenter: é ele que faz login. Os motivos comuns são um proxy entre este computador e o host, outra máquina com o mesmo nome ou endereço, ou um certificado recém-renovado. Tenha certeza da impressão digital antes de continuar.</translation>
+        <translation>O que vale é o que o vCenter vê: é ele que faz login. Os motivos comuns são um proxy entre este computador e o host, outra máquina com o mesmo nome ou endereço, ou um certificado recém-renovado. Tenha certeza da impressão digital antes de continuar.</translation>
     </message>
     <message>
         <source>This computer sees another certificate there</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Does not match (%1). Clear this field if it belongs to another host.</source>
-        <translation>Não confere (%1). Limpe este campo se ela pertence a outro host.</translation>
+        <translation>Não confere (%1). Limpe este campo se a impressão digital for de outro host.</translation>
     </message>
     <message>
         <source>There is nothing to compare it with yet.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>%1, %2 of them hidden by the filter</source>
-        <translation>%1, %2 deles ocultos pelo filtro</translation>
+        <translation>%1; ocultos pelo filtro: %2</translation>
     </message>
     <message>
         <source>vCenter cannot reach %1 now: the extraction will fail unless it comes back.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>%1 de outra versão</translation>
+        <translation>%1 com alteração</translation>
     </message>
     <message>
         <source>%1 missing in some</source>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>%1 of %2 results differ from %3</source>
-        <translation>De %2 resultados, com diferenças em relação a %3: %1</translation>
+        <translation>%1 de %2 resultados com diferenças em relação a %3</translation>
     </message>
     <message>
         <source>%1 of %2 hosts differ from %3</source>
-        <translation>De %2 hosts, com diferenças em relação a %3: %1</translation>
+        <translation>%1 de %2 hosts com diferenças em relação a %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>No drift from the baseline (%1).</source>
-        <translation>Sem desvio da referência (%1).</translation>
+        <translation>Sem desvio em relação à referência (%1).</translation>
     </message>
     <message>
         <source>%1 missing here</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Drift from the baseline (%1): %2.</source>
-        <translation>Desvio da referência (%1): %2.</translation>
+        <translation>Desvio em relação à referência (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>&amp;Remember the password in the system’s keyring</source>
-        <translation>&amp;Lembrar a senha no chaveiro do sistema</translation>
+        <translation>Sa&amp;lvar a senha no chaveiro do sistema</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Forget the remembered password</source>
-        <translation>Esquecer a senha lembrada</translation>
+        <translation>Esquecer a senha salva</translation>
     </message>
     <message>
         <source>%1 as %2</source>
@@ -1170,11 +1170,11 @@
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
-        <translation>Nada foi enviado ainda. Quem possui este certificado recebe sua sessão: compare a impressão digital com a que o administrador do vCenter lhe der.</translation>
+        <translation>Nada foi enviado ainda. Quem possui este certificado recebe sua sessão: compare a impressão digital com a informada pelo administrador do vCenter.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
-        <translation>Nada foi enviado ainda. Quem possui este certificado recebe sua senha: compare a impressão digital com a que o administrador do vCenter lhe der.</translation>
+        <translation>Nada foi enviado ainda. Quem possui este certificado recebe sua senha: compare a impressão digital com a informada pelo administrador do vCenter.</translation>
     </message>
     <message>
         <source>Filled in: it is simulated as well.</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>KB article</source>
-        <translation>Artigo KB</translation>
+        <translation>Artigo da KB</translation>
     </message>
     <message>
         <source>Overrides</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Open &amp;KB article</source>
-        <translation>Abrir artigo &amp;KB</translation>
+        <translation>Abrir artigo da &amp;KB</translation>
     </message>
     <message>
         <source>No browser could be opened. The address stands above.</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>vCenter is asked to stop. It may refuse, or still finish.</source>
-        <translation>O vCenter será solicitado a parar. Ele pode recusar, ou ainda concluir.</translation>
+        <translation>O vCenter receberá um pedido para parar. Ele pode recusá-lo ou, ainda assim, concluir a extração.</translation>
     </message>
     <message>
         <source>&amp;Cancel it</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
-        <translation>As que aguardam não serão iniciadas. O vCenter será solicitado a parar as outras; ele ainda pode concluí-las.</translation>
+        <translation>As que aguardam não serão iniciadas. O vCenter receberá um pedido para parar as outras; ele ainda pode concluí-las.</translation>
     </message>
     <message>
         <source>Cancel them</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>Depot %1 on %2, told by its list of depots</source>
-        <translation>Depósito %1 em %2, segundo sua lista de depósitos</translation>
+        <translation>Depósito %1 em %2, segundo a lista de depósitos dele</translation>
     </message>
     <message>
         <source>Extracted into depot %1 on %2</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
-        <translation>De 1 a 64. As demais extrações aguardam a vez. Enquanto o vCenter informar que está ocupado, menos são iniciadas.</translation>
+        <translation>De 1 a 64. As demais extrações aguardam a vez. Enquanto o vCenter informar que está ocupado, menos extrações são iniciadas.</translation>
     </message>
 </context>
 <context>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>The keyring refused. Look whether it lets this program in.</source>
-        <translation>O chaveiro recusou. Veja se ele permite este programa.</translation>
+        <translation>O chaveiro recusou. Verifique se ele permite o acesso deste programa.</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs, so the password has to be typed.</source>
@@ -2133,11 +2133,11 @@
     </message>
     <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
-        <translation>Este computador não tem um chaveiro ativo: nada pode ser lembrado.</translation>
+        <translation>Este computador não tem um chaveiro ativo: nenhuma senha pode ser salva.</translation>
     </message>
     <message>
         <source>The demo remembers no password. A real vCenter’s can go into the keyring.</source>
-        <translation>A demo não lembra senhas. A de um vCenter real pode ir para o chaveiro.</translation>
+        <translation>A demo não salva senhas. A de um vCenter real pode ser salva no chaveiro.</translation>
     </message>
     <message>
         <source>Type a host name or an IP address.</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
-        <translation>“%1” não é um ID de host. Um ID é como host-1014; a lista acima os mostra.</translation>
+        <translation>“%1” não é um ID de host. Um ID tem a forma host-1014; a lista acima mostra os IDs.</translation>
     </message>
     <message>
         <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
         <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
-        <translation>Um por linha, ou um arquivo CSV sem senhas; podem seguir uma porta e uma impressão digital.</translation>
+        <translation>Um por linha, ou um arquivo CSV sem senhas; a porta e a impressão digital podem vir em seguida.</translation>
     </message>
     <message>
         <source>&amp;Read a file…</source>
@@ -2543,15 +2543,15 @@
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation>Mostrar &amp;tudo</translation>
+        <translation>Mostrar &amp;todos</translation>
     </message>
     <message>
         <source>Host &amp;ids, typed by hand</source>
-        <translation>&amp;IDs de hosts, digitados</translation>
+        <translation>&amp;IDs de hosts digitados manualmente</translation>
     </message>
     <message>
         <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
-        <translation>Por exemplo host-1014; vários, separados por vírgulas. Eles se somam aos marcados acima.</translation>
+        <translation>Por exemplo, host-1014; separe vários com vírgulas. Eles se somam aos marcados acima.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
         <source>Your vCenter account may not list the hosts</source>
-        <translation>Sua conta do vCenter não pode listar os hosts</translation>
+        <translation>Sua conta do vCenter não tem permissão para listar os hosts</translation>
     </message>
     <message>
         <source>There is no list of hosts</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name and password.</source>
-        <translation>Não há nenhum, ou %1 não pode ver nenhum. Digite um ID de host abaixo, ou volte e use o nome de usuário e a senha do próprio host.</translation>
+        <translation>Não há nenhum, ou %1 não tem permissão para ver hosts. Digite um ID de host abaixo, ou volte e use o nome de usuário e a senha do próprio host.</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2614,7 @@
     </message>
     <message>
         <source>The keyring did not do it, the login went on</source>
-        <translation>O chaveiro não conseguiu, o login continuou</translation>
+        <translation>O chaveiro falhou, mas o login continuou</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it anew.</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>it is of a kind that this cannot be done with</source>
-        <translation>é de um tipo com que isso não pode ser feito</translation>
+        <translation>isso não pode ser feito com um objeto desse tipo</translation>
     </message>
     <message>
         <source>vCenter did not understand the request</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>It takes vCenter 7.0.2 or newer. Update it, or use another vCenter.</source>
-        <translation>É necessário o vCenter 7.0.2 ou mais novo. Atualize-o, ou use outro vCenter.</translation>
+        <translation>É necessário o vCenter 7.0.2 ou posterior. Atualize-o, ou use outro vCenter.</translation>
     </message>
     <message>
         <source>This vCenter does not know a part of the request</source>
@@ -3255,8 +3255,8 @@ Mensagem original: %1</translation>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
         <translation>
-            <numerusform>%n registro escolhido</numerusform>
-            <numerusform>%n registros escolhidos</numerusform>
+            <numerusform>Registros escolhidos: %n</numerusform>
+            <numerusform>Registros escolhidos: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3300,7 +3300,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>
-        <translation>Host, confirmado em %1</translation>
+        <translation>Host, confirmado no vCenter %1</translation>
     </message>
 </context>
 <context>
@@ -3327,11 +3327,11 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
-        <translation>O computador está lá, mas nada escuta nessa porta. Verifique a porta e se o vCenter está em execução.</translation>
+        <translation>O computador responde, mas nenhum serviço escuta nessa porta. Verifique a porta e se o vCenter está em execução.</translation>
     </message>
     <message>
         <source>No way leads to %1</source>
-        <translation>Nenhum caminho leva a %1</translation>
+        <translation>Não há rota até %1</translation>
     </message>
     <message>
         <source>This computer’s network cannot reach that address. Check the network, the VPN and the firewall between, then try again.</source>
@@ -3383,27 +3383,27 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>This program needs TLS 1.2 or newer. Switch it on at vCenter, or update vCenter.</source>
-        <translation>Este programa precisa de TLS 1.2 ou mais novo. Ative-o no vCenter, ou atualize o vCenter.</translation>
+        <translation>Este programa precisa de TLS 1.2 ou posterior. Ative-o no vCenter, ou atualize o vCenter.</translation>
     </message>
     <message>
         <source>The proxy before vCenter did not connect</source>
-        <translation>O proxy diante do vCenter não conectou</translation>
+        <translation>O proxy no caminho até o vCenter não estabeleceu a conexão</translation>
     </message>
     <message>
         <source>Check this computer’s proxy settings, or exclude vCenter’s address from the proxy.</source>
-        <translation>Verifique as configurações de proxy deste computador, ou exclua o endereço do vCenter do proxy.</translation>
+        <translation>Verifique as configurações de proxy deste computador, ou adicione o endereço do vCenter às exceções do proxy.</translation>
     </message>
     <message>
         <source>The proxy before vCenter asks for a password</source>
-        <translation>O proxy diante do vCenter pede uma senha</translation>
+        <translation>O proxy no caminho até o vCenter pede uma senha</translation>
     </message>
     <message>
         <source>%2 wants a user name and a password: give them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
-        <translation>%2 exige nome de usuário e senha: informe-os na primeira página de uma nova extração, ou exclua o endereço do vCenter do proxy nas configurações deste computador.</translation>
+        <translation>%2 exige nome de usuário e senha: informe-os na primeira página de uma nova extração, ou adicione o endereço do vCenter às exceções do proxy nas configurações deste computador.</translation>
     </message>
     <message>
         <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
-        <translation>Nada foi enviado. Compare a impressão digital com a que os administradores do vCenter lhe derem, e confie no certificado somente se forem iguais.</translation>
+        <translation>Nada foi enviado. Compare a impressão digital com a informada pelos administradores do vCenter, e confie no certificado somente se forem iguais.</translation>
     </message>
     <message>
         <source>This computer does not know who issued the certificate of %1</source>
@@ -3487,7 +3487,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>It takes vCenter 7.0.2 or newer. Update %1, or use another vCenter.</source>
-        <translation>É necessário o vCenter 7.0.2 ou mais novo. Atualize %1, ou use outro vCenter.</translation>
+        <translation>É necessário o vCenter 7.0.2 ou posterior. Atualize %1, ou use outro vCenter.</translation>
     </message>
     <message>
         <source>The service of %1 is not available</source>
@@ -3499,7 +3499,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>You are not logged in to %1: no password was given</source>
-        <translation>Você não está conectado a %1: nenhuma senha foi informada</translation>
+        <translation>Você não fez login em %1: nenhuma senha foi informada</translation>
     </message>
     <message>
         <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
@@ -3511,7 +3511,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>That happens when its service restarts. Look into vCenter’s list of depots whether one has been added since, before you try again.</source>
-        <translation>Isso acontece quando o serviço dele reinicia. Veja na lista de depósitos do vCenter se um foi adicionado desde então, antes de tentar de novo.</translation>
+        <translation>Isso acontece quando o serviço dele reinicia. Antes de tentar de novo, veja na lista de depósitos do vCenter se algum foi adicionado desde então.</translation>
     </message>
     <message>
         <source>The demo was closed before this extraction was done</source>
@@ -3635,8 +3635,8 @@ Mensagem original: %1</translation>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n ocorrência</numerusform>
-            <numerusform>%n ocorrências</numerusform>
+            <numerusform>Ocorrências: %n</numerusform>
+            <numerusform>Ocorrências: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,11 +3692,11 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
-        <translation>O certificado é aquele em que você confiou da última vez, só para aquela vez: por isso é mostrado de novo. Nada foi enviado ainda.</translation>
+        <translation>É o mesmo certificado em que você confiou da última vez, mas só para aquela vez; por isso ele é mostrado de novo. Nada foi enviado ainda.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
-        <translation>Nada foi enviado ainda. Quem possui este certificado recebe sua senha: compare a impressão digital com a que o administrador do vCenter lhe der.</translation>
+        <translation>Nada foi enviado ainda. Quem possui este certificado recebe sua senha: compare a impressão digital com a informada pelo administrador do vCenter.</translation>
     </message>
 </context>
 <context>
@@ -3751,8 +3751,8 @@ Mensagem original: %1</translation>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n ocorrência</numerusform>
-            <numerusform>%n ocorrências</numerusform>
+            <numerusform>Ocorrências: %n</numerusform>
+            <numerusform>Ocorrências: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3972,11 +3972,11 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>Reconnecting · heard %1</source>
-        <translation>Reconectando · contato às %1</translation>
+        <translation>Reconexão · contato %1</translation>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
-        <translation>Incerta · consultando o vCenter…</translation>
+        <translation>Incerta · consultando…</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -3988,7 +3988,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>vCenter was asked to cancel. It may still finish.</source>
-        <translation>O vCenter foi solicitado a cancelar. Ele ainda pode concluí-la.</translation>
+        <translation>O cancelamento foi pedido ao vCenter. Ele ainda pode concluir a extração.</translation>
     </message>
     <message>
         <source>Asking vCenter to start the extraction…</source>
@@ -4000,11 +4000,11 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>This is how it was when the record was written. It is not followed from here.</source>
-        <translation>Assim estava quando o registro foi gravado. Não é acompanhada a partir daqui.</translation>
+        <translation>Este era o estado quando o registro foi gravado. A extração não é acompanhada a partir daqui.</translation>
     </message>
     <message>
         <source>vCenter was asked to cancel it already. It may still finish.</source>
-        <translation>O vCenter já foi solicitado a cancelá-la. Ele ainda pode concluí-la.</translation>
+        <translation>O cancelamento já foi pedido ao vCenter. Ele ainda pode concluir a extração.</translation>
     </message>
     <message>
         <source>vCenter does not let this task be canceled.</source>
@@ -4096,11 +4096,11 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
-        <translation>O vCenter quer que você faça login de novo, último contato às %1. A extração continua lá.</translation>
+        <translation>O vCenter pede que você faça login de novo; último contato às %1. A extração continua lá.</translation>
     </message>
     <message>
         <source>Nothing is sent to vCenter before its certificate is trusted. Last heard %1.</source>
-        <translation>Nada é enviado ao vCenter antes que seu certificado seja confiável. Último contato às %1.</translation>
+        <translation>Nada é enviado ao vCenter antes que você confie no certificado dele. Último contato às %1.</translation>
     </message>
     <message>
         <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
@@ -4252,7 +4252,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>Parar o que se espera, fechar uma pergunta; antes de descartar o que foi digitado, há uma pergunta</translation>
+        <translation>Parar a espera ou fechar uma pergunta; antes de descartar o que foi digitado, o programa pergunta</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -4620,7 +4620,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Feito</translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>vCenter’s words</source>
@@ -4764,7 +4764,7 @@ Uma para cada host; esta é a primeira.</translation>
     <name>VcenterCertificate</name>
     <message>
         <source>Always is off: more is wrong with it than who issued it.</source>
-        <translation>“Sempre” está desativado: há mais de errado com ele do que o emissor.</translation>
+        <translation>“Confiar sempre” está desativado: o emissor não é o único problema deste certificado.</translation>
     </message>
     <message>
         <source>&amp;Trust it this time</source>
@@ -4780,7 +4780,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>&amp;Trust this authority this time</source>
-        <translation>Confiar na autoridade desta ve&amp;z</translation>
+        <translation>Confiar na autoridade só desta ve&amp;z</translation>
     </message>
     <message>
         <source>Trust this authority al&amp;ways for %1</source>
@@ -4804,7 +4804,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
-        <translation>Esta autoridade assinou o certificado que o vCenter mostra. Ela foi baixada do mesmo vCenter, o que por si só não prova nada: compare a impressão digital. Depois que ela for confiável, um certificado renovado deste vCenter não exige pergunta.</translation>
+        <translation>Esta autoridade assinou o certificado que o vCenter mostra. Ela foi baixada do mesmo vCenter, o que por si só não prova nada: compare a impressão digital. Depois que você confiar nela, um certificado renovado deste vCenter não exigirá confirmação.</translation>
     </message>
     <message>
         <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
@@ -4816,7 +4816,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
-        <translation>Este computador aceitaria o novo, pois sabe quem o emitiu; mas aceitaria também um que um proxy no caminho produzisse por conta própria.</translation>
+        <translation>Este computador aceitaria o novo, pois sabe quem o emitiu; mas aceitaria também um certificado criado por um proxy no caminho.</translation>
     </message>
     <message>
         <source>The certificate of %1 has changed</source>
@@ -4835,7 +4835,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>A host’s software goes into vCenter’s Lifecycle Manager depot, and you see what came out, or exactly why nothing did.</source>
-        <translation>O software de um host vai para o depósito do Lifecycle Manager do vCenter, e você vê o que saiu, ou exatamente por que nada saiu.</translation>
+        <translation>O software de um host vai para o depósito do Lifecycle Manager do vCenter, e você vê o resultado, ou exatamente por que não houve nenhum.</translation>
     </message>
     <message>
         <source>Extract from a host</source>
