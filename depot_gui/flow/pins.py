@@ -79,7 +79,8 @@ class Pins:
     """Pins in one small file. A change is put into what is there by then, also by another program of the user's, and
     raises DiskError where it could not be written.
 
-    For a page of the settings: `vcenters` and `hosts` list what is kept, `forget_vcenter` and `forget_host` delete one.
+    For a page of the settings: `vcenters` and `hosts` list what is kept, `this_time` what is trusted until the program
+    ends, `forget_vcenter` and `forget_host` delete one.
 
     Where entries are damaged the file is kept under the name in `damaged`, and they are asked about again. A file
     that cannot be read now, or that others can write, is left as it is, and nothing is written: `unreadable` says why.
@@ -88,7 +89,7 @@ class Pins:
     def __init__(self, file: Path, clock: Clock | None = None) -> None:
         self._file = file
         self._clock = clock or SystemClock()
-        self._once: dict[Address, Trust] = {}
+        self._once: dict[Address, VcenterPin] = {}
         self.damaged = ""
         self.unreadable = ""
         self._forgotten: Callable[[Address], None] | None = None
@@ -107,15 +108,16 @@ class Pins:
 
     def trust_for(self, address: Address) -> Trust | None:
         """How this vCenter was accepted, always or this time; None where it was not."""
-        once = self._once.get(address)
-        if once is not None:
-            return once
-        pin = self._vcenters.get(address)
+        pin = self._once.get(address) or self._vcenters.get(address)
         return None if pin is None else pin.trust
 
     def vcenters(self) -> tuple[VcenterPin, ...]:
         """All that are trusted always, by address."""
         return tuple(sorted(self._vcenters.values(), key=lambda pin: pin.vcenter))
+
+    def this_time(self) -> tuple[VcenterPin, ...]:
+        """All that are trusted until the program ends, by address."""
+        return tuple(sorted(self._once.values(), key=lambda pin: pin.vcenter))
 
     def pin_vcenter(self, address: Address, trust: Trust) -> None:
         """Trust it always. Raises DiskError; it is trusted this time all the same."""
@@ -124,7 +126,7 @@ class Pins:
 
     def trust_once(self, address: Address, trust: Trust) -> None:
         """Trust it until the program ends."""
-        self._once[address] = trust
+        self._once[address] = VcenterPin(address, trust, self._clock.utc())
 
     def forget_vcenter(self, address: Address) -> None:
         """Ask about it again. Raises DiskError."""

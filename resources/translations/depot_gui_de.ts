@@ -613,8 +613,8 @@
         <translation>Kein Zertifikat gespeichert</translation>
     </message>
     <message>
-        <source>A vCenter that you trust always, and hosts whose certificate you confirmed, are listed here.</source>
-        <translation>Hier stehen vCenter, denen Sie immer vertrauen, und Hosts, deren Zertifikat Sie bestätigt haben.</translation>
+        <source>vCenters that you trust, and hosts whose certificate you confirmed, are listed here.</source>
+        <translation>Hier stehen vCenter, denen Sie vertrauen, und Hosts, deren Zertifikat Sie bestätigt haben.</translation>
     </message>
     <message>
         <source>Only the hash that vCenter compares is kept.</source>
@@ -3295,8 +3295,16 @@ Technischer Wortlaut: %1</translation>
         <translation>Zertifizierungsstelle von vCenter (immer vertrauen)</translation>
     </message>
     <message>
+        <source>vCenter’s authority, trusted this time</source>
+        <translation>Zertifizierungsstelle von vCenter (dieses Mal vertrauen)</translation>
+    </message>
+    <message>
         <source>vCenter, trusted always</source>
         <translation>vCenter (immer vertrauen)</translation>
+    </message>
+    <message>
+        <source>vCenter, trusted this time</source>
+        <translation>vCenter (dieses Mal vertrauen)</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>

@@ -613,8 +613,8 @@
         <translation>No se conserva ningún certificado</translation>
     </message>
     <message>
-        <source>A vCenter that you trust always, and hosts whose certificate you confirmed, are listed here.</source>
-        <translation>Aquí se muestran los vCenter en los que confía siempre y los hosts cuyo certificado ha confirmado.</translation>
+        <source>vCenters that you trust, and hosts whose certificate you confirmed, are listed here.</source>
+        <translation>Aquí se muestran los vCenter en los que confía y los hosts cuyo certificado ha confirmado.</translation>
     </message>
     <message>
         <source>Only the hash that vCenter compares is kept.</source>
@@ -3295,8 +3295,16 @@ Mensaje original: %1</translation>
         <translation>Entidad de vCenter, siempre de confianza</translation>
     </message>
     <message>
+        <source>vCenter’s authority, trusted this time</source>
+        <translation>Entidad de vCenter, de confianza esta vez</translation>
+    </message>
+    <message>
         <source>vCenter, trusted always</source>
         <translation>vCenter, siempre de confianza</translation>
+    </message>
+    <message>
+        <source>vCenter, trusted this time</source>
+        <translation>vCenter, de confianza esta vez</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>

@@ -613,8 +613,8 @@
         <translation>Aucun certificat n’est conservé</translation>
     </message>
     <message>
-        <source>A vCenter that you trust always, and hosts whose certificate you confirmed, are listed here.</source>
-        <translation>Les vCenter que vous approuvez toujours et les hôtes dont vous avez confirmé le certificat figurent ici.</translation>
+        <source>vCenters that you trust, and hosts whose certificate you confirmed, are listed here.</source>
+        <translation>Les vCenter que vous approuvez et les hôtes dont vous avez confirmé le certificat figurent ici.</translation>
     </message>
     <message>
         <source>Only the hash that vCenter compares is kept.</source>
@@ -3295,8 +3295,16 @@ Message d’origine : %1</translation>
         <translation>Autorité de vCenter, toujours approuvée</translation>
     </message>
     <message>
+        <source>vCenter’s authority, trusted this time</source>
+        <translation>Autorité de vCenter, approuvée cette fois</translation>
+    </message>
+    <message>
         <source>vCenter, trusted always</source>
         <translation>vCenter, toujours approuvé</translation>
+    </message>
+    <message>
+        <source>vCenter, trusted this time</source>
+        <translation>vCenter, approuvé cette fois</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>

@@ -613,8 +613,8 @@
         <translation>Nessun certificato conservato</translation>
     </message>
     <message>
-        <source>A vCenter that you trust always, and hosts whose certificate you confirmed, are listed here.</source>
-        <translation>Qui sono elencati i vCenter considerati sempre attendibili e gli host il cui certificato è stato confermato.</translation>
+        <source>vCenters that you trust, and hosts whose certificate you confirmed, are listed here.</source>
+        <translation>Qui sono elencati i vCenter considerati attendibili e gli host il cui certificato è stato confermato.</translation>
     </message>
     <message>
         <source>Only the hash that vCenter compares is kept.</source>
@@ -3295,8 +3295,16 @@ Messaggio originale: %1</translation>
         <translation>Autorità di vCenter, sempre attendibile</translation>
     </message>
     <message>
+        <source>vCenter’s authority, trusted this time</source>
+        <translation>Autorità di vCenter, attendibile questa volta</translation>
+    </message>
+    <message>
         <source>vCenter, trusted always</source>
         <translation>vCenter, sempre attendibile</translation>
+    </message>
+    <message>
+        <source>vCenter, trusted this time</source>
+        <translation>vCenter, attendibile questa volta</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>

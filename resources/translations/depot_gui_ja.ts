@@ -610,8 +610,8 @@
         <translation>保存されている証明書はありません</translation>
     </message>
     <message>
-        <source>A vCenter that you trust always, and hosts whose certificate you confirmed, are listed here.</source>
-        <translation>常に信頼する vCenter と、証明書を確認したホストがここに表示されます。</translation>
+        <source>vCenters that you trust, and hosts whose certificate you confirmed, are listed here.</source>
+        <translation>信頼する vCenter と、証明書を確認したホストがここに表示されます。</translation>
     </message>
     <message>
         <source>Only the hash that vCenter compares is kept.</source>
@@ -3282,8 +3282,16 @@ The machine’s words: %1</source>
         <translation>vCenter の認証局、常に信頼</translation>
     </message>
     <message>
+        <source>vCenter’s authority, trusted this time</source>
+        <translation>vCenter の認証局、今回のみ信頼</translation>
+    </message>
+    <message>
         <source>vCenter, trusted always</source>
         <translation>vCenter、常に信頼</translation>
+    </message>
+    <message>
+        <source>vCenter, trusted this time</source>
+        <translation>vCenter、今回のみ信頼</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>

@@ -610,8 +610,8 @@
         <translation>저장된 인증서가 없습니다</translation>
     </message>
     <message>
-        <source>A vCenter that you trust always, and hosts whose certificate you confirmed, are listed here.</source>
-        <translation>항상 신뢰하는 vCenter와 인증서를 확인한 호스트가 여기에 표시됩니다.</translation>
+        <source>vCenters that you trust, and hosts whose certificate you confirmed, are listed here.</source>
+        <translation>신뢰하는 vCenter와 인증서를 확인한 호스트가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Only the hash that vCenter compares is kept.</source>
@@ -3282,8 +3282,16 @@ The machine’s words: %1</source>
         <translation>vCenter의 인증 기관, 항상 신뢰</translation>
     </message>
     <message>
+        <source>vCenter’s authority, trusted this time</source>
+        <translation>vCenter의 인증 기관, 이번만 신뢰</translation>
+    </message>
+    <message>
         <source>vCenter, trusted always</source>
         <translation>vCenter, 항상 신뢰</translation>
+    </message>
+    <message>
+        <source>vCenter, trusted this time</source>
+        <translation>vCenter, 이번만 신뢰</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>

@@ -613,8 +613,8 @@
         <translation>Nenhum certificado guardado</translation>
     </message>
     <message>
-        <source>A vCenter that you trust always, and hosts whose certificate you confirmed, are listed here.</source>
-        <translation>Os vCenters em que você sempre confia e os hosts cujo certificado você confirmou aparecem aqui.</translation>
+        <source>vCenters that you trust, and hosts whose certificate you confirmed, are listed here.</source>
+        <translation>Os vCenters em que você confia e os hosts cujo certificado você confirmou aparecem aqui.</translation>
     </message>
     <message>
         <source>Only the hash that vCenter compares is kept.</source>
@@ -3295,8 +3295,16 @@ Mensagem original: %1</translation>
         <translation>Autoridade do vCenter, sempre confiável</translation>
     </message>
     <message>
+        <source>vCenter’s authority, trusted this time</source>
+        <translation>Autoridade do vCenter, confiável só desta vez</translation>
+    </message>
+    <message>
         <source>vCenter, trusted always</source>
         <translation>vCenter, sempre confiável</translation>
+    </message>
+    <message>
+        <source>vCenter, trusted this time</source>
+        <translation>vCenter, confiável só desta vez</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>

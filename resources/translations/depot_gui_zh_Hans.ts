@@ -610,8 +610,8 @@
         <translation>未保留任何证书</translation>
     </message>
     <message>
-        <source>A vCenter that you trust always, and hosts whose certificate you confirmed, are listed here.</source>
-        <translation>此处会列出您始终信任的 vCenter，以及您已确认其证书的主机。</translation>
+        <source>vCenters that you trust, and hosts whose certificate you confirmed, are listed here.</source>
+        <translation>此处会列出您信任的 vCenter，以及您已确认其证书的主机。</translation>
     </message>
     <message>
         <source>Only the hash that vCenter compares is kept.</source>
@@ -3282,8 +3282,16 @@ The machine’s words: %1</source>
         <translation>vCenter 的颁发机构，始终信任</translation>
     </message>
     <message>
+        <source>vCenter’s authority, trusted this time</source>
+        <translation>vCenter 的颁发机构，本次信任</translation>
+    </message>
+    <message>
         <source>vCenter, trusted always</source>
         <translation>vCenter，始终信任</translation>
+    </message>
+    <message>
+        <source>vCenter, trusted this time</source>
+        <translation>vCenter，本次信任</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>

@@ -610,8 +610,8 @@
         <translation>未保留任何憑證</translation>
     </message>
     <message>
-        <source>A vCenter that you trust always, and hosts whose certificate you confirmed, are listed here.</source>
-        <translation>此處會列出您一律信任的 vCenter，以及您已確認其憑證的主機。</translation>
+        <source>vCenters that you trust, and hosts whose certificate you confirmed, are listed here.</source>
+        <translation>此處會列出您信任的 vCenter，以及您已確認其憑證的主機。</translation>
     </message>
     <message>
         <source>Only the hash that vCenter compares is kept.</source>
@@ -3282,8 +3282,16 @@ The machine’s words: %1</source>
         <translation>vCenter 的授權機構，一律信任</translation>
     </message>
     <message>
+        <source>vCenter’s authority, trusted this time</source>
+        <translation>vCenter 的授權機構，本次信任</translation>
+    </message>
+    <message>
         <source>vCenter, trusted always</source>
         <translation>vCenter，一律信任</translation>
+    </message>
+    <message>
+        <source>vCenter, trusted this time</source>
+        <translation>vCenter，本次信任</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from depot_gui.domain.address import Address
+from depot_gui.domain.certificate import CertificateFault
 from depot_gui.domain.record import Confirmed
 from depot_gui.domain.trust import pinned, signed_by
 from depot_gui.domain.x509 import read_certificate
@@ -244,6 +245,20 @@ def test_one_is_forgotten_after_a_question(opened: Opened, ask: Callable[[Opened
     assert "No certificate is kept" in shown_words(opened.dialog)
     assert not opened.table.isVisible()
     shot(opened.dialog, "settings-no-certificate")
+
+
+def test_what_is_trusted_this_time_is_listed_and_can_be_taken_back(opened: Opened) -> None:
+    other = Address("other.lab.example", 8443)
+    opened.pins.trust_once(other, pinned(LEAF, frozenset({CertificateFault.EXPIRED})))
+    opened.dialog.certificates.refresh()
+    opened.go_to(2)
+    assert opened.places()[0] == "other.lab.example : 8443"
+    press(opened.table, Qt.Key.Key_Up)
+    assert "vCenter, trusted this time" in shown_words(opened.dialog)
+    by_click(opened)
+    answer(opened, "questionYes")
+    assert opened.pins.trust_for(other) is None
+    assert len(opened.places()) == 3
 
 
 def test_a_pin_that_cannot_be_deleted_on_disk_is_told(opened: Opened) -> None:

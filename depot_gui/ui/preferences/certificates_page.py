@@ -72,7 +72,7 @@ class CertificatesPage(SettingsPage):
         self.forget.setText(self.tr("&Forget…"))
         self.empty.title.setText(self.tr("No certificate is kept"))
         self.empty.text.setText(
-            self.tr("A vCenter that you trust always, and hosts whose certificate you confirmed, are listed here.")
+            self.tr("vCenters that you trust, and hosts whose certificate you confirmed, are listed here.")
         )
         self.model.retranslate()
         self._show_chosen()

@@ -28,16 +28,20 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class PinRow:
-    """One accepted certificate; `place` such as "esx-01.lab.example : 443". `since` in UTC."""
+    """One accepted certificate; `place` such as "esx-01.lab.example : 443". `since` in UTC.
+
+    `this_time`: trusted until the program ends.
+    """
 
     pin: Pin
     place: str
     since: datetime
+    this_time: bool = False
 
     @staticmethod
-    def of(pin: Pin) -> PinRow:
+    def of(pin: Pin, *, this_time: bool = False) -> PinRow:
         if isinstance(pin, VcenterPin):
-            return PinRow(pin, f"{pin.vcenter.host} : {pin.vcenter.port}", pin.added)
+            return PinRow(pin, f"{pin.vcenter.host} : {pin.vcenter.port}", pin.added, this_time)
         return PinRow(pin, f"{pin.host} : {pin.port}", pin.confirmed_at)
 
 
@@ -53,8 +57,9 @@ class PinsModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Where something has changed: the selection is lost then."""
-        pins: list[Pin] = [*self._pins.vcenters(), *self._pins.hosts()]
-        rows = [PinRow.of(pin) for pin in pins]
+        rows = [PinRow.of(pin, this_time=True) for pin in self._pins.this_time()]
+        rows += map(PinRow.of, self._pins.vcenters())
+        rows += map(PinRow.of, self._pins.hosts())
         if rows != self._rows:
             self.beginResetModel()
             self._rows = rows
@@ -99,8 +104,9 @@ class PinsModel(QAbstractTableModel):
             return row.place
         if column is Column.SINCE:
             return day(row.since, self._reader())
-        if isinstance(row.pin, VcenterPin) and row.pin.is_authority:
-            return self.tr("vCenter’s authority, trusted always")
-        if isinstance(row.pin, VcenterPin):
-            return self.tr("vCenter, trusted always")
-        return fill(self.tr("Host, confirmed at %1"), row.pin.vcenter)
+        if isinstance(row.pin, HostConfirmation):
+            return fill(self.tr("Host, confirmed at %1"), row.pin.vcenter)
+        if row.pin.is_authority:
+            always = self.tr("vCenter’s authority, trusted always")
+            return self.tr("vCenter’s authority, trusted this time") if row.this_time else always
+        return self.tr("vCenter, trusted this time") if row.this_time else self.tr("vCenter, trusted always")
