@@ -110,6 +110,7 @@ class Driver:
 
     async def fill_connect(self, address: str, user: str, password: str) -> None:
         for name, text in (("vcenterAddress", address), ("vcenterUser", user), ("vcenterPassword", password)):
+            await asyncio.sleep(0)  # no hand types in the turn that opens the window
             field = self.on_page(QLineEdit, name)
             if field.text() != text:
                 type_text(field, text)
