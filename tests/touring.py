@@ -283,7 +283,7 @@ class Tour:
         click(find(self.driver.window, QPushButton, "export"))
         dialog = await self.dialog("exportDialog")
         await self.shot("export", dialog)
-        find(dialog, QRadioButton, "exportBundle").setChecked(True)
+        click(find(dialog, QRadioButton, "exportBundle"))
         await self.shot("export-bundle", dialog)
         dialog.reject()
 

@@ -97,7 +97,7 @@ _FAILURES: Texts = {
     ),
     "com.vmware.esximage.ReservedVibExtractError": (
         "The payload of the VIB {0} is no longer on the host.",
-        "Die Nutzdaten des VIB {0} sind auf dem Host nicht mehr vorhanden.",
+        "Die Nutzlast des VIB {0} ist auf dem Host nicht mehr vorhanden.",
         "VIB {0} のペイロードがホスト上に存在しません。",
     ),
     "com.vmware.esximage.LockerMissing": (
@@ -178,7 +178,7 @@ _NOTIFICATIONS: Texts = {
     ),
     "com.vmware.vcIntegrity.lifecycle.Extract.VibPayload": (
         "The payload of the VIB {0} is no longer on the host.",
-        "Die Nutzdaten des VIB {0} sind auf dem Host nicht mehr vorhanden.",
+        "Die Nutzlast des VIB {0} ist auf dem Host nicht mehr vorhanden.",
         "VIB {0} のペイロードがホスト上に存在しません。",
     ),
     "com.vmware.vcIntegrity.lifecycle.Extract.VibPayload.Resolution": (

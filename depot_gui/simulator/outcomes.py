@@ -96,7 +96,7 @@ class Extraction:
         return {"info": [self._notice("INFO", "AlreadyInDepot", self.name)]}
 
     def _no_space(self) -> JsonObject:
-        return {"errors": [self._notice("ERROR", "NoSpace", "1,842", "96", resolve=True)]}
+        return {"errors": [self._notice("ERROR", "NoSpace", "1842", "96", resolve=True)]}
 
     def _vib_notifications(self) -> JsonObject:
         return {

@@ -142,5 +142,5 @@ def close_question(unfinished: int, parent: QWidget | None, *, simulated: bool =
     )
     question = Question("closeQuestion", title, text, parent)
     words = _tr("Dialogs", "&Quit"), _tr("Dialogs", "&Stay")
-    question.set_answers(*words, Kind.PRIMARY)
+    question.set_answers(*words, Kind.NORMAL)
     return question

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>Für Hosts, die mit diesem vCenter verbunden sind. Es ist der einzige Weg auf einen Host im Sperrmodus.</translation>
+        <translation>Für Hosts, die mit diesem vCenter verbunden sind. Nur so lässt sich auf einen Host im Sperrmodus zugreifen.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>Für Hosts, die nicht in der Bestandsliste stehen: eine neue Maschine, eine aus einem anderen vCenter, eine getrennte. vCenter muss sie erreichen können.</translation>
+        <translation>Für Hosts, die nicht in der Bestandsliste stehen: ein neuer, einer aus einem anderen vCenter, ein getrennter. vCenter muss ihn erreichen können.</translation>
     </message>
 </context>
 <context>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation>Stand</translation>
+        <translation>Letzter Stand</translation>
     </message>
 </context>
 <context>
@@ -149,8 +149,12 @@
         <translation>%1 abgebrochen</translation>
     </message>
     <message>
+        <source>%1 with errors</source>
+        <translation>%1 mit Fehlern</translation>
+    </message>
+    <message>
         <source>%1 running</source>
-        <translation>%1 in Arbeit</translation>
+        <translation>%1 laufend</translation>
     </message>
     <message>
         <source>%1 reconnecting</source>
@@ -393,7 +397,7 @@
     </message>
     <message>
         <source>vCenter will send the password to whoever holds this certificate. Compare it with the host’s own screen (F2, View Support Information).</source>
-        <translation>vCenter sendet das Kennwort an den Besitzer dieses Zertifikats. Vergleichen Sie es mit der Konsole des Hosts (F2, View Support Information).</translation>
+        <translation>vCenter sendet das Kennwort an den Besitzer dieses Zertifikats. Vergleichen Sie den Fingerabdruck mit dem an der Konsole des Hosts (F2, View Support Information).</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -552,7 +556,7 @@
     </message>
     <message>
         <source>Does not match (%1). Clear this field if it belongs to another host.</source>
-        <translation>Stimmt nicht überein (%1). Leeren Sie das Feld, falls er zu einem anderen Host gehört.</translation>
+        <translation>Stimmt nicht überein (%1). Leeren Sie das Feld, falls der Fingerabdruck zu einem anderen Host gehört.</translation>
     </message>
     <message>
         <source>There is nothing to compare it with yet.</source>
@@ -638,7 +642,7 @@
     </message>
     <message>
         <source>Next to con&amp;firm</source>
-        <translation>Zum &amp;nächsten offenen</translation>
+        <translation>Zum &amp;nächsten unbestätigten Host</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
@@ -1764,7 +1768,7 @@
     </message>
     <message>
         <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
-        <translation>Eine Seite für jeden Browser, zum Mailen oder Drucken. Sie führt nichts aus und fragt nichts im Netz an.</translation>
+        <translation>Eine Seite für jeden Browser, zum Mailen oder Drucken. Sie führt nichts aus und ruft nichts aus dem Netz ab.</translation>
     </message>
     <message>
         <source>For a ticket or a wiki: headings and tables.</source>
@@ -1796,7 +1800,7 @@
     </message>
     <message>
         <source>versions of the program and what it stands on</source>
-        <translation>Versionen des Programms und seiner Grundlagen</translation>
+        <translation>Versionen des Programms und seiner Umgebung</translation>
     </message>
     <message>
         <source>Writing the export…</source>
@@ -2121,7 +2125,7 @@
     </message>
     <message>
         <source>The keyring set up on this computer keeps nothing.</source>
-        <translation>Der auf diesem Computer eingerichtete Schlüsselbund behält nichts.</translation>
+        <translation>Der auf diesem Computer eingerichtete Schlüsselbund speichert nichts.</translation>
     </message>
     <message>
         <source>The keyring set up on this computer writes passwords into a file as plain text.</source>
@@ -2133,7 +2137,7 @@
     </message>
     <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
-        <translation>Auf diesem Computer läuft kein Schlüsselbund: Nichts kann gemerkt werden.</translation>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund: Es lässt sich kein Kennwort speichern.</translation>
     </message>
     <message>
         <source>The demo remembers no password. A real vCenter’s can go into the keyring.</source>
@@ -2221,7 +2225,7 @@
     </message>
     <message>
         <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
-        <translation>Ein Benutzername mit Doppelpunkt kann sich hier nicht anmelden: Die Anmeldung von vCenter überträgt keinen.</translation>
+        <translation>Der Benutzername darf hier keinen Doppelpunkt enthalten: Die Anmeldung von vCenter kann ihn nicht übertragen.</translation>
     </message>
     <message>
         <source>There is a character inside that cannot be seen. Type the name anew.</source>
@@ -2551,7 +2555,7 @@
     </message>
     <message>
         <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
-        <translation>Etwa host-1014; mehrere mit Komma. Sie kommen zu den oben angekreuzten hinzu.</translation>
+        <translation>Etwa host-1014; mehrere durch Komma getrennt. Sie kommen zu den oben angekreuzten hinzu.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3801,12 +3805,12 @@ Technischer Wortlaut: %1</translation>
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
             <numerusform>vCenter %1 meldet sich an diesem %n Host als %2 an, prüft, ob sein Zertifikat das von Ihnen bestätigte ist, und importiert seine Softwarespezifikation in das eigene Depot.</numerusform>
-            <numerusform>vCenter %1 meldet sich an diesen %n Hosts als %2 an, einem nach dem anderen, sobald es Platz hat, prüft, ob ihre Zertifikate die von Ihnen bestätigten sind, und importiert ihre Softwarespezifikationen in das eigene Depot. Aus jedem wird eine eigene Extraktion in der Liste.</numerusform>
+            <numerusform>vCenter %1 meldet sich nacheinander, je nach freier Kapazität, an diesen %n Hosts als %2 an, prüft, ob ihre Zertifikate die von Ihnen bestätigten sind, und importiert ihre Softwarespezifikationen in das eigene Depot. Aus jedem Host wird eine eigene Extraktion in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1 meldet sich an %2 als %3 an, prüft, ob dessen Zertifikat das von Ihnen bestätigte ist, und importiert die Softwarespezifikation in das eigene Depot.</translation>
+        <translation>vCenter %1 meldet sich am Host %2 als %3 an, prüft, ob dessen Zertifikat das von Ihnen bestätigte ist, und importiert die Softwarespezifikation in das eigene Depot.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -3816,7 +3820,7 @@ Technischer Wortlaut: %1</translation>
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
             <numerusform>vCenter %1 liest die Software dieses %n Hosts und importiert seine Softwarespezifikation in das eigene Depot.</numerusform>
-            <numerusform>vCenter %1 liest die Software dieser %n Hosts, einen nach dem anderen, sobald es Platz hat, und importiert ihre Softwarespezifikationen in das eigene Depot. Aus jedem wird eine eigene Extraktion in der Liste.</numerusform>
+            <numerusform>vCenter %1 liest die Software dieser %n Hosts nacheinander, je nach freier Kapazität, und importiert ihre Softwarespezifikationen in das eigene Depot. Aus jedem Host wird eine eigene Extraktion in der Liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -4843,7 +4847,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>A host’s software goes into vCenter’s Lifecycle Manager depot, and you see what came out, or exactly why nothing did.</source>
-        <translation>Die Software eines Hosts geht in das Lifecycle-Manager-Depot von vCenter, und Sie sehen, was herauskam, oder genau, warum nichts.</translation>
+        <translation>Die Software eines Hosts wird in das Lifecycle-Manager-Depot von vCenter übernommen, und Sie sehen, was dabei herauskam oder warum genau es scheiterte.</translation>
     </message>
     <message>
         <source>Extract from a host</source>

@@ -149,6 +149,10 @@
         <translation>canceladas: %1</translation>
     </message>
     <message>
+        <source>%1 with errors</source>
+        <translation>con errores: %1</translation>
+    </message>
+    <message>
         <source>%1 running</source>
         <translation>en curso: %1</translation>
     </message>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation>Situation</translation>
+        <translation>Dernière information</translation>
     </message>
 </context>
 <context>
@@ -90,8 +90,8 @@
     <message numerus="yes">
         <source>Try %n again…</source>
         <translation>
-            <numerusform>Réessayer %n hôte…</numerusform>
-            <numerusform>Réessayer %n hôtes…</numerusform>
+            <numerusform>Réessayer pour %n hôte…</numerusform>
+            <numerusform>Réessayer pour %n hôtes…</numerusform>
         </translation>
     </message>
     <message>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Double click a host, or press Enter, to see all of it.</source>
-        <translation>Double-cliquez sur un hôte, ou appuyez sur Entrée, pour tout afficher.</translation>
+        <translation>Double-cliquez sur un hôte, ou appuyez sur Entrée, pour afficher tous ses détails.</translation>
     </message>
 </context>
 <context>
@@ -149,6 +149,10 @@
         <translation>annulées : %1</translation>
     </message>
     <message>
+        <source>%1 with errors</source>
+        <translation>avec erreurs : %1</translation>
+    </message>
+    <message>
         <source>%1 running</source>
         <translation>en cours : %1</translation>
     </message>
@@ -162,15 +166,15 @@
     </message>
     <message>
         <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
-        <translation>vCenter en traite quelques-unes à la fois ; les autres attendent leur tour, tant que ce programme est ouvert.</translation>
+        <translation>vCenter traite quelques extractions à la fois ; les autres attendent leur tour, tant que ce programme est ouvert.</translation>
     </message>
     <message>
         <source>All are over. Look at those that were lost: their software may be in the depot.</source>
-        <translation>Tout est terminé. Examinez celles qui sont perdues : leurs logiciels sont peut-être dans le dépôt.</translation>
+        <translation>Tout est terminé. Examinez les extractions perdues : leurs logiciels sont peut-être dans le dépôt.</translation>
     </message>
     <message>
         <source>All are over. Nothing came of some of them: look why, then try those again.</source>
-        <translation>Tout est terminé. Certaines n’ont rien donné : voyez pourquoi, puis réessayez-les.</translation>
+        <translation>Tout est terminé. Certaines extractions n’ont rien donné : voyez pourquoi, puis réessayez-les.</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -299,7 +303,7 @@
     </message>
     <message>
         <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
-        <translation>Ce sont ceux de l’hôte lui-même, par exemple root, et non ceux de vCenter. Plusieurs erreurs de suite verrouillent le compte pour un certain temps.</translation>
+        <translation>Il faut ceux de l’hôte lui-même, par exemple root, et non ceux de vCenter. Plusieurs erreurs de suite verrouillent le compte pour un certain temps.</translation>
     </message>
     <message>
         <source>The host does not let vCenter in with this account</source>
@@ -382,7 +386,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>inconnu</translation>
+        <translation>non disponible</translation>
     </message>
 </context>
 <context>
@@ -393,7 +397,7 @@
     </message>
     <message>
         <source>vCenter will send the password to whoever holds this certificate. Compare it with the host’s own screen (F2, View Support Information).</source>
-        <translation>vCenter enverra le mot de passe au détenteur de ce certificat. Comparez-le à l’écran de l’hôte lui-même (F2, View Support Information).</translation>
+        <translation>vCenter enverra le mot de passe au détenteur de ce certificat. Comparez son empreinte à celle qu’affiche l’écran de l’hôte lui-même (F2, View Support Information).</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -779,7 +783,7 @@
     <name>ChosenLine</name>
     <message>
         <source>&amp;Tick all shown</source>
-        <translation>&amp;Cocher les affichés</translation>
+        <translation>&amp;Cocher les hôtes affichés</translation>
     </message>
     <message>
         <source>&amp;Untick all</source>
@@ -997,7 +1001,7 @@
     </message>
     <message>
         <source>%1 not in the first</source>
-        <translation>%1 hors du premier</translation>
+        <translation>%1 non compris dans le premier</translation>
     </message>
     <message>
         <source>%1 only right</source>
@@ -1006,8 +1010,8 @@
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n de plus par une solution, ce qui n’est pas une dérive</numerusform>
-            <numerusform>%n de plus par des solutions, ce qui n’est pas une dérive</numerusform>
+            <numerusform>%n de plus dû à une solution, ce qui n’est pas une dérive</numerusform>
+            <numerusform>%n de plus dus à des solutions, ce qui n’est pas une dérive</numerusform>
         </translation>
     </message>
     <message>
@@ -1430,7 +1434,7 @@
     </message>
     <message>
         <source>vCenter is asked to stop. It may refuse, or still finish.</source>
-        <translation>vCenter est prié de l’arrêter. Il peut refuser, ou la terminer malgré tout.</translation>
+        <translation>Il sera demandé à vCenter de l’arrêter. Il peut refuser, ou la terminer malgré tout.</translation>
     </message>
     <message>
         <source>&amp;Cancel it</source>
@@ -1450,7 +1454,7 @@
     </message>
     <message>
         <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
-        <translation>La prochaine fois, la question sera posée comme pour un nouveau vCenter : sans alarme s’il a changé.</translation>
+        <translation>La prochaine fois, la question sera posée comme pour un nouveau vCenter : sans alarme si son certificat a changé.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -1485,7 +1489,7 @@
     </message>
     <message>
         <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
-        <translation>Celles qui attendent ne sont pas démarrées. vCenter est prié d’arrêter les autres ; il peut les terminer malgré tout.</translation>
+        <translation>Celles qui attendent ne seront pas démarrées. Il sera demandé à vCenter d’arrêter les autres ; il peut les terminer malgré tout.</translation>
     </message>
     <message>
         <source>Cancel them</source>
@@ -1558,7 +1562,7 @@
     </message>
     <message>
         <source>Extracted into depot %1 on %2</source>
-        <translation>Extraite dans le dépôt %1 sur %2</translation>
+        <translation>Extraction vers le dépôt %1 sur %2</translation>
     </message>
     <message>
         <source>The demo was closed</source>
@@ -1640,7 +1644,7 @@
     </message>
     <message>
         <source>because  %1</source>
-        <translation>cause :  %1</translation>
+        <translation>cause : %1</translation>
     </message>
 </context>
 <context>
@@ -1713,7 +1717,7 @@
     </message>
     <message>
         <source>Pass it on as</source>
-        <translation>Transmettre comme</translation>
+        <translation>Transmettre sous forme de</translation>
     </message>
 </context>
 <context>
@@ -1772,7 +1776,7 @@
     </message>
     <message>
         <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
-        <translation>Pour qui doit trouver la cause : ce qui est listé ci-dessous, et rien d’autre. Les noms d’hôtes, noms d’utilisateurs et adresses y figurent, les mots de passe non. Examinez chaque partie avant l’envoi.</translation>
+        <translation>Pour ceux qui doivent trouver la cause : ce qui est listé ci-dessous, et rien d’autre. Les noms d’hôtes, noms d’utilisateurs et adresses y figurent, les mots de passe non. Examinez chaque partie avant l’envoi.</translation>
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
@@ -1904,7 +1908,7 @@
     </message>
     <message>
         <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
-        <translation>De 1 à 64. Les autres extractions attendent leur tour. Tant que vCenter se dit occupé, il en est démarré moins.</translation>
+        <translation>De 1 à 64. Les autres extractions attendent leur tour. Tant que vCenter se dit occupé, le programme en démarre moins.</translation>
     </message>
 </context>
 <context>
@@ -2321,7 +2325,7 @@
     </message>
     <message>
         <source>Both take effect at once. vCenter is asked for its texts in the same language.</source>
-        <translation>Les deux prennent effet immédiatement. vCenter est prié de fournir ses textes dans la même langue.</translation>
+        <translation>Les deux prennent effet immédiatement. Les textes de vCenter sont demandés dans la même langue.</translation>
     </message>
 </context>
 <context>
@@ -2893,7 +2897,7 @@
     </message>
     <message>
         <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
-        <translation>vCenter n’a envoyé aucun mot de passe. Comparez le certificat vu par vCenter, ci-dessous, à l’écran de l’hôte lui-même (F2, View Support Information). « Réessayer » vous demande de le confirmer.</translation>
+        <translation>vCenter n’a envoyé aucun mot de passe. Comparez l’empreinte du certificat vu par vCenter, ci-dessous, à celle qu’affiche l’écran de l’hôte lui-même (F2, View Support Information). « Réessayer » vous demande de le confirmer.</translation>
     </message>
     <message>
         <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
@@ -2999,7 +3003,7 @@
     </message>
     <message>
         <source>The product locker {path} is not reachable.</source>
-        <translation>Le product locker {path} n’est pas accessible.</translation>
+        <translation>Le répertoire « product locker » {path} n’est pas accessible.</translation>
     </message>
     <message>
         <source>The file {path} cannot be used.</source>
@@ -3881,7 +3885,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation>Jusqu’ici</translation>
+        <translation>Déroulement jusqu’ici</translation>
     </message>
     <message>
         <source>What was seen so far</source>
@@ -3984,7 +3988,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
-        <translation>Incertaine · interrogation de vCenter…</translation>
+        <translation>Incertaine · vérification…</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -3996,7 +4000,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>vCenter was asked to cancel. It may still finish.</source>
-        <translation>vCenter a été prié de l’annuler. Il peut la terminer malgré tout.</translation>
+        <translation>L’annulation a été demandée à vCenter. Il peut terminer l’extraction malgré tout.</translation>
     </message>
     <message>
         <source>Asking vCenter to start the extraction…</source>
@@ -4012,7 +4016,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>vCenter was asked to cancel it already. It may still finish.</source>
-        <translation>vCenter a déjà été prié de l’annuler. Il peut la terminer malgré tout.</translation>
+        <translation>L’annulation a déjà été demandée à vCenter. Il peut terminer l’extraction malgré tout.</translation>
     </message>
     <message>
         <source>vCenter does not let this task be canceled.</source>
@@ -4628,7 +4632,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fait</translation>
+        <translation>Achevé</translation>
     </message>
     <message>
         <source>vCenter’s words</source>
@@ -4843,7 +4847,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>A host’s software goes into vCenter’s Lifecycle Manager depot, and you see what came out, or exactly why nothing did.</source>
-        <translation>Les logiciels d’un hôte vont dans le dépôt Lifecycle Manager de vCenter, et vous voyez ce qui en est sorti, ou la raison exacte pour laquelle rien n’en est sorti.</translation>
+        <translation>Les logiciels d’un hôte sont placés dans le dépôt Lifecycle Manager de vCenter, et vous voyez ce qui a été extrait, ou la raison exacte pour laquelle rien ne l’a été.</translation>
     </message>
     <message>
         <source>Extract from a host</source>

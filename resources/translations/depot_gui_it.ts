@@ -149,6 +149,10 @@
         <translation>annullate: %1</translation>
     </message>
     <message>
+        <source>%1 with errors</source>
+        <translation>con errori: %1</translation>
+    </message>
+    <message>
         <source>%1 running</source>
         <translation>in corso: %1</translation>
     </message>
@@ -905,7 +909,7 @@
     </message>
     <message>
         <source>Vendor add-on</source>
-        <translation>Componente aggiuntivo fornitore</translation>
+        <translation>Componente aggiuntivo</translation>
     </message>
     <message>
         <source>Component</source>
@@ -4283,7 +4287,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>Vendor add-on</source>
-        <translation>Componente aggiuntivo fornitore</translation>
+        <translation>Componente aggiuntivo</translation>
     </message>
     <message>
         <source>Components</source>

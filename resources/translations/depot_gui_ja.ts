@@ -147,6 +147,10 @@
         <translation>キャンセル %1</translation>
     </message>
     <message>
+        <source>%1 with errors</source>
+        <translation>エラーあり %1</translation>
+    </message>
+    <message>
         <source>%1 running</source>
         <translation>実行中 %1</translation>
     </message>

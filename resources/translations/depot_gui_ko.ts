@@ -147,6 +147,10 @@
         <translation>취소됨 %1</translation>
     </message>
     <message>
+        <source>%1 with errors</source>
+        <translation>오류 있음 %1</translation>
+    </message>
+    <message>
         <source>%1 running</source>
         <translation>실행 중 %1</translation>
     </message>

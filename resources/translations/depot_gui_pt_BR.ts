@@ -149,6 +149,10 @@
         <translation>canceladas: %1</translation>
     </message>
     <message>
+        <source>%1 with errors</source>
+        <translation>com erros: %1</translation>
+    </message>
+    <message>
         <source>%1 running</source>
         <translation>em execução: %1</translation>
     </message>

@@ -147,6 +147,10 @@
         <translation>%1 台已取消</translation>
     </message>
     <message>
+        <source>%1 with errors</source>
+        <translation>%1 台有错误</translation>
+    </message>
+    <message>
         <source>%1 running</source>
         <translation>%1 台正在运行</translation>
     </message>

@@ -147,6 +147,10 @@
         <translation>%1 台已取消</translation>
     </message>
     <message>
+        <source>%1 with errors</source>
+        <translation>%1 台有錯誤</translation>
+    </message>
+    <message>
         <source>%1 running</source>
         <translation>%1 台執行中</translation>
     </message>

@@ -99,7 +99,7 @@ def certificate_page() -> QWidget:
 def _certificate_card() -> Card:
     card = Card()
     head = QHBoxLayout()
-    head.addWidget(PartTitle("esx-04.lab.example : 443"), 1)
+    head.addWidget(PartTitle("esx-04.lab.example:443"), 1)
     seen = Muted("as vCenter sees it")
     seen.setWordWrap(False)
     head.addWidget(seen)

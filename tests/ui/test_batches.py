@@ -24,7 +24,7 @@ from depot_gui.ui.texts.failures import reason_words
 from depot_gui.ui.texts.times import local_reader
 from tests.fakes.vcenter import ADDRESS, PASSWORD, USER, FakeServer, refused
 from tests.fakes.world import existing
-from tests.ui import run_records
+from tests.ui import result_samples, run_records
 from tests.ui.support import click, find, nameless, press, settle, until
 from tests.ui.test_controller import QuickClock, Scene, disk_with, page, scene
 
@@ -167,8 +167,9 @@ def test_the_words_of_a_batch_name_only_what_there_is() -> None:
     from depot_gui.flow.batches import batches
 
     kept = [replace(run_records.running(), id=s.value, batch="b", state=s) for s in State]
+    kept.append(replace(result_samples.with_errors(), id="errors", batch="b"))
     (batch,) = batches(kept).values()
     assert batch_words(batch) == (
-        "1 failed · 1 uncertain · 1 lost · 1 not started · 1 canceled · 1 with warnings · 1 done · 2 running · "
-        "1 reconnecting · 1 waiting"
+        "1 failed · 1 uncertain · 1 lost · 1 not started · 1 canceled · 1 with errors · 1 with warnings · 1 done · "
+        "2 running · 1 reconnecting · 1 waiting"
     )

@@ -102,13 +102,13 @@ class CertificatesPage(SettingsPage):
         side, kind = _side(row), str(self.model.index(self.table.currentIndex().row(), Column.KIND).data())
         if side.certificate is None:
             note = self.tr("Only the hash that vCenter compares is kept.") if side.sha256 or side.sha1 else ""
-            self.card.show_fingerprints(row.place, kind, side.sha256, side.sha1, note)
+            self.card.show_fingerprints(row.address.netloc, kind, side.sha256, side.sha1, note)
             return
-        host = row.pin.vcenter.host if isinstance(row.pin, VcenterPin) else row.pin.host
+        host = row.address.host
         faults = side.certificate.faults(host, datetime.now(UTC))
         if isinstance(row.pin, VcenterPin) and row.pin.is_authority:
             faults -= {CertificateFault.NAME_MISMATCH, CertificateFault.SELF_SIGNED}  # as every root
-        self.card.show_certificate(row.place, kind, Judged(side.certificate, host, faults), local_reader())
+        self.card.show_certificate(row.address.netloc, kind, Judged(side.certificate, host, faults), local_reader())
 
     # Forgetting
 
@@ -116,7 +116,7 @@ class CertificatesPage(SettingsPage):
         row = self._chosen()
         if row is None or self._question is not None:
             return
-        self._question = question = forget_question(row.place, isinstance(row.pin, HostConfirmation), self)
+        self._question = question = forget_question(str(row.address), isinstance(row.pin, HostConfirmation), self)
         question.accepted.connect(lambda: self._forget(row))
         question.finished.connect(self._asked)
         question.open()

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from depot_gui.domain.address import Address
 from depot_gui.domain.message_text import Reader
 from depot_gui.flow.pins import HostConfirmation, Pins, VcenterPin
 from depot_gui.ui.texts.fill import fill
@@ -28,21 +29,21 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class PinRow:
-    """One accepted certificate; `place` such as "esx-01.lab.example : 443". `since` in UTC.
+    """One accepted certificate, of the service at `address`. `since` in UTC.
 
     `this_time`: trusted until the program ends.
     """
 
     pin: Pin
-    place: str
+    address: Address
     since: datetime
     this_time: bool = False
 
     @staticmethod
     def of(pin: Pin, *, this_time: bool = False) -> PinRow:
         if isinstance(pin, VcenterPin):
-            return PinRow(pin, f"{pin.vcenter.host} : {pin.vcenter.port}", pin.added, this_time)
-        return PinRow(pin, f"{pin.host} : {pin.port}", pin.confirmed_at)
+            return PinRow(pin, pin.vcenter, pin.added, this_time)
+        return PinRow(pin, Address(pin.host, pin.port), pin.confirmed_at)
 
 
 class PinsModel(QAbstractTableModel):
@@ -101,7 +102,7 @@ class PinsModel(QAbstractTableModel):
 
     def _words(self, row: PinRow, column: Column) -> str:
         if column is Column.PLACE:
-            return row.place
+            return str(row.address)
         if column is Column.SINCE:
             return day(row.since, self._reader())
         if isinstance(row.pin, HostConfirmation):

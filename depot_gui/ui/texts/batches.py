@@ -11,7 +11,7 @@ from depot_gui.flow.batches import Batch
 from depot_gui.ui.extraction_model import Entry
 from depot_gui.ui.icons import Icon
 from depot_gui.ui.texts.fill import fill
-from depot_gui.ui.texts.runs import where_words
+from depot_gui.ui.texts.runs import has_errors, where_words
 
 _tr = QCoreApplication.translate
 BATCH = "batch:"
@@ -39,13 +39,15 @@ def batch_entry(batch: Batch) -> Entry:
 
 def batch_words(batch: Batch) -> str:
     """As "1 failed · 2 with warnings · 7 done · 3 running · 12 waiting"; only what there is, the worst first."""
+    errors = sum(map(has_errors, batch.records))
     parts = (
         (_tr("Batches", "%1 failed"), batch.count(State.FAILED)),
         (_tr("Batches", "%1 uncertain"), batch.count(State.UNCERTAIN)),
         (_tr("Batches", "%1 lost"), batch.count(State.LOST)),
         (_tr("Batches", "%1 not started"), batch.count(State.NOT_STARTED)),
         (_tr("Batches", "%1 canceled"), batch.count(State.CANCELED)),
-        (_tr("Batches", "%1 with warnings"), batch.count(State.SUCCEEDED_WITH_WARNINGS)),
+        (_tr("Batches", "%1 with errors"), errors),
+        (_tr("Batches", "%1 with warnings"), batch.count(State.SUCCEEDED_WITH_WARNINGS) - errors),
         (_tr("Batches", "%1 done"), batch.count(State.SUCCEEDED)),
         (_tr("Batches", "%1 running"), batch.count(State.FOLLOWING, State.SUBMITTING)),
         (_tr("Batches", "%1 reconnecting"), batch.count(State.RECONNECTING)),

@@ -62,9 +62,14 @@ def state_words(record: Record) -> StateWords:
     """The state; what the server calls PENDING, BLOCKED or something newer is shown as that."""
     if ended_with_demo(record):
         return StateWords(Icon.LOST, _tr("Runs", "Ended with the demo"))
-    if record.state is State.SUCCEEDED_WITH_WARNINGS and _count(record, "errors"):
+    if has_errors(record):
         return StateWords(Icon.WARNING, _tr("Runs", "Succeeded with errors"))
     return _words_for(record.state, server_status(record))
+
+
+def has_errors(record: Record) -> bool:
+    """Whether it succeeded, and a notification of its result is an error."""
+    return record.state is State.SUCCEEDED_WITH_WARNINGS and _count(record, "errors") > 0
 
 
 def _count(record: Record, severity: str) -> int:

@@ -34,7 +34,7 @@ class CertificateCard(Card):
         self._lay_out()
 
     def show_certificate(self, place: str, seen_by: str, judged: Judged, reader: Reader) -> None:
-        """All of it; `place` such as "esx-04.lab.example : 443", `seen_by` such as "as vCenter sees it"."""
+        """All of it; `place` such as "esx-04.lab.example:443", `seen_by` such as "as vCenter sees it"."""
         self._fill(place, seen_by, judged.certificate.sha256, judged.certificate.sha1, "")
         for fact in facts_of(judged, reader):
             self.facts.add_row(fact.label, fact.value, fact.tone)

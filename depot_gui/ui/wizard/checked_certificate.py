@@ -88,8 +88,7 @@ class CheckedCertificate(QWidget):
         if self.card is not None:
             certificate, address = examination.certificate, examination.address
             judged = Judged(certificate, address.host, examination.faults)
-            place = f"{address.host} : {address.port}"
-            self.card.show_certificate(place, self.tr("as this computer sees it"), judged, local_reader())
+            self.card.show_certificate(address.netloc, self.tr("as this computer sees it"), judged, local_reader())
 
     def _name_button(self) -> None:
         shown = self.card is not None and not self.card.isHidden()

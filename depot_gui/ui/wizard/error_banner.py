@@ -17,6 +17,7 @@ class ErrorBanner(Banner):
         super().__init__(Tone.ERROR, parent=parent)
         self.setObjectName("pageError")
         self._caption = Caption()
+        self._caption.setContentsMargins(0, 8, 0, 0)
         self.machine = Body()
         self.machine.setObjectName("machineWords")
         self.machine.set_selectable()

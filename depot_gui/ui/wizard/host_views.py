@@ -102,9 +102,9 @@ class HostViews(QWidget):
         seen_by = self.tr("as vCenter sees it")
         if seen.shown is not None:
             judged = Judged(seen.shown, seen.address.host, seen.faults(now))
-            self.card.show_certificate(_place(seen), seen_by, judged, local_reader())
+            self.card.show_certificate(seen.address.netloc, seen_by, judged, local_reader())
         else:
-            self.card.show_fingerprints(_place(seen), seen_by, seen.sha256, seen.sha1, self._note(seen))
+            self.card.show_fingerprints(seen.address.netloc, seen_by, seen.sha256, seen.sha1, self._note(seen))
 
     def _show_ours(self, seen: HostCertificates, now: datetime) -> None:
         local = seen.local
@@ -112,7 +112,7 @@ class HostViews(QWidget):
         if local is not None:
             judged = Judged(local, seen.address.host, local.faults(seen.address.host, now))
             seen_by = self.tr("as this computer sees it")
-            self.local_card.show_certificate(_place(seen), seen_by, judged, local_reader())
+            self.local_card.show_certificate(seen.address.netloc, seen_by, judged, local_reader())
 
     def _note(self, seen: HostCertificates) -> str:
         """What is not known where vCenter told no whole certificate."""
@@ -138,10 +138,6 @@ class HostViews(QWidget):
         column.setSpacing(12)
         for widget in (self.alarm, self.card, self.agreement, self.way_out, self.local_card):
             column.addWidget(widget)
-
-
-def _place(seen: HostCertificates) -> str:
-    return f"{seen.address.host} : {seen.address.port}"
 
 
 def _reason(seen: HostCertificates) -> str:

@@ -143,7 +143,7 @@ class VcenterCertificate(QWidget):
 
     def _show_card(self, examination: Examination) -> None:
         address, authority = examination.address, self.authority
-        place = f"{address.host} : {address.port}"
+        place = address.netloc
         if authority is None:
             judged = Judged(examination.certificate, address.host, examination.faults, examination.refusal)
             self.card.show_certificate(place, self.tr("as this computer sees it"), judged, local_reader())
