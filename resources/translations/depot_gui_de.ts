@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 gescheitert</translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 uncertain</source>
@@ -783,7 +783,7 @@
     <name>ChosenLine</name>
     <message>
         <source>&amp;Tick all shown</source>
-        <translation>&amp;Alle gezeigten wählen</translation>
+        <translation>&amp;Angezeigte ankreuzen</translation>
     </message>
     <message>
         <source>&amp;Untick all</source>
@@ -1606,11 +1606,11 @@
     </message>
     <message>
         <source>failed after %1, %2</source>
-        <translation>gescheitert nach %1, %2</translation>
+        <translation>fehlgeschlagen nach %1, %2</translation>
     </message>
     <message>
         <source>failed %2</source>
-        <translation>gescheitert %2</translation>
+        <translation>fehlgeschlagen %2</translation>
     </message>
     <message>
         <source>task %1</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 gescheitert</translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 last heard</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
-        <translation>Etwa host-1014; mehrere durch Komma getrennt. Sie kommen zu den oben angekreuzten hinzu.</translation>
+        <translation>Etwa host-1014; mehrere durch Kommas getrennt. Sie kommen zu den oben angekreuzten hinzu.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2693,11 +2693,11 @@
     </message>
     <message>
         <source>vCenter knows nothing of that identity</source>
-        <translation>vCenter kennt diese Identität nicht</translation>
+        <translation>vCenter kennt diese ID nicht</translation>
     </message>
     <message>
         <source>this vCenter has no such operation</source>
-        <translation>dieses vCenter hat diese Operation nicht</translation>
+        <translation>diesen Vorgang gibt es in diesem vCenter nicht</translation>
     </message>
     <message>
         <source>what is needed is busy with something else</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>vCenter or the host does not accept who is asking</source>
-        <translation>vCenter oder der Host akzeptiert nicht, wer fragt</translation>
+        <translation>vCenter oder der Host akzeptiert die Anmeldung nicht</translation>
     </message>
     <message>
         <source>the account lacks a privilege</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>The causes below say what is missing. An update of vCenter or of the host may bring it.</source>
-        <translation>Die Ursachen unten nennen, was fehlt. Ein Update von vCenter oder vom Host bringt es vielleicht.</translation>
+        <translation>Die Ursachen unten nennen, was fehlt. Ein Update von vCenter oder des Hosts bringt es vielleicht.</translation>
     </message>
     <message>
         <source>The login was not accepted</source>
@@ -2897,11 +2897,11 @@
     </message>
     <message>
         <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
-        <translation>vCenter hat kein Kennwort gesendet. Vergleichen Sie das Zertifikat, das vCenter sah (unten), mit der Konsole des Hosts (F2, View Support Information). „Erneut versuchen“ bittet Sie, es zu bestätigen.</translation>
+        <translation>vCenter hat kein Kennwort gesendet. Vergleichen Sie das Zertifikat, das vCenter sah (unten), mit der Anzeige auf der Konsole des Hosts (F2, View Support Information). „Erneut versuchen“ bittet Sie, es zu bestätigen.</translation>
     </message>
     <message>
         <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
-        <translation>Die letzte Ursache unten nennt meist den Grund. Beheben Sie ihn an vCenter oder am Host, und versuchen Sie es dann erneut.</translation>
+        <translation>Die letzte Ursache unten nennt meist den Grund. Beheben Sie das Problem in vCenter oder am Host, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>vCenter could not extract the host’s software</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
-        <translation>Sie werden danach gefragt wie beim ersten Mal: Vergleichen Sie die Fingerabdrücke, eine Änderung ist nicht zu erkennen. Was von der Datei übrig ist, wurde als %1 aufbewahrt.</translation>
+        <translation>Sie werden nach ihnen gefragt wie beim ersten Mal: Vergleichen Sie ihre Fingerabdrücke, denn das Programm kann eine Änderung nicht erkennen. Was von der Datei übrig ist, wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>Some of the certificates you accepted could not be read</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>Sie werden danach gefragt wie beim ersten Mal, und was Sie akzeptieren, gilt, bis das Programm endet. Die Datei bleibt, wie sie ist. Das System meldet: %1</translation>
+        <translation>Sie werden nach ihnen gefragt wie beim ersten Mal, und was Sie akzeptieren, gilt, bis das Programm endet. Die Datei bleibt, wie sie ist. Das System meldet: %1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>
@@ -3238,7 +3238,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation>Alle gezeigten wählen</translation>
+        <translation>Angezeigte ankreuzen</translation>
     </message>
     <message>
         <source>Keep it as baseline</source>
@@ -3343,7 +3343,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>No way leads to %1</source>
-        <translation>Kein Weg führt zu %1</translation>
+        <translation>Keine Route zu %1</translation>
     </message>
     <message>
         <source>This computer’s network cannot reach that address. Check the network, the VPN and the firewall between, then try again.</source>
@@ -3415,7 +3415,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
-        <translation>Es wurde nichts gesendet. Vergleichen Sie den Fingerabdruck mit dem, den Sie von den Betreibern des vCenter haben, und vertrauen Sie ihm nur, wenn beide gleich sind.</translation>
+        <translation>Es wurde nichts gesendet. Vergleichen Sie den Fingerabdruck mit dem, den Sie von den Betreibern des vCenter haben, und vertrauen Sie dem Zertifikat nur, wenn beide gleich sind.</translation>
     </message>
     <message>
         <source>This computer does not know who issued the certificate of %1</source>
@@ -3447,7 +3447,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
-        <translation>Es wurde nichts gesendet. Verwenden Sie einen Namen, der im Zertifikat steht, oder lassen Sie es mit diesem erneuern.</translation>
+        <translation>Es wurde nichts gesendet. Verwenden Sie einen Namen, der im Zertifikat steht, oder lassen Sie es auf den hier verwendeten Namen neu ausstellen.</translation>
     </message>
     <message>
         <source>The certificate of %1 is too weak</source>
@@ -3463,7 +3463,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
-        <translation>Es wurde nichts gesendet. Das Zertifikat wurde erneuert, oder jemand steht dazwischen. Fragen Sie die Betreiber des vCenter nach dem Fingerabdruck, bevor Sie weitermachen.</translation>
+        <translation>Es wurde nichts gesendet. Das Zertifikat wurde erneuert, oder jemand hat sich dazwischengeschaltet. Fragen Sie die Betreiber des vCenter nach dem Fingerabdruck, bevor Sie weitermachen.</translation>
     </message>
     <message>
         <source>This computer does not accept the certificate of %1</source>
@@ -3700,7 +3700,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
-        <translation>Es wurde nichts dorthin gesendet. Bestätigt der Betreiber dieses vCenter den neuen Fingerabdruck, vertrauen Sie ihm unten und melden Sie sich an; sonst wählen Sie „Nicht jetzt“. Was in vCenter läuft, läuft inzwischen weiter.</translation>
+        <translation>Es wurde nichts dorthin gesendet. Bestätigt der Betreiber dieses vCenter den neuen Fingerabdruck, vertrauen Sie unten dem Zertifikat, und melden Sie sich an; sonst wählen Sie „Nicht jetzt“. Was in vCenter läuft, läuft inzwischen weiter.</translation>
     </message>
     <message>
         <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
@@ -3804,13 +3804,13 @@ Technischer Wortlaut: %1</translation>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 meldet sich an diesem %n Host als %2 an, prüft, ob sein Zertifikat das von Ihnen bestätigte ist, und importiert seine Softwarespezifikation in das eigene Depot.</numerusform>
-            <numerusform>vCenter %1 meldet sich nacheinander, je nach freier Kapazität, an diesen %n Hosts als %2 an, prüft, ob ihre Zertifikate die von Ihnen bestätigten sind, und importiert ihre Softwarespezifikationen in das eigene Depot. Aus jedem Host wird eine eigene Extraktion in der Liste.</numerusform>
+            <numerusform>vCenter %1 meldet sich bei diesem %n Host als %2 an, prüft, ob das Zertifikat des Hosts das von Ihnen bestätigte ist, und importiert dessen Softwarespezifikation in das eigene Depot.</numerusform>
+            <numerusform>vCenter %1 meldet sich nacheinander, je nach freier Kapazität, bei diesen %n Hosts als %2 an, prüft, ob ihre Zertifikate die von Ihnen bestätigten sind, und importiert ihre Softwarespezifikationen in das eigene Depot. Aus jedem Host wird eine eigene Extraktion in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1 meldet sich am Host %2 als %3 an, prüft, ob dessen Zertifikat das von Ihnen bestätigte ist, und importiert die Softwarespezifikation in das eigene Depot.</translation>
+        <translation>vCenter %1 meldet sich bei %2 als %3 an, prüft, ob das Zertifikat des Hosts das von Ihnen bestätigte ist, und importiert die Softwarespezifikation in das eigene Depot.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -3819,7 +3819,7 @@ Technischer Wortlaut: %1</translation>
     <message numerus="yes">
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 liest die Software dieses %n Hosts und importiert seine Softwarespezifikation in das eigene Depot.</numerusform>
+            <numerusform>vCenter %1 liest die Software dieses %n Hosts und importiert dessen Softwarespezifikation in das eigene Depot.</numerusform>
             <numerusform>vCenter %1 liest die Software dieser %n Hosts nacheinander, je nach freier Kapazität, und importiert ihre Softwarespezifikationen in das eigene Depot. Aus jedem Host wird eine eigene Extraktion in der Liste.</numerusform>
         </translation>
     </message>
@@ -3964,7 +3964,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Gescheitert</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Canceled</source>
@@ -4012,7 +4012,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>This is how it was when the record was written. It is not followed from here.</source>
-        <translation>So war der Stand, als die Aufzeichnung geschrieben wurde. Von hier aus wird sie nicht verfolgt.</translation>
+        <translation>So war der Stand, als die Aufzeichnung geschrieben wurde. Von hier aus wird die Extraktion nicht verfolgt.</translation>
     </message>
     <message>
         <source>vCenter was asked to cancel it already. It may still finish.</source>
@@ -4467,7 +4467,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation>Mäßig</translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4749,11 +4749,11 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>vCenter’s list shows no task yet that can be this one. It is asked until that is certain.</source>
-        <translation>Die Liste von vCenter zeigt noch keine Aufgabe, die diese sein kann. Es wird gefragt, bis das sicher ist.</translation>
+        <translation>Die Liste von vCenter zeigt noch keine Aufgabe, die infrage kommt. vCenter wird weiter gefragt, bis das sicher ist.</translation>
     </message>
     <message>
         <source>It is certain now: vCenter started nothing. You may submit it again.</source>
-        <translation>Jetzt ist es sicher: vCenter hat nichts gestartet. Sie können erneut senden.</translation>
+        <translation>Jetzt ist es sicher: vCenter hat nichts gestartet. Sie können die Anfrage erneut senden.</translation>
     </message>
     <message>
         <source>Was it started?</source>
@@ -4761,7 +4761,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>vCenter’s tasks that can be this one</source>
-        <translation>Aufgaben von vCenter, die diese sein können</translation>
+        <translation>Aufgaben von vCenter, die infrage kommen</translation>
     </message>
     <message>
         <source>Was the extraction of %1 started?</source>
@@ -4776,7 +4776,7 @@ Eine je Host; das ist die erste.</translation>
     <name>VcenterCertificate</name>
     <message>
         <source>Always is off: more is wrong with it than who issued it.</source>
-        <translation>„Immer“ geht hier nicht: Mehr als der Aussteller ist fraglich.</translation>
+        <translation>„Immer“ geht hier nicht: Am Zertifikat ist mehr zu beanstanden als nur der Aussteller.</translation>
     </message>
     <message>
         <source>&amp;Trust it this time</source>
@@ -4816,15 +4816,15 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
-        <translation>Diese Zertifizierungsstelle hat das Zertifikat signiert, das vCenter zeigt. Ihr eigenes wurde vom selben vCenter heruntergeladen, was für sich allein nichts beweist: Vergleichen Sie ihren Fingerabdruck. Ist ihr einmal vertraut, braucht ein erneuertes Zertifikat dieses vCenter keine Frage mehr.</translation>
+        <translation>Diese Zertifizierungsstelle hat das Zertifikat signiert, das vCenter zeigt. Das Zertifikat der Zertifizierungsstelle wurde vom selben vCenter heruntergeladen, was für sich allein nichts beweist: Vergleichen Sie ihren Fingerabdruck. Sobald Sie ihr vertrauen, wird bei einem erneuerten Zertifikat dieses vCenter nicht mehr nachgefragt.</translation>
     </message>
     <message>
         <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
-        <translation>Es ist nicht das, dem Sie früher vertraut haben. Vielleicht wurde es erneuert, vielleicht steht jemand dazwischen und wartet auf Ihr Kennwort: Fragen Sie den Betreiber dieses vCenter.</translation>
+        <translation>Es ist nicht das, dem Sie früher vertraut haben. Vielleicht wurde es erneuert, vielleicht hat sich jemand dazwischengeschaltet und wartet auf Ihr Kennwort: Fragen Sie den Betreiber dieses vCenter.</translation>
     </message>
     <message>
         <source>If you are not sure, cancel.</source>
-        <translation>Sind Sie nicht sicher, brechen Sie ab.</translation>
+        <translation>Wenn Sie sich nicht sicher sind, brechen Sie ab.</translation>
     </message>
     <message>
         <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
