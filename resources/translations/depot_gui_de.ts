@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filtern</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>vCenter refused %1.</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>The keyring did not do it, the login went on</source>
-        <translation>Der Schlüsselbund hat versagt, die Anmeldung lief weiter</translation>
+        <translation>Der Schlüsselbund konnte das nicht ausführen, die Anmeldung lief weiter</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it anew.</source>
@@ -3154,11 +3154,11 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>

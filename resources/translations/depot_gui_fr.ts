@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
-        <translation>Il est peut-être en mode de verrouillage, ou le compte manque de droits. Utilisez la connexion existante de vCenter : il y entre avec son propre compte, que le mode de verrouillage laisse passer.</translation>
+        <translation>Il est peut-être en mode de verrouillage, ou le compte manque peut-être de droits. Utilisez la connexion existante de vCenter : il y entre avec son propre compte, que le mode de verrouillage laisse passer.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>I have &amp;checked it: this is %1</source>
-        <translation>Je l’ai &amp;contrôlé : c’est bien %1</translation>
+        <translation>Je l’ai vérifié : &amp;c’est bien %1</translation>
     </message>
     <message>
         <source>Looking at the host’s certificate…</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 et %2 autres</translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>This computer does not know this issuer.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
-        <translation>C’est la vue de vCenter qui compte : c’est lui qui se connecte. Les raisons habituelles sont un proxy entre cet ordinateur et l’hôte, une autre machine sous le même nom ou la même adresse, ou un certificat qui vient d’être renouvelé. Vérifiez bien l’empreinte avant de continuer.</translation>
+        <translation>C’est ce que voit vCenter qui compte : c’est lui qui se connecte. Les raisons habituelles sont un proxy entre cet ordinateur et l’hôte, une autre machine sous le même nom ou la même adresse, ou un certificat qui vient d’être renouvelé. Vérifiez bien l’empreinte avant de continuer.</translation>
     </message>
     <message>
         <source>This computer sees another certificate there</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>Elle a été cherchée dans les certificats racines de confiance qu’il propose en téléchargement. Examinez le certificat lui-même.</translation>
+        <translation>Elle a été cherchée dans les certificats racines approuvés qu’il propose en téléchargement. Examinez le certificat lui-même.</translation>
     </message>
     <message>
         <source>This vCenter offers no authority that signed its certificate</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
-        <translation>vCenter enverra le mot de passe aux détenteurs de ces certificats. Ceux qui ont l’empreinte de votre liste sont confirmés ; comparez les autres un par un. Les hôtes non confirmés sont écartés.</translation>
+        <translation>vCenter enverra le mot de passe aux détenteurs de ces certificats. Ceux dont l’empreinte est bien celle de votre liste sont confirmés ; comparez les autres un par un. Les hôtes non confirmés sont écartés.</translation>
     </message>
     <message>
         <source>Hosts and their certificates</source>
@@ -654,7 +654,7 @@
     </message>
     <message>
         <source>I have &amp;checked it: this is %1</source>
-        <translation>Je l’ai &amp;contrôlé : c’est bien %1</translation>
+        <translation>Je l’ai vérifié : &amp;c’est bien %1</translation>
     </message>
     <message>
         <source>%1 of %2 hosts looked at</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>Hide it</source>
-        <translation>Le masquer</translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>L’afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide the certificate</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>%1, %2 of them hidden by the filter</source>
-        <translation>%1, dont %2 masqués par le filtre</translation>
+        <translation>%1, dont %2 hors filtre</translation>
     </message>
     <message>
         <source>vCenter cannot reach %1 now: the extraction will fail unless it comes back.</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>Only &amp;hosts that differ from the first</source>
-        <translation>&amp;Hôtes en écart avec le premier</translation>
+        <translation>Seuls les &amp;hôtes différents du premier</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>%1 of %2 results differ from %3</source>
-        <translation>Sur %2 résultats, %1 en écart avec %3</translation>
+        <translation>Résultats différents de %3 : %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 hosts differ from %3</source>
-        <translation>Sur %2 hôtes, %1 en écart avec %3</translation>
+        <translation>Hôtes différents de %3 : %1 sur %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>Choose one</source>
-        <translation>À choisir</translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>&amp;Remember the password in the system’s keyring</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation>L’&amp;oublier</translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>Forget the remembered password</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>Sign on with user &amp;name and password</source>
-        <translation>Utiliser &amp;nom d’utilisateur et mot de passe</translation>
+        <translation>Utiliser un &amp;nom d’utilisateur et un mot de passe</translation>
     </message>
     <message>
         <source>Log in by a session &amp;id…</source>
@@ -1410,7 +1410,7 @@
     <name>Dialogs</name>
     <message>
         <source>vCenter goes on with it, but this program will not know of it any more. This cannot be undone.</source>
-        <translation>vCenter la poursuit, mais ce programme n’en saura plus rien. Cette action est irréversible.</translation>
+        <translation>vCenter poursuit l’extraction, mais ce programme n’en saura plus rien. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>What vCenter put into its depot stays there. The record cannot be brought back.</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>vCenter is asked to stop. It may refuse, or still finish.</source>
-        <translation>Il sera demandé à vCenter de l’arrêter. Il peut refuser, ou la terminer malgré tout.</translation>
+        <translation>vCenter reçoit une demande d’arrêt. Il peut la refuser, ou terminer l’extraction malgré tout.</translation>
     </message>
     <message>
         <source>&amp;Cancel it</source>
@@ -1450,15 +1450,15 @@
     </message>
     <message>
         <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
-        <translation>La prochaine fois, la question sera posée comme pour un nouvel hôte : sans alarme si son certificat a changé.</translation>
+        <translation>La prochaine fois, la question sera posée comme pour un nouvel hôte : sans alerte si son certificat a changé.</translation>
     </message>
     <message>
         <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
-        <translation>La prochaine fois, la question sera posée comme pour un nouveau vCenter : sans alarme si son certificat a changé.</translation>
+        <translation>La prochaine fois, la question sera posée comme pour un nouveau vCenter : sans alerte si son certificat a changé.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation>L’&amp;oublier</translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>Leave without extracting?</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation>Ce que vous avez saisi jusqu’ici sera oublié.</translation>
+        <translation>Ce que vous avez saisi jusqu’ici sera perdu.</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
-        <translation>Celles qui attendent ne seront pas démarrées. Il sera demandé à vCenter d’arrêter les autres ; il peut les terminer malgré tout.</translation>
+        <translation>Celles qui attendent ne seront pas démarrées. Pour les autres, vCenter reçoit une demande d’arrêt ; il peut les terminer malgré tout.</translation>
     </message>
     <message>
         <source>Cancel them</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>Extracted into depot %1 on %2</source>
-        <translation>Extraction vers le dépôt %1 sur %2</translation>
+        <translation>Logiciels extraits dans le dépôt %1 sur %2</translation>
     </message>
     <message>
         <source>The demo was closed</source>
@@ -1768,7 +1768,7 @@
     </message>
     <message>
         <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
-        <translation>Une page pour tout navigateur, à envoyer ou à imprimer. Elle n’exécute rien et ne demande rien au réseau.</translation>
+        <translation>Une page pour tout navigateur, à envoyer ou à imprimer. Elle n’exécute rien et n’accède pas au réseau.</translation>
     </message>
     <message>
         <source>For a ticket or a wiki: headings and tables.</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
-        <translation>Elle nomme des versions et ne contient aucun logiciel. Le vCenter qui l’importe a besoin des charges utiles dans son propre dépôt : importez-y d’abord les mêmes dépôts, ou extrayez-y un hôte doté de ces logiciels.</translation>
+        <translation>Elle indique des versions et ne contient aucun logiciel. Le vCenter qui l’importe a besoin des charges utiles dans son propre dépôt : importez-y d’abord les mêmes dépôts, ou extrayez-y un hôte doté de ces logiciels.</translation>
     </message>
     <message>
         <source>This extraction brought no software specification.</source>
@@ -1904,7 +1904,7 @@
     <name>ExtractionsPage</name>
     <message>
         <source>&amp;Most unfinished tasks in one vCenter</source>
-        <translation>&amp;Maximum de tâches inachevées par vCenter</translation>
+        <translation>&amp;Maximum de tâches inachevées dans un vCenter</translation>
     </message>
     <message>
         <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>The keyring refused. Look whether it lets this program in.</source>
-        <translation>Le trousseau a refusé. Vérifiez qu’il autorise ce programme.</translation>
+        <translation>Le trousseau a refusé l’accès. Vérifiez qu’il autorise ce programme.</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs, so the password has to be typed.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>The keyring failed. The password has to be typed.</source>
-        <translation>Le trousseau a échoué. Le mot de passe doit être saisi.</translation>
+        <translation>Erreur du trousseau. Le mot de passe doit être saisi.</translation>
     </message>
     <message>
         <source>The keyring set up on this computer keeps nothing.</source>
