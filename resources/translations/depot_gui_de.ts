@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>vCenter logs in to the host as the user you name, once you have confirmed the host’s certificate.</source>
-        <translation>vCenter meldet sich am Host als der Benutzer an, den Sie angeben, sobald Sie das Zertifikat des Hosts bestätigt haben.</translation>
+        <translation>Sobald Sie das Zertifikat des Hosts bestätigt haben, meldet sich vCenter dort als der von Ihnen angegebene Benutzer an.</translation>
     </message>
     <message>
         <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
-        <translation>vCenter bearbeitet nur wenige zugleich; die übrigen warten, bis sie an der Reihe sind, solange dieses Programm läuft.</translation>
+        <translation>vCenter bearbeitet nur wenige zugleich; die übrigen warten, bis sie an der Reihe sind; dafür muss dieses Programm laufen.</translation>
     </message>
     <message>
         <source>All are over. Look at those that were lost: their software may be in the depot.</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>vCenter could not rebuild a VIB: its payload is missing from the host’s cache. Reinstall the driver on the host, or import the vendor’s add-on into the depot first, then try again.</source>
-        <translation>vCenter konnte ein VIB nicht wieder zusammensetzen: Seine Nutzlast fehlt im Cache des Hosts. Installieren Sie den Treiber auf dem Host neu, oder importieren Sie zuerst das Add-On des Anbieters in das Depot, und versuchen Sie es dann erneut.</translation>
+        <translation>vCenter konnte ein VIB nicht wieder zusammensetzen: Seine Nutzlast fehlt im Cache des Hosts. Installieren Sie den Treiber auf dem Host neu, oder importieren Sie zuerst das Anbieter-Add-On in das Depot, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>vCenter could not rebuild VIB %1 %2: its payload is missing from the host’s cache. Reinstall the driver on the host, or import the vendor’s add-on into the depot first, then try again.</source>
-        <translation>vCenter konnte das VIB %1 %2 nicht wieder zusammensetzen: Seine Nutzlast fehlt im Cache des Hosts. Installieren Sie den Treiber auf dem Host neu, oder importieren Sie zuerst das Add-On des Anbieters in das Depot, und versuchen Sie es dann erneut.</translation>
+        <translation>vCenter konnte das VIB %1 %2 nicht wieder zusammensetzen: Seine Nutzlast fehlt im Cache des Hosts. Installieren Sie den Treiber auf dem Host neu, oder importieren Sie zuerst das Anbieter-Add-On in das Depot, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The host could not reach vCenter</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
-        <translation>Das liegt zwischen Host und vCenter, nicht zwischen diesem Computer und vCenter. Prüfen Sie am Host, ob der Name von vCenter aufgelöst wird, ob Port 9084 offen ist und ob die Uhr stimmt.</translation>
+        <translation>Das Problem liegt zwischen Host und vCenter, nicht zwischen diesem Computer und vCenter. Prüfen Sie am Host, ob der Name von vCenter aufgelöst wird, ob Port 9084 offen ist und ob die Uhr des Hosts stimmt.</translation>
     </message>
     <message>
         <source>vCenter does not find the host by its name</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>This is between vCenter and the host. Check the spelling and vCenter’s name server, or give the host’s IP address.</source>
-        <translation>Das liegt zwischen vCenter und dem Host. Prüfen Sie die Schreibweise und den DNS-Server von vCenter, oder geben Sie die IP-Adresse des Hosts an.</translation>
+        <translation>Das Problem liegt zwischen vCenter und dem Host. Prüfen Sie die Schreibweise und den DNS-Server von vCenter, oder geben Sie die IP-Adresse des Hosts an.</translation>
     </message>
     <message>
         <source>vCenter cannot reach the host</source>
@@ -275,7 +275,7 @@
     </message>
     <message>
         <source>This is between vCenter and the host, not between this computer and vCenter. Check the host’s port and the firewall between them, and that the host is running.</source>
-        <translation>Das liegt zwischen vCenter und dem Host, nicht zwischen diesem Computer und vCenter. Prüfen Sie den Port des Hosts, die Firewall dazwischen und ob der Host läuft.</translation>
+        <translation>Das Problem liegt zwischen vCenter und dem Host, nicht zwischen diesem Computer und vCenter. Prüfen Sie den Port des Hosts, die Firewall dazwischen und ob der Host läuft.</translation>
     </message>
     <message>
         <source>The host is not connected to vCenter</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Connect it again in the vSphere Client, or log in to the host itself with user and password.</source>
-        <translation>Verbinden Sie ihn im vSphere Client wieder, oder melden Sie sich mit Benutzer und Kennwort am Host selbst an.</translation>
+        <translation>Verbinden Sie ihn im vSphere Client wieder, oder verwenden Sie Benutzername und Kennwort des Hosts.</translation>
     </message>
     <message>
         <source>vCenter has no host name for this host</source>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>The host does not let vCenter in with this account</source>
-        <translation>Der Host lässt vCenter mit diesem Konto nicht ein</translation>
+        <translation>Der Host verweigert vCenter mit diesem Konto den Zugriff</translation>
     </message>
     <message>
         <source>Check in the vSphere Client that the host is connected, then try again.</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
-        <translation>Prüfen Sie beides und ob der Name seine Domäne hat, etwa administrator@vsphere.local. Mehrere Fehlversuche nacheinander sperren das Konto für eine Weile.</translation>
+        <translation>Prüfen Sie beides und ob der Name die Domäne enthält, etwa administrator@vsphere.local. Mehrere Fehlversuche nacheinander sperren das Konto für eine Weile.</translation>
     </message>
     <message>
         <source>There is no room left in vCenter’s depot</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>vCenter 7 and 8 want SHA-1, newer ones take SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back just that.</source>
-        <translation>vCenter 7 und 8 verlangen SHA-1, neuere nehmen auch SHA-256. „Erneut versuchen“ fragt vCenter, welches Zertifikat es sieht, und sendet genau das zurück.</translation>
+        <translation>vCenter 7 und 8 verlangen SHA-1, neuere nehmen auch SHA-256. „Erneut versuchen“ fragt vCenter, welches Zertifikat es sieht, und sendet genau diesen Fingerabdruck zurück.</translation>
     </message>
     <message>
         <source>The clocks of the host and of vCenter differ</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>Set both by the same time server (NTP), then try again.</source>
-        <translation>Stellen Sie beide über denselben Zeitserver (NTP), und versuchen Sie es dann erneut.</translation>
+        <translation>Synchronisieren Sie beide mit demselben Zeitserver (NTP), und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>vCenter’s own proxy stands in the way</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>vCenter will send the password to whoever holds this certificate. Compare it with the host’s own screen (F2, View Support Information).</source>
-        <translation>vCenter sendet das Kennwort an den Besitzer dieses Zertifikats. Vergleichen Sie den Fingerabdruck mit dem an der Konsole des Hosts (F2, View Support Information).</translation>
+        <translation>vCenter sendet das Kennwort an den Besitzer dieses Zertifikats. Vergleichen Sie den Fingerabdruck mit der Anzeige an der Konsole des Hosts (F2, View Support Information).</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Looking at the host’s certificate…</source>
-        <translation>Das Zertifikat des Hosts wird angesehen…</translation>
+        <translation>Das Zertifikat des Hosts wird abgerufen…</translation>
     </message>
     <message>
         <source>No password is in the question.</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Nobody has looked yet</source>
-        <translation>Noch nicht nachgesehen</translation>
+        <translation>Noch nicht abgefragt</translation>
     </message>
     <message>
         <source>Ask vCenter and look from this computer to see the host’s certificate.</source>
-        <translation>Fragen Sie vCenter, und sehen Sie von diesem Computer aus nach, um das Zertifikat des Hosts zu sehen.</translation>
+        <translation>Fragen Sie vCenter und diesen Computer, um das Zertifikat des Hosts zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
-        <translation>Sie sehen, was dieser Computer sieht. vCenter trifft unter diesem Namen vielleicht eine andere Maschine an; dann lehnt es ab, und nichts ist verloren.</translation>
+        <translation>Sie sehen, was dieser Computer sieht. vCenter trifft unter diesem Namen vielleicht eine andere Maschine an; dann lehnt es ab, und es entsteht kein Schaden.</translation>
     </message>
     <message>
         <source>vCenter did not tell which certificate it sees</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>There is nothing to compare it with yet.</source>
-        <translation>Es gibt noch nichts, womit er verglichen werden kann.</translation>
+        <translation>Es gibt noch nichts zum Vergleichen.</translation>
     </message>
     <message>
         <source>This is a %1, and only the %2 of this certificate is known. Paste the %2 one.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
-        <translation>Ein Fingerabdruck hat nur die Ziffern 0–9 und A–F, mit oder ohne Doppelpunkte.</translation>
+        <translation>Ein Fingerabdruck besteht nur aus den Ziffern 0–9 und A–F, mit oder ohne Doppelpunkte.</translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>&amp;Erneut ansehen</translation>
+        <translation>&amp;Erneut abfragen</translation>
     </message>
     <message>
         <source>Asking vCenter which certificates it sees, and looking from this computer…</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>%1 of %2 hosts looked at</source>
-        <translation>%1 von %2 Hosts angesehen</translation>
+        <translation>%1 von %2 Hosts abgefragt</translation>
     </message>
     <message>
         <source>%1 of %2 hosts confirmed</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation>Noch nicht angesehen</translation>
+        <translation>Noch nicht abgefragt</translation>
     </message>
     <message>
         <source>Not reached</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>Keep first as baseline</source>
-        <translation>Ersten als Referenz behalten</translation>
+        <translation>Ersten als Referenz speichern</translation>
     </message>
     <message>
         <source>Keep left as baseline</source>
-        <translation>Linken als Referenz behalten</translation>
+        <translation>Linken als Referenz speichern</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Keep as &amp;baseline</source>
-        <translation>Als &amp;Referenz behalten</translation>
+        <translation>Als &amp;Referenz speichern</translation>
     </message>
 </context>
 <context>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Missing in some</source>
-        <translation>Fehlt teilweise</translation>
+        <translation>Fehlt bei einigen</translation>
     </message>
     <message>
         <source>Not in the first</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>%1 missing in some</source>
-        <translation>%1 teilweise fehlend</translation>
+        <translation>%1 bei einigen fehlend</translation>
     </message>
     <message>
         <source>%1 only left</source>
@@ -1130,7 +1130,7 @@
     <name>ConnectPage</name>
     <message>
         <source>Looking at vCenter’s certificate…</source>
-        <translation>Das Zertifikat von vCenter wird angesehen…</translation>
+        <translation>Das Zertifikat von vCenter wird abgerufen…</translation>
     </message>
     <message>
         <source>Check the address and the port.</source>
@@ -1254,7 +1254,7 @@
     </message>
     <message>
         <source>Filled in: every simulated host has the same, esx-01.lab.example to esx-20.</source>
-        <translation>Bereits ausgefüllt: Alle simulierten Hosts haben dasselbe, esx-01.lab.example bis esx-20.</translation>
+        <translation>Bereits ausgefüllt: Alle simulierten Hosts (esx-01.lab.example bis esx-20) haben dieselben Anmeldedaten.</translation>
     </message>
     <message>
         <source>esx-04.lab.example</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Shown as</source>
-        <translation>Gezeigt als</translation>
+        <translation>Angezeigt als</translation>
     </message>
     <message>
         <source>For which hosts</source>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation>Erneut</translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Id</source>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>vCenter is asked to stop. It may refuse, or still finish.</source>
-        <translation>vCenter wird gebeten, aufzuhören. Es kann ablehnen oder doch noch fertig werden.</translation>
+        <translation>vCenter wird zum Abbruch aufgefordert. Es kann ablehnen oder doch noch fertig werden.</translation>
     </message>
     <message>
         <source>&amp;Cancel it</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation>Was Sie bisher eingegeben haben, wird vergessen.</translation>
+        <translation>Was Sie bisher eingegeben haben, geht verloren.</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
-        <translation>Die wartenden werden nicht gestartet. Bei den anderen wird vCenter gebeten, aufzuhören; es kann doch noch fertig werden.</translation>
+        <translation>Die wartenden werden nicht gestartet. Bei den anderen wird vCenter zum Abbruch aufgefordert; es kann doch noch fertig werden.</translation>
     </message>
     <message>
         <source>Cancel them</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Nobody knows how it ended</source>
-        <translation>Niemand weiß, wie es ausging</translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>Depot %1 was made all the same</source>
@@ -1662,7 +1662,7 @@
     <name>ErrorView</name>
     <message>
         <source>What happened, and why</source>
-        <translation>Was geschah, und warum</translation>
+        <translation>Was geschah und warum</translation>
     </message>
     <message>
         <source>as vCenter saw it</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.</source>
-        <translation>Eine Tabelle für Skripte und Tabellenkalkulationen. Was dort als Formel gälte, erhält einen Apostroph davor.</translation>
+        <translation>Eine Tabelle für Skripte und Tabellenkalkulationen. Was dort als Formel gälte, erhält einen vorangestellten Apostroph.</translation>
     </message>
     <message>
         <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
-        <translation>Für alle, die die Ursache finden sollen: was unten aufgeführt ist, und sonst nichts. Hostnamen, Benutzernamen und Adressen sind enthalten, Kennwörter nicht. Sehen Sie jeden Teil an, bevor Sie ihn senden.</translation>
+        <translation>Für alle, die die Ursache finden sollen: was unten aufgeführt ist, und sonst nichts. Hostnamen, Benutzernamen und Adressen sind enthalten, Kennwörter nicht. Sehen Sie sich jeden Teil an, bevor Sie ihn senden.</translation>
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
@@ -1904,7 +1904,7 @@
     <name>ExtractionsPage</name>
     <message>
         <source>&amp;Most unfinished tasks in one vCenter</source>
-        <translation>&amp;Höchstzahl unfertiger Aufgaben je vCenter</translation>
+        <translation>&amp;Höchstzahl offener Aufgaben je vCenter</translation>
     </message>
     <message>
         <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>Again</source>
-        <translation>Erneut</translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <source>Object</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>The keyring refused. Look whether it lets this program in.</source>
-        <translation>Der Schlüsselbund hat abgelehnt. Prüfen Sie, ob er dieses Programm zulässt.</translation>
+        <translation>Der Schlüsselbund hat den Zugriff verweigert. Prüfen Sie, ob er dieses Programm zulässt.</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs, so the password has to be typed.</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>The keyring set up on this computer writes passwords into a file as plain text.</source>
-        <translation>Der auf diesem Computer eingerichtete Schlüsselbund schreibt Kennwörter als Klartext in eine Datei.</translation>
+        <translation>Der auf diesem Computer eingerichtete Schlüsselbund schreibt Kennwörter im Klartext in eine Datei.</translation>
     </message>
     <message>
         <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
-        <translation>Depot GUI kennt den auf diesem Computer eingerichteten Schlüsselbund nicht: Er schreibt Kennwörter möglicherweise als Klartext in eine Datei.</translation>
+        <translation>Depot GUI kennt den auf diesem Computer eingerichteten Schlüsselbund nicht: Er schreibt Kennwörter möglicherweise im Klartext in eine Datei.</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
-        <translation>Zeile %1: „%2“ ist nicht verständlich. Eine Zeile ist ein Host oder ein Host mit Port und Fingerabdruck.</translation>
+        <translation>Zeile %1: „%2“ wurde nicht erkannt. Eine Zeile enthält einen Host oder einen Host mit Port und Fingerabdruck.</translation>
     </message>
     <message>
         <source>The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.</source>
@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>These are more than 5,000 hosts. Divide the list.</source>
-        <translation>Das sind mehr als 5.000 Hosts. Teilen Sie die Liste.</translation>
+        <translation>Das sind mehr als 5.000 Hosts. Teilen Sie die Liste auf.</translation>
     </message>
     <message>
         <source>The list is larger than 1 MiB. Divide it.</source>
-        <translation>Die Liste ist größer als 1 MiB. Teilen Sie sie.</translation>
+        <translation>Die Liste ist größer als 1 MiB. Teilen Sie sie auf.</translation>
     </message>
     <message>
         <source>Paste the session id.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>&amp;Read a file…</source>
-        <translation>&amp;Datei lesen…</translation>
+        <translation>&amp;Datei einlesen…</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>Read a list of hosts</source>
-        <translation>Liste von Hosts lesen</translation>
+        <translation>Hostliste einlesen</translation>
     </message>
     <message>
         <source>Lists (*.csv *.txt)</source>
@@ -3242,7 +3242,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Keep it as baseline</source>
-        <translation>Als Referenz behalten</translation>
+        <translation>Als Referenz speichern</translation>
     </message>
     <message>
         <source>From now on every result shows its drift from this host</source>
