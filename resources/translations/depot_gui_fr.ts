@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>Deleting the password from the keyring…</source>
-        <translation>Suppression du mot de passe du trousseau…</translation>
+        <translation>Suppression du mot de passe enregistré dans le trousseau…</translation>
     </message>
     <message>
         <source>The password is still in the keyring</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>the host’s certificate is not one that vCenter was told to accept</source>
-        <translation>le certificat de l’hôte n’est pas de ceux que vCenter doit accepter</translation>
+        <translation>le certificat de l’hôte n’est pas de ceux que vCenter a pour consigne d’accepter</translation>
     </message>
     <message>
         <source>an error that this version of the program does not know</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
-        <translation>Il exécute autant d’opérations de dépôt qu’il le peut. Attendez que l’une se termine, puis réessayez.</translation>
+        <translation>Il exécute autant d’opérations de dépôt qu’il le peut. Attendez que l’une d’elles se termine, puis réessayez.</translation>
     </message>
     <message>
         <source>Something that is needed is in use</source>
@@ -2893,7 +2893,7 @@
     </message>
     <message>
         <source>The host shows another certificate than the one confirmed</source>
-        <translation>L’hôte présente un autre certificat que celui confirmé</translation>
+        <translation>L’hôte présente un autre certificat que celui qui a été confirmé</translation>
     </message>
     <message>
         <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
-        <translation>La dernière cause ci-dessous indique généralement pourquoi. Réglez le problème dans vCenter ou sur l’hôte, puis réessayez.</translation>
+        <translation>La dernière cause ci-dessous indique généralement pourquoi. Résolvez le problème dans vCenter ou sur l’hôte, puis réessayez.</translation>
     </message>
     <message>
         <source>vCenter could not extract the host’s software</source>
@@ -3029,7 +3029,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
-        <translation>Il vous sera demandé de les confirmer comme la première fois : comparez leurs empreintes, un changement ne peut pas être détecté. Ce qui reste du fichier a été conservé sous %1.</translation>
+        <translation>Il vous sera demandé de les confirmer comme la première fois : comparez leurs empreintes, car un changement ne peut pas être détecté. Ce qui reste du fichier a été conservé sous le nom %1.</translation>
     </message>
     <message>
         <source>Some of the certificates you accepted could not be read</source>
@@ -3109,7 +3109,7 @@ Message d’origine : %2</translation>
     </message>
     <message>
         <source>A newer version of Depot GUI wrote it. Update this one to read it.</source>
-        <translation>Il a été écrit par une version plus récente de Depot GUI. Mettez celle-ci à jour pour le lire.</translation>
+        <translation>Il a été écrit par une version plus récente de Depot GUI. Mettez à jour la vôtre pour le lire.</translation>
     </message>
     <message>
         <source>It is larger than 128 MiB, which no record is.</source>
@@ -3123,7 +3123,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Close this window and try once more.</source>
-        <translation>Fermez cette fenêtre et essayez encore une fois.</translation>
+        <translation>Fermez cette fenêtre et réessayez.</translation>
     </message>
     <message>
         <source>The simulated vCenter did not start</source>
@@ -3238,7 +3238,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Tick all shown</source>
-        <translation>Cocher les affichés</translation>
+        <translation>Cocher les lignes affichées</translation>
     </message>
     <message>
         <source>Keep it as baseline</source>
@@ -3296,7 +3296,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted always</source>
-        <translation>Autorité de vCenter, toujours approuvée</translation>
+        <translation>Autorité de vCenter, approuvée en permanence</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted this time</source>
@@ -3304,7 +3304,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>vCenter, trusted always</source>
-        <translation>vCenter, toujours approuvé</translation>
+        <translation>vCenter, approuvé en permanence</translation>
     </message>
     <message>
         <source>vCenter, trusted this time</source>
@@ -3339,7 +3339,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
-        <translation>L’ordinateur est là, mais rien n’écoute sur ce port. Vérifiez le port, et que vCenter est démarré.</translation>
+        <translation>L’ordinateur est joignable, mais rien n’écoute sur ce port. Vérifiez le port, et assurez-vous que vCenter est démarré.</translation>
     </message>
     <message>
         <source>No way leads to %1</source>
@@ -3379,7 +3379,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>vCenter is reached by HTTPS, usually at port 443. Check the address and the port.</source>
-        <translation>vCenter est joint par HTTPS, en général sur le port 443. Vérifiez l’adresse et le port.</translation>
+        <translation>On accède à vCenter par HTTPS, en général sur le port 443. Vérifiez l’adresse et le port.</translation>
     </message>
     <message>
         <source>No secure connection to %1 came about</source>
@@ -3447,7 +3447,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
-        <translation>Rien n’a été envoyé. Utilisez un nom qui figure dans le certificat, ou faites renouveler le certificat avec celui-ci.</translation>
+        <translation>Rien n’a été envoyé. Utilisez un nom qui figure dans le certificat, ou faites renouveler le certificat pour le nom utilisé ici.</translation>
     </message>
     <message>
         <source>The certificate of %1 is too weak</source>
@@ -3535,11 +3535,11 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
-        <translation>Les identifiants ne sont jamais transmis à une autre adresse. Saisissez l’adresse propre à vCenter.</translation>
+        <translation>Les identifiants ne sont jamais transmis à une autre adresse. Saisissez l’adresse de vCenter lui-même.</translation>
     </message>
     <message>
         <source>It points to %2. Credentials are never passed on there: enter vCenter’s own address.</source>
-        <translation>Il renvoie à %2. Les identifiants n’y sont jamais transmis : saisissez l’adresse propre à vCenter.</translation>
+        <translation>Il renvoie à %2. Les identifiants n’y sont jamais transmis : saisissez l’adresse de vCenter lui-même.</translation>
     </message>
     <message>
         <source>Check the address and the port. A proxy may be answering in vCenter’s place.</source>
@@ -3547,7 +3547,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters stand below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
-        <translation>L’état HTTP %2 a été reçu, avec un contenu que vCenter n’envoie pas ; les premiers caractères figurent ci-dessous. Vérifiez l’adresse et le port. Un proxy répond peut-être à la place de vCenter.</translation>
+        <translation>La réponse porte le code d’état HTTP %2 et un contenu que vCenter n’envoie pas ; les premiers caractères figurent ci-dessous. Vérifiez l’adresse et le port. Un proxy répond peut-être à la place de vCenter.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file</source>
@@ -3555,7 +3555,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the file may be used; its name stands below.</source>
-        <translation>Vérifiez qu’il reste de la place sur le disque et que le fichier est utilisable ; son nom figure ci-dessous.</translation>
+        <translation>Vérifiez qu’il reste de la place sur le disque et que l’accès au fichier est autorisé ; son nom figure ci-dessous.</translation>
     </message>
     <message>
         <source>Depot GUI itself met an error</source>
@@ -3653,7 +3653,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>The first %1 of %2 characters; Copy has all</source>
-        <translation>Les %1 premiers caractères sur %2 ; « Copier » prend l’ensemble</translation>
+        <translation>Les %1 premiers caractères sur %2 ; « Copier » copie tout</translation>
     </message>
 </context>
 <context>
@@ -3788,7 +3788,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Asking vCenter to start the extraction…</source>
-        <translation>Demande de démarrage de l’extraction à vCenter…</translation>
+        <translation>Demande à vCenter de démarrer l’extraction…</translation>
     </message>
     <message numerus="yes">
         <source>Handing over %n extractions…</source>
@@ -3862,7 +3862,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
-        <translation>La requête a peut-être déjà atteint vCenter. Elle figure dans la liste de la fenêtre principale et s’y poursuit ; « Extraire » en démarrerait une autre.</translation>
+        <translation>La requête a peut-être déjà atteint vCenter. L’extraction figure dans la liste de la fenêtre principale et s’y poursuit ; « Extraire » en démarrerait une autre.</translation>
     </message>
     <message>
         <source>You stopped waiting, not the extraction</source>
@@ -4000,11 +4000,11 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>vCenter was asked to cancel. It may still finish.</source>
-        <translation>L’annulation a été demandée à vCenter. Il peut terminer l’extraction malgré tout.</translation>
+        <translation>L’annulation a été demandée à vCenter. L’extraction peut malgré tout aller à son terme.</translation>
     </message>
     <message>
         <source>Asking vCenter to start the extraction…</source>
-        <translation>Demande de démarrage de l’extraction à vCenter…</translation>
+        <translation>Demande à vCenter de démarrer l’extraction…</translation>
     </message>
     <message>
         <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
@@ -4012,11 +4012,11 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>This is how it was when the record was written. It is not followed from here.</source>
-        <translation>Tel était l’état lorsque l’enregistrement a été écrit. L’extraction n’est pas suivie d’ici.</translation>
+        <translation>Tel était l’état lorsque l’enregistrement a été écrit. L’extraction n’est pas suivie ici.</translation>
     </message>
     <message>
         <source>vCenter was asked to cancel it already. It may still finish.</source>
-        <translation>L’annulation a déjà été demandée à vCenter. Il peut terminer l’extraction malgré tout.</translation>
+        <translation>L’annulation a déjà été demandée à vCenter. L’extraction peut malgré tout aller à son terme.</translation>
     </message>
     <message>
         <source>vCenter does not let this task be canceled.</source>
@@ -4108,7 +4108,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
-        <translation>vCenter demande une nouvelle connexion, dernier contact à %1. L’extraction s’y poursuit.</translation>
+        <translation>vCenter demande que vous vous connectiez à nouveau, dernier contact à %1. L’extraction s’y poursuit.</translation>
     </message>
     <message>
         <source>Nothing is sent to vCenter before its certificate is trusted. Last heard %1.</source>
@@ -4745,7 +4745,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>Asking vCenter for its tasks…</source>
-        <translation>Demande de ses tâches à vCenter…</translation>
+        <translation>Lecture des tâches de vCenter…</translation>
     </message>
     <message>
         <source>vCenter’s list shows no task yet that can be this one. It is asked until that is certain.</source>
@@ -4804,7 +4804,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
-        <translation>Impossible de lui faire confiance : cet ordinateur le refuse dans tous les cas. Il faut un autre certificat à vCenter.</translation>
+        <translation>Il ne peut pas être approuvé : cet ordinateur le refuse dans tous les cas. vCenter a besoin d’un autre certificat.</translation>
     </message>
     <message>
         <source>as this computer sees it</source>
@@ -4847,7 +4847,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>A host’s software goes into vCenter’s Lifecycle Manager depot, and you see what came out, or exactly why nothing did.</source>
-        <translation>Les logiciels d’un hôte sont placés dans le dépôt Lifecycle Manager de vCenter, et vous voyez ce qui a été extrait, ou la raison exacte pour laquelle rien ne l’a été.</translation>
+        <translation>Les logiciels d’un hôte sont importés dans le dépôt Lifecycle Manager de vCenter, et vous voyez le résultat, ou la raison exacte de son absence.</translation>
     </message>
     <message>
         <source>Extract from a host</source>
@@ -4855,7 +4855,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>Connect to a vCenter and choose a host. You see its certificate before any password is sent.</source>
-        <translation>Connectez-vous à un vCenter et choisissez un hôte. Vous voyez son certificat avant l’envoi de tout mot de passe.</translation>
+        <translation>Connectez-vous à un vCenter et choisissez un hôte. Vous voyez son certificat avant tout envoi de mot de passe.</translation>
     </message>
     <message>
         <source>New extraction</source>
