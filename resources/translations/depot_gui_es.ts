@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
-        <translation>Línea %1: «%2» es un usuario, no un host. La lista contiene solo hosts: el nombre de usuario y la contraseña están arriba, para todos.</translation>
+        <translation>Línea %1: «%2» es un usuario, no un host. En la lista solo van hosts: el nombre de usuario y la contraseña están arriba, para todos.</translation>
     </message>
     <message>
         <source>Line %1: %2 stood above with another thumbprint.</source>

@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
-        <translation>Il n’est oublié que jusqu’à la fin du programme</translation>
+        <translation>Il n’est oublié que jusqu’à la fermeture du programme</translation>
     </message>
     <message>
         <source>Are these the hosts you mean?</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>This vCenter’s certificate is trusted only until the program ends</source>
-        <translation>Le certificat de ce vCenter n’est approuvé que jusqu’à la fin du programme</translation>
+        <translation>Le certificat de ce vCenter n’est approuvé que jusqu’à la fermeture du programme</translation>
     </message>
     <message>
         <source>vCenter does not know this session, or it is over.</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>It holds until the program ends. The system says: %1</source>
-        <translation>Elle s’applique jusqu’à la fin du programme. Message du système : %1</translation>
+        <translation>Elle s’applique jusqu’à la fermeture du programme. Message du système : %1</translation>
     </message>
     <message>
         <source>The baseline could not be written to the disk</source>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>Il vous sera demandé de les confirmer comme la première fois, et ce que vous acceptez vaut jusqu’à la fin du programme. Le fichier reste tel quel. Message du système : %1</translation>
+        <translation>Il vous sera demandé de les confirmer comme la première fois, et ce que vous acceptez vaut jusqu’à la fermeture du programme. Le fichier reste tel quel. Message du système : %1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>They count until the program ends. Make room or allow writing. The system says: %1</source>
-        <translation>Ils s’appliquent jusqu’à la fin du programme. Libérez de l’espace ou autorisez l’écriture. Message du système : %1</translation>
+        <translation>Ils s’appliquent jusqu’à la fermeture du programme. Libérez de l’espace ou autorisez l’écriture. Message du système : %1</translation>
     </message>
     <message>
         <source>The settings could not be written to the disk</source>
@@ -3578,7 +3578,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
-        <translation>Ils ne sont transmis qu’à ce proxy, par l’authentification HTTP Basic, et restent en mémoire jusqu’à la fin du programme. Le mot de passe de vCenter reste caché au proxy.</translation>
+        <translation>Ils ne sont transmis qu’à ce proxy, par l’authentification HTTP Basic, et restent en mémoire jusqu’à la fermeture du programme. Le mot de passe de vCenter reste caché au proxy.</translation>
     </message>
     <message>
         <source>The proxy refused this user name or password.</source>

@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation>Situazione</translation>
+        <translation>Ultima informazione</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
-        <translation>Riga %1: «%2» è un utente, non un host. L’elenco contiene solo host: nome utente e password sono qui sopra, per tutti.</translation>
+        <translation>Riga %1: «%2» è un utente, non un host. Nell’elenco vanno solo host: nome utente e password sono qui sopra, per tutti.</translation>
     </message>
     <message>
         <source>Line %1: %2 stood above with another thumbprint.</source>

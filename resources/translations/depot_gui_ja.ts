@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation>状況</translation>
+        <translation>最新の状況</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
-        <translation>このコンピュータに設定されているキーリングは Depot GUI の知らないものです。パスワードを平文でファイルに書き込む可能性があります。</translation>
+        <translation>このコンピュータに設定されているキーリングは、Depot GUI にとって未知の種類です。パスワードを平文でファイルに書き込む可能性があります。</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
-        <translation>初回と同じように確認を求めます。変更を検出できないため、フィンガープリントを照合してください。残ったファイルは %1 として保存されました。</translation>
+        <translation>初回と同じように確認を求めます。変更を検出できないため、サムプリントを照合してください。ファイルの残りの部分は %1 として保存されました。</translation>
     </message>
     <message>
         <source>Some of the certificates you accepted could not be read</source>
@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>初回と同じように確認を求めます。承認した内容はプログラムの終了まで有効です。ファイルはそのまま残します。システムのメッセージ: %1</translation>
+        <translation>初回と同じように確認を求めます。その際に承認した内容は、プログラムの終了までのみ有効です。ファイルはそのまま残します。システムのメッセージ: %1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>

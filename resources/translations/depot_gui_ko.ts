@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation>상황</translation>
+        <translation>최근 상황</translation>
     </message>
 </context>
 <context>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>vCenters that you trust, and hosts whose certificate you confirmed, are listed here.</source>
-        <translation>신뢰하는 vCenter와 인증서를 확인한 호스트가 여기에 표시됩니다.</translation>
+        <translation>신뢰하는 vCenter와, 인증서가 확인된 호스트가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Only the hash that vCenter compares is kept.</source>
@@ -741,11 +741,11 @@
     </message>
     <message>
         <source>another name</source>
-        <translation>다른 이름</translation>
+        <translation>이름 불일치</translation>
     </message>
     <message>
         <source>weak</source>
-        <translation>취약함</translation>
+        <translation>너무 약함</translation>
     </message>
     <message>
         <source>Not looked at yet</source>
@@ -2124,7 +2124,7 @@
     </message>
     <message>
         <source>Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain text.</source>
-        <translation>이 컴퓨터에 설정된 키링은 Depot GUI가 모르는 것입니다. 암호를 일반 텍스트로 파일에 저장할 수 있습니다.</translation>
+        <translation>이 컴퓨터에 설정된 키링은 Depot GUI에서 알 수 없는 종류입니다. 암호를 일반 텍스트로 파일에 쓸 가능성이 있습니다.</translation>
     </message>
     <message>
         <source>This computer has no keyring that runs: nothing can be remembered.</source>
@@ -3023,15 +3023,15 @@
     </message>
     <message>
         <source>Some of the certificates you accepted could not be read</source>
-        <translation>수락한 인증서 중 일부를 읽을 수 없었습니다</translation>
+        <translation>승인한 인증서 중 일부를 읽지 못했습니다</translation>
     </message>
     <message>
         <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>처음처럼 다시 확인을 요청하며, 수락한 내용은 프로그램이 끝날 때까지 유효합니다. 파일은 그대로 둡니다. 시스템 메시지: %1</translation>
+        <translation>처음처럼 다시 확인을 요청하며, 이때 승인한 내용은 프로그램이 끝날 때까지만 유효합니다. 파일은 그대로 둡니다. 시스템 메시지: %1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>
-        <translation>수락한 인증서를 읽을 수 없습니다</translation>
+        <translation>승인한 인증서를 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>

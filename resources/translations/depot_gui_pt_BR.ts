@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
-        <translation>Linha %1: “%2” é um usuário, não um host. A lista contém apenas hosts: o nome de usuário e a senha estão acima, para todos.</translation>
+        <translation>Linha %1: “%2” é um usuário, não um host. Na lista só entram hosts: o nome de usuário e a senha estão acima, para todos.</translation>
     </message>
     <message>
         <source>Line %1: %2 stood above with another thumbprint.</source>
