@@ -314,7 +314,7 @@ class Tour:
         await driver.until_state(record.id, State.UNCERTAIN)
         await driver.select(record.id)
         await self.shot("uncertain")
-        await driver.until_state(record.id, State.FOLLOWING)
+        await driver.until_state(record.id, State.FOLLOWING, State.SUCCEEDED)  # it may be over when it is found
         await self.shot("found-again")
         self.vcenter.set_network()
         await driver.until_over(record.id)

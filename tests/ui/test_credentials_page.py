@@ -49,6 +49,7 @@ async def test_the_demo_fills_in_the_login_of_its_host() -> None:
     async with open_wizard(prepare, prefill=facts.filled_in(Prefill())) as hands:
         await hands.to_credentials()
         assert hands.edit("hostName").text() == host.name
+        assert hands.edit("hostName").selectedText() == host.name, "what is typed takes its place"
         assert hands.edit("hostUser").text() == host.user
         assert hands.edit("hostPassword").text() == host.password
 

@@ -11,11 +11,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollBar, QTextEdit, QToolButton, QTreeView
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QScrollBar, QTextEdit, QToolButton, QTreeView
 
 from depot_gui.domain.record import Record
 from depot_gui.flow.views import MOST_RECORDS, View, Views
-from depot_gui.ui import theme
+from depot_gui.ui import language, theme
 from depot_gui.ui.result.result_view import ResultView
 from depot_gui.ui.result.rows import Column
 from depot_gui.ui.theme import Tone
@@ -207,6 +207,19 @@ def test_names_and_versions_of_the_usual_length_are_shown_whole(view: ResultView
     for name, column in (("MRVL-E4-CNA-Driver-Bundle", 0), ("226.0.245.4-1OEM.800.1.0", 1), ("Enhancement", 4)):
         indent = 2 * view.tree.indentation() if column == 0 else 0
         assert metrics.horizontalAdvance(name) + indent + 14 <= view.tree.columnWidth(column), name
+
+
+def test_the_words_of_the_links_below_the_details_are_shown_whole(view: ResultView, qapp: QApplication) -> None:
+    language.install(qapp, "de")
+    try:
+        show(view, samples.success(), facts=True)
+        select(view, "DEL-ESXi")
+        settle()
+        links = [link for link in view.details.findChildren(QPushButton) if link.isVisible()]
+        assert len(links) == 2
+        assert all(link.width() >= link.sizeHint().width() for link in links)
+    finally:
+        language.install(qapp, "en")
 
 
 def test_a_click_on_a_header_sorts_and_a_third_takes_it_back(view: ResultView) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QTableView, QTreeView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from depot_gui.ui import theme
@@ -422,6 +422,22 @@ def test_an_empty_state_offers_what_to_do(qtbot: QtBot) -> None:
     assert button.property("kind") == "primary"
     with qtbot.waitSignal(button.clicked):
         click(button)
+
+
+def test_enter_presses_a_button_outside_dialogs_and_the_default_one_in_them(qtbot: QtBot) -> None:
+    window, dialog, pressed = QWidget(), QDialog(), list[str]()
+    for parent in (window, dialog):
+        qtbot.addWidget(parent)
+    alone, link, default = Button("Alone", parent=window), Button("Link", parent=dialog), Button("OK", parent=dialog)
+    default.setDefault(True)
+    for button, name in ((alone, "Alone"), (link, "Link"), (default, "OK")):
+        button.clicked.connect(lambda _=False, name=name: pressed.append(name))
+    for parent, button in ((window, alone), (dialog, link)):
+        parent.show()
+        button.setFocus()
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QTest.keyClick(button, key)
+    assert pressed == ["Alone", "Alone", "OK", "OK"]
 
 
 def test_an_icon_on_a_button_follows_the_theme(qapp: QApplication, qtbot: QtBot) -> None:

@@ -236,6 +236,17 @@ async def test_escape_on_the_first_page_asks_only_where_something_was_typed() ->
         assert hands.events == ["closed"]
 
 
+async def test_cancel_asks_as_escape_does_where_something_would_be_lost() -> None:
+    async with wizard() as hands:
+        await hands.next(Step.AUTHENTICATION)
+        click(hands.button(CANCEL))
+        question = await until(lambda: hands.frame.findChild(QDialog, "leaveQuestion"))
+        assert question is not None
+        press(question, Qt.Key.Key_Escape)
+        await until(lambda: hands.frame.findChild(QDialog, "leaveQuestion") is None)
+        assert hands.events == []
+
+
 async def test_escape_asks_and_leave_leaves() -> None:
     async with wizard() as hands:
         await hands.next(Step.AUTHENTICATION)

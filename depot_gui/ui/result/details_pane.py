@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QFont,
@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QVBoxLayout, QWidget
 
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.visible import visible
@@ -143,11 +143,10 @@ class DetailsPane(QFrame):
         return copying.tree_as_text(self._rows, self._row)
 
     def _lay_out(self) -> None:
-        links = QHBoxLayout()
-        links.setContentsMargins(-14, 0, 0, 0)  # the words of a link stand under those above
-        links.addWidget(self._copy)
-        links.addWidget(self._article)
-        links.addStretch(1)
+        links = QVBoxLayout()
+        links.setSpacing(0)
+        for link in (self._copy, self._article):
+            links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 4, 10)
         column.setSpacing(8)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from depot_gui.ui import icons, theme
 from depot_gui.ui.icons import Icon
@@ -43,6 +43,20 @@ class Button(QPushButton):
             self.setIconSize(QSize(16, 16))
             self._draw_icon()
             theme.changes().changed.connect(self._draw_icon)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as it does in a dialog, where the dialog sees to that."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._in_dialog():
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+    def _in_dialog(self) -> bool:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QDialog):
+            above = above.parentWidget()
+        return above is not None
 
     def _draw_icon(self) -> None:
         if self._icon_name:

@@ -148,7 +148,7 @@ class CertificatePage(Page):
     def _show_confirm(self) -> None:
         """The box as the state has it; off where the pasted fingerprint is another one's."""
         seen = self._seen
-        may = seen is not None and seen.can_confirm and not self.compare.mismatch and not self._asking
+        may = seen is not None and seen.can_confirm and not self.compare.forbids and not self._asking
         if not may:
             self.flow.confirm(False)
         confirmed = self.flow.state.confirmed is not None

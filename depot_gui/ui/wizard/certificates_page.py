@@ -182,7 +182,7 @@ class CertificatesPage(Page):
 
     def _show_confirm(self) -> None:
         check = self._check
-        may = check is not None and check.may_tick and not self.compare.mismatch
+        may = check is not None and check.may_tick and not self.compare.forbids
         if check is not None and check.ticked and not may:
             self._tick(False)
             check = self._check

@@ -6,7 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from depot_gui.domain.fingerprint import Fingerprint, FingerprintError, HashAlgorithm, parse_fingerprint
+from depot_gui.domain.fingerprint import (
+    Fingerprint,
+    FingerprintError,
+    FingerprintProblem,
+    HashAlgorithm,
+    parse_fingerprint,
+)
 from depot_gui.flow.host_certificates import Comparison, HostCertificates
 from depot_gui.ui.texts.certificates import Statement, comparison_statement, fingerprint_error, matches_local_only
 from depot_gui.ui.theme import Tone
@@ -17,7 +23,7 @@ _MOST = 4096
 
 
 class CompareField(Field):
-    """`mismatch` is True as long as a fingerprint of another certificate stands in it.
+    """`forbids` is True as long as another certificate's fingerprint, or what is none, stands in it.
 
     `name` and `result` are the objectNames of the input and of what it says. In an alarm Enter means Cancel, but not
     while a fingerprint is typed or pasted: then `swallows_enter`.
@@ -32,7 +38,7 @@ class CompareField(Field):
         self.edit.setObjectName(name)
         self.edit.setMaxLength(_MOST)
         self.below.setObjectName(result)
-        self.mismatch = False
+        self.forbids = False
         self._seen: HostCertificates | None = None
         self.swallows_enter = False
         self.edit.textChanged.connect(self.compare)
@@ -57,11 +63,12 @@ class CompareField(Field):
 
     def compare(self) -> None:
         """Say it anew."""
-        self.mismatch = False
+        self.forbids = False
         try:
             statement = self._statement(parse_fingerprint(self.edit.text()))
         except FingerprintError as error:
             statement = fingerprint_error(error)
+            self.forbids = error.problem is not FingerprintProblem.EMPTY
         self.set_message(statement.tone, statement.text)
         self.below.set_strong(bool(statement.text))
         if statement.tone in (Tone.SUCCESS, Tone.ERROR):
@@ -73,8 +80,8 @@ class CompareField(Field):
         if seen is None:
             return comparison_statement(Comparison.CANNOT_TELL, pasted, None)
         comparison = seen.compare(pasted)
-        self.mismatch = comparison is Comparison.MISMATCH
-        if self.mismatch and seen.peer is not None and seen.local is not None and seen.local.has(pasted):
+        self.forbids = comparison is Comparison.MISMATCH
+        if self.forbids and seen.peer is not None and seen.local is not None and seen.local.has(pasted):
             return matches_local_only()
         return comparison_statement(comparison, pasted, _only_known(seen))
 

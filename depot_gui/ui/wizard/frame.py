@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget, QWizard
 
 from depot_gui.domain.failures import Failure
 from depot_gui.flow.wizard import Step, Wizard
@@ -113,15 +113,22 @@ class ExtractionWizard(QWidget):
         names = [step_name(step) for step in path]
         self.steps.set_steps(names, path.index(current) if current in path else 0)
 
+    def cancel(self) -> None:
+        """As Escape; in an alarm, where leaving is the safe answer, without a question."""
+        if self.page.is_alarming:
+            self.leave()
+        else:
+            self.escape()
+
     def leave(self) -> None:
-        """Cancel: while something is awaited that is stopped, else the window closes."""
+        """While something is awaited that is stopped, else the window closes."""
         if self.page.is_busy:
             self.page.stop_waiting()
         else:
             self.close()
 
     def escape(self) -> None:
-        """As Cancel, but what was typed is not lost without a question."""
+        """Leave, but what was typed is not lost without a question."""
         untouched = self.page.step is Step.CONNECT and not self.page.has_typing
         if self.page.is_busy or untouched:
             self.leave()
@@ -180,7 +187,10 @@ class ExtractionWizard(QWidget):
         self._set_buttons()
 
     def _focus_page(self) -> None:
-        (self.page.first_field() or self.page).setFocus(Qt.FocusReason.OtherFocusReason)
+        field = self.page.first_field() or self.page
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field, QLineEdit):
+            field.selectAll()  # what is filled in is typed over, as where one comes by Tab
 
     def _keep_focus(self) -> None:
         if not self.page.isAncestorOf(self.focusWidget()):
@@ -305,7 +315,7 @@ class ExtractionWizard(QWidget):
 
     def _connect(self) -> None:
         self.stop.clicked.connect(self._stop)
-        self.pages.left.connect(self.leave)
+        self.pages.left.connect(self.cancel)
         self.pages.escaped.connect(self.escape)
         self.pages.finished.connect(self._finished)
         self.pages.currentIdChanged.connect(self._show_step)

@@ -197,7 +197,7 @@ class VcenterCertificate(QWidget):
         """A box can be ticked unless a pasted fingerprint is another one's."""
         seen = self.examination
         possible = seen is not None and (seen.can_be_pinned or self.authority is not None)
-        may = possible and not self.compare.mismatch
+        may = possible and not self.compare.forbids
         was_decided = self.is_decided
         if not may:
             self._untick()
