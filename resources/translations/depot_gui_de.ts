@@ -4255,6 +4255,14 @@ Eine je Host; das ist die erste.</translation>
         <translation>Zweig eines Baums zuklappen</translation>
     </message>
     <message>
+        <source>Sort by the column of this number, again the other way round</source>
+        <translation>Nach der Spalte mit dieser Nummer sortieren; noch einmal: umgekehrt</translation>
+    </message>
+    <message>
+        <source>Menu of the row or field</source>
+        <translation>Menü der Zeile oder des Felds</translation>
+    </message>
+    <message>
         <source>To the next control, with Shift to the one before</source>
         <translation>Zum nächsten Bedienelement, mit Umschalt zum vorigen</translation>
     </message>
@@ -4719,6 +4727,10 @@ Eine je Host; das ist die erste.</translation>
     <message>
         <source>C&amp;lose all</source>
         <translation>&amp;Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>

@@ -4255,6 +4255,14 @@ Una para cada host; esta es la primera.</translation>
         <translation>Cerrar una rama de un árbol</translation>
     </message>
     <message>
+        <source>Sort by the column of this number, again the other way round</source>
+        <translation>Ordenar por la columna de este número; de nuevo, en orden inverso</translation>
+    </message>
+    <message>
+        <source>Menu of the row or field</source>
+        <translation>Menú de la fila o del campo</translation>
+    </message>
+    <message>
         <source>To the next control, with Shift to the one before</source>
         <translation>Al control siguiente; con Mayús, al anterior</translation>
     </message>
@@ -4719,6 +4727,10 @@ Una para cada host; esta es la primera.</translation>
     <message>
         <source>C&amp;lose all</source>
         <translation>C&amp;ontraer todo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>

@@ -4255,6 +4255,14 @@ Une par hôte ; voici la première.</translation>
         <translation>Réduire une branche d’une arborescence</translation>
     </message>
     <message>
+        <source>Sort by the column of this number, again the other way round</source>
+        <translation>Trier selon la colonne de ce numéro ; de nouveau : en sens inverse</translation>
+    </message>
+    <message>
+        <source>Menu of the row or field</source>
+        <translation>Menu de la ligne ou du champ</translation>
+    </message>
+    <message>
         <source>To the next control, with Shift to the one before</source>
         <translation>Aller à l’élément suivant, avec Maj au précédent</translation>
     </message>
@@ -4719,6 +4727,10 @@ Une par hôte ; voici la première.</translation>
     <message>
         <source>C&amp;lose all</source>
         <translation>Tout &amp;réduire</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>

@@ -4255,6 +4255,14 @@ Una per ogni host; questa è la prima.</translation>
         <translation>Chiude un ramo di un albero</translation>
     </message>
     <message>
+        <source>Sort by the column of this number, again the other way round</source>
+        <translation>Ordina per la colonna con questo numero; di nuovo, in ordine inverso</translation>
+    </message>
+    <message>
+        <source>Menu of the row or field</source>
+        <translation>Menu della riga o del campo</translation>
+    </message>
+    <message>
         <source>To the next control, with Shift to the one before</source>
         <translation>Al controllo successivo; con Shift, al precedente</translation>
     </message>
@@ -4719,6 +4727,10 @@ Una per ogni host; questa è la prima.</translation>
     <message>
         <source>C&amp;lose all</source>
         <translation>C&amp;omprimi tutto</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
     </message>
 </context>
 <context>

@@ -4232,6 +4232,14 @@ One for each host; this is the first.</source>
         <translation>ツリーのブランチを折りたたむ</translation>
     </message>
     <message>
+        <source>Sort by the column of this number, again the other way round</source>
+        <translation>この番号の列で並べ替え (もう一度押すと逆順)</translation>
+    </message>
+    <message>
+        <source>Menu of the row or field</source>
+        <translation>行またはフィールドのメニュー</translation>
+    </message>
+    <message>
         <source>To the next control, with Shift to the one before</source>
         <translation>次のコントロールへ移動 (Shift キーを押しながらで前のコントロールへ移動)</translation>
     </message>
@@ -4692,6 +4700,10 @@ One for each host; this is the first.</source>
     <message>
         <source>C&amp;lose all</source>
         <translation>すべて折りたたむ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

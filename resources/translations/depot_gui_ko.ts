@@ -4232,6 +4232,14 @@ One for each host; this is the first.</source>
         <translation>트리의 분기 접기</translation>
     </message>
     <message>
+        <source>Sort by the column of this number, again the other way round</source>
+        <translation>이 번호의 열로 정렬(다시 누르면 역순)</translation>
+    </message>
+    <message>
+        <source>Menu of the row or field</source>
+        <translation>행 또는 필드의 메뉴</translation>
+    </message>
+    <message>
         <source>To the next control, with Shift to the one before</source>
         <translation>다음 컨트롤로 이동, Shift와 함께 누르면 이전 컨트롤로 이동</translation>
     </message>
@@ -4692,6 +4700,10 @@ One for each host; this is the first.</source>
     <message>
         <source>C&amp;lose all</source>
         <translation>모두 접기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
     </message>
 </context>
 <context>

@@ -4255,6 +4255,14 @@ Uma para cada host; esta é a primeira.</translation>
         <translation>Recolher um ramo de uma árvore</translation>
     </message>
     <message>
+        <source>Sort by the column of this number, again the other way round</source>
+        <translation>Ordenar pela coluna deste número; de novo, na ordem inversa</translation>
+    </message>
+    <message>
+        <source>Menu of the row or field</source>
+        <translation>Menu da linha ou do campo</translation>
+    </message>
+    <message>
         <source>To the next control, with Shift to the one before</source>
         <translation>Ir ao próximo controle, com Shift ao anterior</translation>
     </message>
@@ -4719,6 +4727,10 @@ Uma para cada host; esta é a primeira.</translation>
     <message>
         <source>C&amp;lose all</source>
         <translation>&amp;Recolher tudo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>

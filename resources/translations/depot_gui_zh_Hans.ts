@@ -4232,6 +4232,14 @@ One for each host; this is the first.</source>
         <translation>折叠树的分支</translation>
     </message>
     <message>
+        <source>Sort by the column of this number, again the other way round</source>
+        <translation>按此编号的列排序，再按一次则反序</translation>
+    </message>
+    <message>
+        <source>Menu of the row or field</source>
+        <translation>行或字段的菜单</translation>
+    </message>
+    <message>
         <source>To the next control, with Shift to the one before</source>
         <translation>转到下一个控件；加 Shift 转到上一个</translation>
     </message>
@@ -4692,6 +4700,10 @@ One for each host; this is the first.</source>
     <message>
         <source>C&amp;lose all</source>
         <translation>全部折叠(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
     </message>
 </context>
 <context>

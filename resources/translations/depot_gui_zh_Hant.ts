@@ -4232,6 +4232,14 @@ One for each host; this is the first.</source>
         <translation>摺疊樹狀結構的分支</translation>
     </message>
     <message>
+        <source>Sort by the column of this number, again the other way round</source>
+        <translation>依此編號的欄排序，再按一次則反向</translation>
+    </message>
+    <message>
+        <source>Menu of the row or field</source>
+        <translation>列或欄位的功能表</translation>
+    </message>
+    <message>
         <source>To the next control, with Shift to the one before</source>
         <translation>移到下一個控制項；加 Shift 移到上一個</translation>
     </message>
@@ -4692,6 +4700,10 @@ One for each host; this is the first.</source>
     <message>
         <source>C&amp;lose all</source>
         <translation>全部摺疊(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
     </message>
 </context>
 <context>

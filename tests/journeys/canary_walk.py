@@ -30,7 +30,7 @@ from depot_gui.ui import bridge
 from depot_gui.ui.faults import FaultSink
 from tests.client.certificates import leaf
 from tests.client.servers import Received, answering, http, http_json
-from tests.journeys.driver import CANCEL, NEXT, Driver
+from tests.journeys.driver import NEXT, Driver
 from tests.ui.support import click, find, type_text, until
 
 UNVERIFIED: Json = {
@@ -93,7 +93,7 @@ async def a_proxy_that_asks(driver: Driver, to: Walk) -> None:
         type_text(word, password)
         await driver.press(NEXT)
     await until(driver.on_page(QCheckBox, "trustVcenter").isVisible)
-    await driver.press(CANCEL)
+    await driver.cancel()
 
 
 async def wrong_logins(driver: Driver, to: Walk) -> None:
@@ -118,7 +118,7 @@ async def every_behaviour(driver: Driver, to: Walk) -> None:
     await until(lambda: any(r.state is State.FOLLOWING for r in driver.records))
     await driver.connect(to.vcenter, to.user, to.password)
     await say("holding")
-    await driver.press(CANCEL)
+    await driver.cancel()
     await until(lambda: all(r.state.is_over for r in driver.records if r.host_id != to.slow), 60)
 
 
@@ -134,7 +134,7 @@ async def a_hosts_own_credentials(driver: Driver, to: Walk) -> None:
     await driver.press("qt_wizard_finish")
     await until(lambda: not driver.has_wizard or driver.page_error, 30)
     if driver.has_wizard:
-        await driver.press(CANCEL)
+        await driver.cancel()
     else:
         await until(lambda: len(driver.records) > before and driver.records[0].state.is_over, 30)
     await driver.connect(to.vcenter, to.user, to.password)
@@ -167,7 +167,7 @@ async def a_vcenter_that_repeats_what_it_gets(driver: Driver, to: Walk) -> None:
         await until(lambda: not driver.has_wizard or driver.page_error, 30)
         await asyncio.sleep(1)
         if driver.has_wizard:
-            await driver.press(CANCEL)
+            await driver.cancel()
 
 
 async def a_session_opened_elsewhere(driver: Driver, to: Walk) -> None:

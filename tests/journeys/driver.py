@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QCheckBox,
+    QDialog,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -91,6 +92,17 @@ class Driver:
         """Click a button of the wizard as soon as it can be."""
         await until(lambda: self.button(name).isVisible() and self.button(name).isEnabled(), what=f"{name} works")
         click(self.button(name))
+
+    async def cancel(self) -> None:
+        """Leave the wizard; where it asks, that is meant."""
+        await self.press(CANCEL)
+        await until(self._has_left, what="the wizard closes")
+
+    def _has_left(self) -> bool:
+        question = self.wizard.findChild(QDialog, "leaveQuestion") if self.has_wizard else None
+        if question is not None and question.isVisible():
+            click(find(question, QPushButton, "questionYes"))
+        return not self.has_wizard
 
     async def until_page(self, step: str) -> None:
         await until(

@@ -9,7 +9,7 @@ from depot_gui.app import Options
 from depot_gui.domain.record import State
 from depot_gui.domain.vapi import ErrorType
 from tests.journeys.conftest import Login
-from tests.journeys.driver import CANCEL, NEXT, Driver, program
+from tests.journeys.driver import NEXT, Driver, program
 from tests.simulator.support import Simulator
 from tests.ui.support import find, shown_words, until
 
@@ -78,7 +78,7 @@ async def test_every_refusal_of_the_call_comes_back_to_its_page(vcenter: Simulat
             assert len(driver.page_error) > 20, kind
             assert driver.records == (), "a refusal that went back leaves no record"
         vcenter.set_faults()
-        await driver.press(CANCEL)
+        await driver.cancel()
 
 
 @pytest.mark.parametrize("status", [418, 402, 408, 423, 429, 507, 511])
@@ -93,7 +93,7 @@ async def test_a_status_that_is_not_documented_is_explained(vcenter: Simulator, 
         await until(lambda: not driver.has_wizard or driver.page_error)
         if driver.has_wizard:
             assert len(driver.page_error) > 20
-            await driver.press(CANCEL)
+            await driver.cancel()
         else:  # an answer that may have come from a proxy leaves it open: the task list decides
             record = await driver.until_state(driver.records[0].id, State.NOT_STARTED, State.UNCERTAIN, State.FOLLOWING)
             assert record.failure is None or record.failure.status == status

@@ -9,7 +9,7 @@ from tests.client import test_hostile as hostile
 from tests.client.near import IDENTITY
 from tests.client.servers import Handler, answering, http, listening
 from tests.journeys.conftest import Login
-from tests.journeys.driver import CANCEL, NEXT, Driver, program
+from tests.journeys.driver import NEXT, Driver, program
 from tests.ui.support import click, find, type_text, until
 
 QUICK = [p for p in hostile.NO_TLS if p.values[1] is not Problem.TIMED_OUT]
@@ -26,7 +26,7 @@ async def still_usable(driver: Driver, login: Login) -> None:
     """Another vCenter can be typed, and works."""
     await driver.connect(*login)
     await driver.until_page("AUTHENTICATION")
-    await driver.press(CANCEL)
+    await driver.cancel()
 
 
 @pytest.mark.parametrize(("handler", "problem"), QUICK)

@@ -61,7 +61,7 @@ async def test_a_vcenter_that_changes_before_the_login_gets_nothing_and_is_an_al
         assert not box.isChecked()
         assert driver.on_page(QLineEdit, "vcenterSha256").text() == other.read.sha256.value
         assert find(driver.wizard, QPushButton, CANCEL).isDefault()
-        await driver.press(CANCEL)
+        await driver.cancel()
 
 
 async def test_a_vcenter_that_changes_before_extract_gets_no_host_password_and_no_token() -> None:
@@ -83,7 +83,7 @@ async def test_a_vcenter_that_changes_before_extract_gets_no_host_password_and_n
         click(dialogs[0].later)
         await until(lambda: driver.page_error, 20)
         assert "another certificate than the one you trusted" in driver.page_error
-        await driver.press(CANCEL)
+        await driver.cancel()
         await asyncio.sleep(0.2)
         assert server.requests[before:] == []
 
@@ -105,12 +105,12 @@ async def test_the_authority_is_downloaded_shown_and_vouches_from_then_on(vcente
         click(driver.on_page(QCheckBox, "trustAlways"))
         await driver.press(NEXT)
         await driver.until_page("AUTHENTICATION")
-        await driver.press(CANCEL)
+        await driver.cancel()
         await driver.new_extraction()
         await driver.fill_connect(*login)
         await driver.press(NEXT)
         await driver.until_page("AUTHENTICATION")
-        await driver.press(CANCEL)
+        await driver.cancel()
 
 
 def sha1_of(der: bytes) -> str:
@@ -145,6 +145,6 @@ async def test_a_wizard_that_is_canceled_leaves_neither_password_nor_session(vce
         await driver.choose("authUsernamePassword")
         await driver.fill_credentials("127.0.0.1", "1", "root", "h0st-w0rd-of-a-canceled-one")
         await until(lambda: not driver.wizard.page.is_waiting)
-        await driver.press(CANCEL)
+        await driver.cancel()
         await until(lambda: gone(login[2]) and gone("h0st-w0rd-of-a-canceled-one"))
         await until(lambda: vcenter.statistics()["sessions_open"] == 0, what="the session is deleted")

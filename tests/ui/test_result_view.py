@@ -209,6 +209,34 @@ def test_names_and_versions_of_the_usual_length_are_shown_whole(view: ResultView
         assert metrics.horizontalAdvance(name) + indent + 14 <= view.tree.columnWidth(column), name
 
 
+def test_ctrl_and_a_number_sort_as_a_click_on_the_head_does(view: ResultView) -> None:
+    show(view, samples.record(result=samples.result(components={"b": "1.10", "a": "1.9", "c": "1.2"})))
+    view.tree.setFocus()
+    orders = []
+    for _ in range(3):
+        QTest.keyClick(view.tree, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        orders.append([name for name in shown_names(view) if len(name) == 1])
+    assert orders == [["c", "a", "b"], ["b", "a", "c"], ["b", "a", "c"]]
+    QTest.keyClick(view.tree, Qt.Key.Key_9, Qt.KeyboardModifier.ControlModifier)
+    assert view.tree.header().sortIndicatorSection() == -1
+
+
+def test_the_menu_of_a_row_has_keys_and_the_columns_in_it(view: ResultView) -> None:
+    show(view, samples.success(), facts=True)
+    view.tree.setFocus()
+    QTest.keyClick(view.tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    settle()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (columns,) = (action.menu() for action in menu.actions() if action.text() == "Columns")
+    assert isinstance(columns, QMenu)
+    (vendor,) = (action for action in columns.actions() if action.text() == "Vendor")
+    assert vendor.isChecked()
+    vendor.trigger()
+    menu.close()
+    assert view.tree.isColumnHidden(Column.VENDOR)
+
+
 def test_the_words_of_the_links_below_the_details_are_shown_whole(view: ResultView, qapp: QApplication) -> None:
     language.install(qapp, "de")
     try:

@@ -197,6 +197,19 @@ def test_the_eye_reveals_and_hides(qtbot: QtBot) -> None:
     assert field.actions()[0].text() == "Show password"
 
 
+def test_a_password_is_shown_by_keys_alone(qtbot: QtBot) -> None:
+    field = PasswordField()
+    qtbot.addWidget(field)
+    field.show()
+    type_text(field, "secret")
+    QTest.keyClick(field, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = field.findChild(QMenu)
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Show password").trigger()
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    menu.close()
+
+
 def test_the_menu_of_a_password_offers_nothing_that_copies(qtbot: QtBot) -> None:
     field = PasswordField()
     page(qtbot, field)

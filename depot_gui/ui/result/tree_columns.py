@@ -159,6 +159,11 @@ class TreeColumns(QObject):
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self._tree)
         menu.aboutToHide.connect(menu.deleteLater)
+        self.offer(menu)
+        menu.popup(self._header.mapToGlobal(place))
+
+    def offer(self, menu: QMenu) -> None:
+        """Put each column that may be hidden into a menu, ticked where it is shown."""
         for column in Column:
             if column is Column.NAME:
                 continue
@@ -166,7 +171,6 @@ class TreeColumns(QObject):
             action.setCheckable(True)
             action.setChecked(not self._tree.isColumnHidden(column))
             action.toggled.connect(lambda shown, column=column: self._show_column(column, shown))
-        menu.popup(self._header.mapToGlobal(place))
 
     def _show_column(self, column: Column, shown: bool) -> None:
         self._chosen = True

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QMenu, QTreeView
 
 from depot_gui.ui.result import copying
 from depot_gui.ui.result.rows import Column
+from depot_gui.ui.result.tree_columns import TreeColumns
 from depot_gui.ui.result.tree_model import ResultModel
 
 _tr = QCoreApplication.translate
 
 
-def show_menu(tree: QTreeView, model: ResultModel, place: QPoint) -> None:
+def show_menu(tree: QTreeView, model: ResultModel, columns: TreeColumns, place: QPoint) -> None:
     """Open the menu for the row at `place`, in pixels of the tree's viewport."""
     index = tree.indexAt(place)
     if not index.isValid():
@@ -38,6 +39,7 @@ def show_menu(tree: QTreeView, model: ResultModel, place: QPoint) -> None:
     opened = menu.addAction(_tr("TreeMenu", "&Open all below"), lambda: tree.expandRecursively(model.index_of(row)))
     opened.setEnabled(has_below)
     menu.addAction(_tr("TreeMenu", "C&lose all"), tree.collapseAll)
+    columns.offer(menu.addMenu(_tr("TreeMenu", "Columns")))
     menu.popup(tree.viewport().mapToGlobal(place))
 
 

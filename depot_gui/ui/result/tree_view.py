@@ -115,7 +115,7 @@ class ResultTree(WideTree):
 
     def _offer_copies(self) -> None:
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda place: show_menu(self, self._result, place))
+        self.customContextMenuRequested.connect(lambda place: show_menu(self, self._result, self.columns, place))
         copy = QAction(self)
         copy.setShortcuts(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from depot_gui.ui import icons, theme
 from depot_gui.ui.icons import Icon
+from depot_gui.ui.widgets.view_keys import MENU_KEY, open_menu
 
 _REFUSED = (
     QKeySequence.StandardKey.Copy,
@@ -52,6 +53,9 @@ class PasswordField(QLineEdit):
         self.set_revealed(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if QKeySequence(event.keyCombination()) == QKeySequence(MENU_KEY):
+            open_menu(self)  # shows the password as well, which the eye does for the mouse
+            return
         if any(event.matches(key) for key in _REFUSED):
             event.accept()
             return

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
 
 from depot_gui.ui.widgets.drawn_columns import DrawnColumns
+from depot_gui.ui.widgets.view_keys import give_keys
 
 ROW_HEIGHT = 28
 _TICK = Qt.ItemDataRole.CheckStateRole
@@ -39,6 +40,7 @@ def prepare_tree(tree: QTreeView) -> None:
     header = tree.header()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
+    give_keys(tree, header)
 
 
 def prepare_table(table: QTableView) -> None:
@@ -57,6 +59,7 @@ def prepare_table(table: QTableView) -> None:
     header.setHighlightSections(False)
     header.setStretchLastSection(True)
     DrawnColumns(table)
+    give_keys(table, header)
 
 
 class TicksByClick(_View):

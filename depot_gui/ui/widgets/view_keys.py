@@ -1,0 +1,55 @@
+"""Keys that every tree and table has: what the mouse does with a column's head, and the menu of a row."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+
+MENU_KEY = "Shift+F10"
+"""As on other desktops; Qt knows the menu key only, which laptops do not have."""
+
+
+def give_keys(view: QAbstractItemView, header: QHeaderView) -> None:
+    """Ctrl+1 to Ctrl+9 as a click on the head of the first to ninth column shown; the menu key's other way."""
+    for number in range(1, 10):
+        _shortcut(f"Ctrl+{number}", view).activated.connect(partial(_sort, header, number - 1))
+    _shortcut(MENU_KEY, view).activated.connect(partial(_open_menu, view))
+
+
+def open_menu(widget: QWidget) -> None:
+    """As the menu key does where there are no rows."""
+    _send_menu(widget, widget)
+
+
+def _shortcut(keys: str, view: QAbstractItemView) -> QShortcut:
+    return QShortcut(QKeySequence(keys), view, context=Qt.ShortcutContext.WidgetShortcut)
+
+
+def _sort(header: QHeaderView, place: int) -> None:
+    columns = [header.logicalIndex(visual) for visual in range(header.count())]
+    shown = [column for column in columns if not header.isSectionHidden(column)]
+    if not header.isSortIndicatorShown() or place >= len(shown):
+        return
+    column, order = shown[place], Qt.SortOrder.AscendingOrder
+    if header.sortIndicatorSection() == column:
+        if header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder:
+            order = Qt.SortOrder.DescendingOrder
+        elif header.isSortIndicatorClearable():
+            column = -1
+    header.setSortIndicator(column, order)
+
+
+def _open_menu(view: QAbstractItemView) -> None:
+    _send_menu(view.viewport(), view)
+
+
+def _send_menu(target: QWidget, widget: QWidget) -> None:
+    place = target.rect().center()
+    if isinstance(widget, QAbstractItemView):
+        row = widget.visualRect(widget.currentIndex())
+        place = row.center() if row.isValid() else place
+    reason = QContextMenuEvent.Reason.Keyboard
+    QCoreApplication.sendEvent(target, QContextMenuEvent(reason, place, target.mapToGlobal(place)))
