@@ -41,7 +41,7 @@ from depot_gui.ui.compare.window import CompareWindow
 from depot_gui.ui.help.topics import TOPICS
 from depot_gui.ui.help.window import HelpWindow
 from depot_gui.ui.relogin_dialog import ReloginDialog
-from tests.journeys.driver import BACK, CANCEL, NEXT, Driver, program
+from tests.journeys.driver import BACK, NEXT, Driver, program
 from tests.pseudo import Stretching
 from tests.simulator.support import Simulator, simulator
 from tests.ui.inspection import faults_of
@@ -76,10 +76,6 @@ class Tour:
 
     async def wizard_shot(self, name: str) -> None:
         await self.shot(name, self.driver.wizard)
-
-    async def leave_wizard(self) -> None:
-        await self.driver.press(CANCEL)
-        await until(lambda: not self.driver.has_wizard)
 
     async def dialog(self, name: str) -> QDialog:
         """The dialog with this name, once it is there."""
@@ -126,7 +122,7 @@ class Tour:
         await driver.press(NEXT)
         await until(lambda: not driver.wizard.page.is_busy)
         await self.wizard_shot("connect-wrong-password")
-        await self.leave_wizard()
+        await self.driver.cancel()
 
     async def settings(self) -> None:
         self.driver.window.settings_action.trigger()
@@ -210,7 +206,7 @@ class Tour:
         await driver.until_page("CERTIFICATE")
         await until(lambda: not driver.wizard.page.is_waiting)
         await self.wizard_shot("certificate-only-vcenter")
-        await self.leave_wizard()
+        await self.driver.cancel()
 
     async def refused(self) -> None:
         """A certificate renewed between confirmation and Extract, and a wrong password of the host."""
@@ -227,7 +223,7 @@ class Tour:
         await driver.press("qt_wizard_finish")
         await until(lambda: driver.wizard.page.step.name != "REVIEW" or driver.page_error)
         await self.wizard_shot("host-password-refused")
-        await self.leave_wizard()
+        await self.driver.cancel()
 
     async def several(self) -> None:
         """Many hosts with one login, and their batch; what is done with several results."""
