@@ -16,12 +16,17 @@ def give_keys(view: QAbstractItemView, header: QHeaderView) -> None:
     """Ctrl+1 to Ctrl+9 as a click on the head of the first to ninth column shown; the menu key's other way."""
     for number in range(1, 10):
         _shortcut(f"Ctrl+{number}", view).activated.connect(partial(_sort, header, number - 1))
-    _shortcut(MENU_KEY, view).activated.connect(partial(_open_menu, view))
+    _shortcut(MENU_KEY, view).activated.connect(partial(open_menu, view))
 
 
 def open_menu(widget: QWidget) -> None:
-    """As the menu key does where there are no rows."""
-    _send_menu(widget, widget)
+    """As the menu key does: of a view at its current row, else in the middle."""
+    target, place = widget, widget.rect().center()
+    if isinstance(widget, QAbstractItemView):
+        target, row = widget.viewport(), widget.visualRect(widget.currentIndex())
+        place = (row if row.isValid() else target.rect()).center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QCoreApplication.sendEvent(target, QContextMenuEvent(reason, place, target.mapToGlobal(place)))
 
 
 def _shortcut(keys: str, view: QAbstractItemView) -> QShortcut:
@@ -40,16 +45,3 @@ def _sort(header: QHeaderView, place: int) -> None:
         elif header.isSortIndicatorClearable():
             column = -1
     header.setSortIndicator(column, order)
-
-
-def _open_menu(view: QAbstractItemView) -> None:
-    _send_menu(view.viewport(), view)
-
-
-def _send_menu(target: QWidget, widget: QWidget) -> None:
-    place = target.rect().center()
-    if isinstance(widget, QAbstractItemView):
-        row = widget.visualRect(widget.currentIndex())
-        place = row.center() if row.isValid() else place
-    reason = QContextMenuEvent.Reason.Keyboard
-    QCoreApplication.sendEvent(target, QContextMenuEvent(reason, place, target.mapToGlobal(place)))

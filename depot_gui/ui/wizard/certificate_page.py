@@ -146,7 +146,7 @@ class CertificatePage(Page):
             self.empty.text.setText(self.tr("Ask vCenter and look from this computer to see the host’s certificate."))
 
     def _show_confirm(self) -> None:
-        """The box as the state has it; off where the pasted fingerprint is another one's."""
+        """The box as the state has it; off where what is pasted is not its fingerprint."""
         seen = self._seen
         may = seen is not None and seen.can_confirm and not self.compare.forbids and not self._asking
         if not may:

@@ -183,14 +183,13 @@ class ExtractionWizard(QWidget):
         set_topic(self, topic_of(page))
         page.entered()
         self._focus_page()
+        if isinstance(field := page.first_field(), QLineEdit):
+            field.selectAll()  # what is filled in is typed over, as where one comes by Tab
         QTimer.singleShot(0, self._keep_focus)  # QWizard looks for a place of its own after this
         self._set_buttons()
 
     def _focus_page(self) -> None:
-        field = self.page.first_field() or self.page
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(field, QLineEdit):
-            field.selectAll()  # what is filled in is typed over, as where one comes by Tab
+        (self.page.first_field() or self.page).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep_focus(self) -> None:
         if not self.page.isAncestorOf(self.focusWidget()):

@@ -194,7 +194,7 @@ class VcenterCertificate(QWidget):
             self.show_authority(None)
 
     def _allow(self) -> None:
-        """A box can be ticked unless a pasted fingerprint is another one's."""
+        """A box can be ticked unless what is pasted is not its fingerprint."""
         seen = self.examination
         possible = seen is not None and (seen.can_be_pinned or self.authority is not None)
         may = possible and not self.compare.forbids
