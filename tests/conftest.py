@@ -6,12 +6,13 @@ exception that nobody saw.
 """
 
 import asyncio
+import faulthandler
 import gc
 import inspect
 import logging
 import os
 import tempfile
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Generator, Iterator
 from pathlib import Path
 from typing import Any, cast
 
@@ -28,8 +29,10 @@ for name in ("QT_SCALE_FACTOR", "DBUS_SESSION_BUS_ADDRESS", "LANGUAGE"):
 PLAIN_ROOMS = {"flow", "client", "simulator", "domain", "fakes"}
 Body = Callable[[], Coroutine[Any, Any, None]]
 LoopFactory = Callable[[], asyncio.AbstractEventLoop]
+_terminal = pytest.StashKey[int]()
 
 TEST_LIMIT = 60.0
+HANG_LIMIT = 600.0
 STALL_LIMIT = 0.25
 TASK_GRACE = 1.0
 
@@ -60,6 +63,21 @@ def _collect_in_main_thread() -> Iterator[None]:
     yield
     gc.collect()
     gc.freeze()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep the terminal: while tests run, pytest keeps what is written there to itself."""
+    config.stash[_terminal] = os.dup(2)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """What blocks where no loop can stop it says where, and ends the run: CI would wait for hours."""
+    faulthandler.dump_traceback_later(HANG_LIMIT, exit=True, file=item.config.stash[_terminal])
+    try:
+        return (yield)
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def pytest_collection_finish() -> None:

@@ -4256,7 +4256,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>Sort by the column of this number, again the other way round</source>
-        <translation>Ordenar por la columna de este número; de nuevo, en orden inverso</translation>
+        <translation>Ordenar por la columna con este número; de nuevo, en orden inverso</translation>
     </message>
     <message>
         <source>Menu of the row or field</source>

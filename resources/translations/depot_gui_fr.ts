@@ -4256,7 +4256,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>Sort by the column of this number, again the other way round</source>
-        <translation>Trier selon la colonne de ce numéro ; de nouveau : en sens inverse</translation>
+        <translation>Trier selon la colonne portant ce numéro ; de nouveau : en sens inverse</translation>
     </message>
     <message>
         <source>Menu of the row or field</source>

@@ -4256,7 +4256,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>Sort by the column of this number, again the other way round</source>
-        <translation>Ordenar pela coluna deste número; de novo, na ordem inversa</translation>
+        <translation>Ordenar pela coluna com este número; de novo, na ordem inversa</translation>
     </message>
     <message>
         <source>Menu of the row or field</source>

@@ -4237,7 +4237,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Menu of the row or field</source>
-        <translation>行或字段的菜单</translation>
+        <translation>行或文本框的菜单</translation>
     </message>
     <message>
         <source>To the next control, with Shift to the one before</source>

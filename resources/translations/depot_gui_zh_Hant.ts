@@ -4237,7 +4237,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Menu of the row or field</source>
-        <translation>列或欄位的功能表</translation>
+        <translation>列或文字方塊的功能表</translation>
     </message>
     <message>
         <source>To the next control, with Shift to the one before</source>

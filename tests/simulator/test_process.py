@@ -68,7 +68,7 @@ def test_its_certificate_is_good_for_each_of_its_names(vcenter: Simulator, name:
     context.verify_flags |= ssl.VERIFY_X509_STRICT
 
     with (
-        socket.create_connection(("127.0.0.1", vcenter.port)) as plain,
+        socket.create_connection(("127.0.0.1", vcenter.port), timeout=10) as plain,
         context.wrap_socket(plain, server_hostname=name) as wrapped,
     ):
         seen = wrapped.getpeercert(binary_form=True)
@@ -86,18 +86,27 @@ def test_it_ends_when_its_standard_input_closes_and_leaves_no_file() -> None:
 
 
 def test_a_request_that_hangs_does_not_hold_it_up() -> None:
+    """One that drips, seen to have begun, and one that hangs, seen not to: two connections know no order."""
     process = start("--control")
     running = started(process)
-    running.set_network({"kind": "hang"}, {"kind": "slow_drip", "skip": 1, "seconds": 60.0})
-    context = ssl.create_default_context(cafile=str(running.certificate))
+    running.set_network({"kind": "slow_drip", "seconds": 60.0}, {"kind": "hang", "skip": 1})
 
     with contextlib.ExitStack() as open_sockets:
-        for _ in range(2):
-            plain = open_sockets.enter_context(socket.create_connection(("127.0.0.1", running.port)))
-            wrapped = open_sockets.enter_context(context.wrap_socket(plain, server_hostname="localhost"))
-            wrapped.sendall(b"GET /api/session HTTP/1.1\r\nHost: localhost\r\n\r\n")
-        assert wrapped.recv(1) == b"H"
+        assert asked(running, open_sockets, patience=10).recv(1) == b"H"
+        hung = asked(running, open_sockets, patience=0.5)
+        with pytest.raises(TimeoutError):
+            hung.recv(1)
         assert quiet_end(process) == 0
+
+
+def asked(vcenter: Simulator, open_sockets: contextlib.ExitStack, patience: float) -> ssl.SSLSocket:
+    """A connection with a request on its way, which waits so many seconds for a byte of the answer."""
+    context = ssl.create_default_context(cafile=str(vcenter.certificate))
+    plain = open_sockets.enter_context(socket.create_connection(("127.0.0.1", vcenter.port), timeout=10))
+    wire = open_sockets.enter_context(context.wrap_socket(plain, server_hostname="localhost"))
+    wire.sendall(b"GET /api/session HTTP/1.1\r\nHost: localhost\r\n\r\n")
+    wire.settimeout(patience)
+    return wire
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
