@@ -20,6 +20,7 @@ from depot_gui.ui import theme
 from depot_gui.ui.extraction_model import Entry, ExtractionModel, Role
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.widgets.text import Muted
+from depot_gui.ui.widgets.view_keys import lead_down
 
 _MINUTE_MS = 60_000
 
@@ -136,6 +137,7 @@ class ExtractionList(QWidget):
         self.find_edit.setObjectName("findExtraction")
         self.find_edit.setClearButtonEnabled(True)
         self.find_edit.textChanged.connect(self._find)
+        lead_down(self.find_edit, self.view)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._midnight.setInterval(_MINUTE_MS)
         self._midnight.timeout.connect(self._refresh_days)

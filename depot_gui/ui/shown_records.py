@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Set
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from depot_gui.domain.address import Address
 from depot_gui.domain.depot_content import Known
@@ -119,13 +119,14 @@ class ShownRecords(QObject):
         self.show_selected()
 
     def select_new(self, known: Set[str]) -> None:
-        """Show what was started here and is not one of these."""
+        """Show what was started here and is not one of these; the keys go to it in the list."""
         self.show_changes()
         new = (r.id for r in self._runs.records.values() if r.id not in known and not self._runs.is_foreign(r.id))
         started = next(new, None)
         if started is not None:
             record = self._runs.records[started]
             self.select(started if self._batches is None else self._batches.entry_for(record))
+            self._list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offered(self, record: Record) -> frozenset[Action]:
         """What the user can do with it now."""

@@ -123,7 +123,7 @@ async def test_all_the_way_without_a_mouse(vcenter: Simulator, way: object, beha
         await until(lambda: not driver.has_wizard, what="the wizard closes")
         record = await driver.until_over(driver.records[0].id)
         assert record.state is state
-        await hands.tab_to("extractionList")
+        assert hands.focused.objectName() == "extractionList", "the keys are on what was started"
         tree = "errorTree" if state is State.FAILED else "resultTree"
         await until(lambda: find(driver.window, QTreeView, tree).isVisible(), what=tree)
         await hands.tab_to(tree)

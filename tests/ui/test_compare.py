@@ -202,6 +202,20 @@ def test_records_are_picked_with_keys_and_filter(qapp: QApplication) -> None:
     dialog.close()
 
 
+def test_down_leads_from_the_search_to_the_records(qapp: QApplication) -> None:
+    dialog = samples.picker()
+    dialog.show()
+    dialog.activateWindow()
+    settle()
+    dialog.find_edit.setFocus()
+    type_text(dialog.find_edit, "esx-11")
+    press(dialog.find_edit, Qt.Key.Key_Down)
+    assert dialog.list.hasFocus()
+    press(dialog.list, Qt.Key.Key_Space)
+    assert dialog.chosen() == ["3", "11"]
+    dialog.close()
+
+
 def test_none_or_too_many_cannot_be_compared(qapp: QApplication) -> None:
     dialog = PickDialog("esx-01", [Choice(str(number), f"h-{number}") for number in range(MOST_SIDES)])
     dialog.show()

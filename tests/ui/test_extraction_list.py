@@ -160,6 +160,18 @@ def test_keys_skip_the_days(shown: ExtractionList) -> None:
     assert [chosen.at(i)[0] for i in range(chosen.count())] == ["b", "c", "b", "a", "c"]
 
 
+def test_down_leads_from_the_search_to_what_it_found(shown: ExtractionList) -> None:
+    shown.put([entry("a", 0), entry("b", 24), entry("c", 48)])
+    shown.select("a")
+    chosen = QSignalSpy(shown.selected)
+    shown.find_edit.setFocus()
+    type_text(shown.find_edit, "c.lab")
+    press(shown.find_edit, Qt.Key.Key_Down)
+    assert shown.view.hasFocus()
+    press(shown.view, Qt.Key.Key_Down)
+    assert [chosen.at(i)[0] for i in range(chosen.count())][-1:] == ["c"]
+
+
 def test_a_click_selects(shown: ExtractionList) -> None:
     shown.put([entry("a", 0), entry("b", 1)])
     chosen = QSignalSpy(shown.selected)

@@ -14,6 +14,7 @@ from depot_gui.domain.loose import Json
 from depot_gui.domain.vapi import ErrorType, read_error
 from depot_gui.resource_path import resource_path
 from depot_gui.ui import theme
+from depot_gui.ui.compare.window import CompareWindow
 from depot_gui.ui.help.topics import TOPICS, set_topic, topic_for, topic_of
 from depot_gui.ui.help.window import HelpWindow
 from depot_gui.ui.main_window import MainWindow
@@ -98,6 +99,15 @@ def test_f1_in_another_window(window: MainWindow) -> None:
     inside.setFocus()
     QTest.keyClick(inside, Qt.Key.Key_F1)
     assert opened(window).topic == "certificate"
+
+
+def test_f1_in_a_comparison(window: MainWindow) -> None:
+    comparison = CompareWindow(window)
+    comparison.show()
+    comparison.activateWindow()
+    settle()
+    QTest.keyClick(comparison.filter, Qt.Key.Key_F1)
+    assert opened(window).topic == "result"
 
 
 def test_the_keys_are_listed(window: MainWindow) -> None:

@@ -123,6 +123,16 @@ def test_it_is_one_window_that_blocks_nothing(opened: Opened) -> None:
     assert opened.dialog is not first
 
 
+def test_the_keys_begin_at_the_tabs_and_come_to_the_list_before_what_is_done_with_it(opened: Opened) -> None:
+    bar = find(opened.dialog, QTabWidget, "settingsPages").tabBar()
+    assert bar.hasFocus()
+    opened.go_to(2)
+    press(bar, Qt.Key.Key_Tab)
+    assert opened.table.hasFocus()
+    press(opened.table, Qt.Key.Key_Tab)
+    assert find(opened.dialog, QPushButton, "forgetPin").hasFocus()
+
+
 def test_the_theme_changes_at_once_and_is_kept(opened: Opened) -> None:
     box = find(opened.dialog, QComboBox, "theme")
     choose(box, "Dark")

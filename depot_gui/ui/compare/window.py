@@ -10,6 +10,7 @@ from depot_gui.domain.comparison import Comparison
 from depot_gui.domain.record import Record
 from depot_gui.ui.compare.model import HOSTS, CompareModel
 from depot_gui.ui.compare.tables import CompareTables
+from depot_gui.ui.help.topics import set_topic
 from depot_gui.ui.notices import Notices
 from depot_gui.ui.result.filter_line import FilterLine
 from depot_gui.ui.result.reader import message_reader
@@ -37,6 +38,7 @@ class CompareWindow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("compareWindow")
+        set_topic(self, "result")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.records: list[Record] = []
         self.model = CompareModel(self)

@@ -182,6 +182,7 @@ class CertificatesPage(SettingsPage):
         self.body.addWidget(self.table, 2)
         self.body.addWidget(self.detail, 3)
         self.body.addWidget(self.empty, 1)
+        QWidget.setTabOrder(self.table, self.forget)
 
 
 def _side(row: PinRow) -> Side:

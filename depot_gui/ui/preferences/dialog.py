@@ -34,6 +34,7 @@ class SettingsDialog(QDialog):
         self.certificates = CertificatesPage(pins)
         self.pages = QTabWidget()
         self.pages.setObjectName("settingsPages")
+        self.pages.setUsesScrollButtons(False)  # the chosen tab is bolder: for a moment the row is wider than its place
         self.close_button = Button()
         self.close_button.setObjectName("settingsClose")
         self._lay_out()
@@ -62,7 +63,7 @@ class SettingsDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.pages.currentWidget().setFocus()
+        self.pages.tabBar().setFocus(Qt.FocusReason.TabFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -165,6 +165,7 @@ class FinishedView(QWidget):
 
     def _lay_out(self) -> None:
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)  # the chosen tab is bolder: for a moment the row is wider than its place
         self.tabs.setDrawBase(False)
         line = QHBoxLayout()
         line.setSpacing(16)

@@ -1,4 +1,4 @@
-"""Keys that every tree and table has: what the mouse does with a column's head, and the menu of a row."""
+"""Keys of views: what the mouse does with a column's head, the menu of a row, the way there from a search."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QWidget
 
 MENU_KEY = "Shift+F10"
 """As on other desktops; Qt knows the menu key only, which laptops do not have."""
@@ -29,8 +29,13 @@ def open_menu(widget: QWidget) -> None:
     QCoreApplication.sendEvent(target, QContextMenuEvent(reason, place, target.mapToGlobal(place)))
 
 
-def _shortcut(keys: str, view: QAbstractItemView) -> QShortcut:
-    return QShortcut(QKeySequence(keys), view, context=Qt.ShortcutContext.WidgetShortcut)
+def lead_down(search: QLineEdit, view: QAbstractItemView) -> None:
+    """Down goes from the line to what it searches."""
+    _shortcut("Down", search).activated.connect(lambda: view.setFocus(Qt.FocusReason.TabFocusReason))
+
+
+def _shortcut(keys: str, widget: QWidget) -> QShortcut:
+    return QShortcut(QKeySequence(keys), widget, context=Qt.ShortcutContext.WidgetShortcut)
 
 
 def _sort(header: QHeaderView, place: int) -> None:
