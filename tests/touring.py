@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QTableView,
     QTabWidget,
+    QTreeView,
     QWidget,
 )
 
@@ -45,6 +47,7 @@ from tests.journeys.driver import BACK, NEXT, Driver, program
 from tests.pseudo import Stretching
 from tests.simulator.support import Simulator, simulator
 from tests.ui.inspection import faults_of
+from tests.ui.main_gallery import uncertain_dialog
 from tests.ui.support import click, find, type_text, until
 
 
@@ -64,10 +67,12 @@ class Tour:
         return f"127.0.0.1:{self.vcenter.port}", self.vcenter.user, self.vcenter.password
 
     async def shot(self, name: str, widget: QWidget | None = None) -> None:
-        """A picture of a window once it has come to rest."""
+        """A picture of a window once it has come to rest; with the keys, as a window manager gives them."""
+        shown = widget or self.driver.window
+        if not isinstance(shown, QMenu):
+            shown.activateWindow()
         await asyncio.sleep(0.25)
         self.taken += 1
-        shown = widget or self.driver.window
         picture = shown.grab()
         assert picture.save(str(self.folder / f"{self.taken:02}-{name}.png"))
         if self.for_help and name in HELP_PICTURES:
@@ -296,6 +301,38 @@ class Tour:
         await self.driver.select(record.id)
         await self.shot(name)
 
+    async def menus(self) -> None:
+        """What opens beside a page: the menus, that of a row by its key, and the dialogs they lead to."""
+        window = self.driver.window
+        for name, action in zip(("file", "view", "help"), window.menuBar().actions(), strict=True):
+            await self._menu(f"menu-{name}", action.menu())
+        tree = find(window, QTreeView, "resultTree")
+        tree.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(tree, Qt.Key.Key_Down)
+        await self.shot("result-row")
+        QTest.keyClick(tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+        menu = await until(QApplication.activePopupWidget, what="the menu of the row")
+        assert isinstance(menu, QMenu)
+        await self.shot("menu-row", menu)
+        await self._menu("menu-columns", menu.actions()[-1].menu())
+        menu.close()
+        window.prune_action.trigger()
+        await self._dialog_shot("pruneDialog", "delete-old-records")
+        window.help_menu.about_action.trigger()
+        await self._dialog_shot("aboutDialog", "about")
+        await self.shot("which-task-is-mine", uncertain_dialog())
+
+    async def _menu(self, name: str, menu: object) -> None:
+        assert isinstance(menu, QMenu)
+        menu.popup(self.driver.window.mapToGlobal(QPoint(0, 30)))
+        await self.shot(name, menu)
+        menu.close()
+
+    async def _dialog_shot(self, dialog: str, name: str) -> None:
+        shown = await self.dialog(dialog)
+        await self.shot(name, shown)
+        QTest.keyClick(shown, Qt.Key.Key_Escape)
+
     async def troubles(self) -> None:
         driver = self.driver
         record = await self.existing("unavailable_for_a_while")
@@ -372,6 +409,7 @@ CHAPTERS: tuple[Callable[[Tour], Awaitable[None]], ...] = (
     Tour.settings,
     Tour.results,
     Tour.several,
+    Tour.menus,
     Tour.troubles,
     Tour.help,
     Tour.leaving,

@@ -173,16 +173,16 @@ class CertificatesPage(SettingsPage):
         inside.addStretch(1)
         self.detail = ScrollArea()
         self.detail.setWidget(inner)
-        head = QHBoxLayout()
-        head.addWidget(self.label, 1)
-        head.addWidget(self.forget)
+        below = QHBoxLayout()
+        below.addStretch(1)
+        below.addWidget(self.forget)
         self.problem.clear()
         self.body.addWidget(self.problem)
-        self.body.addLayout(head)
+        self.body.addWidget(self.label)
         self.body.addWidget(self.table, 2)
+        self.body.addLayout(below)
         self.body.addWidget(self.detail, 3)
         self.body.addWidget(self.empty, 1)
-        QWidget.setTabOrder(self.table, self.forget)
 
 
 def _side(row: PinRow) -> Side:
