@@ -1,6 +1,7 @@
 """Each language has every text of the window, none stale, and nothing that a text stands on is lost in translation."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
@@ -128,3 +129,15 @@ def test_each_language_is_spoken_with_qts_own_words(qapp: QApplication, tag: str
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
     finally:
         language.install(qapp, "en")
+
+
+def test_compiling_takes_nothing_from_a_program_that_runs() -> None:
+    """It has the file mapped: cut short, it would be killed by the next text it looks up."""
+    compiled = TRANSLATIONS / "depot_gui_de.qm"
+    with compiled.open("rb") as mapped:
+        before = mapped.read()
+        environment = os.environ | {"LRELEASE": str(Path(sys.executable).with_name("pyside6-lrelease"))}
+        subprocess.run(["sh", "packaging/translations"], cwd=ROOT, env=environment, check=True)
+        mapped.seek(0)
+        assert mapped.read() == before
+        assert os.fstat(mapped.fileno()).st_ino != compiled.stat().st_ino

@@ -26,7 +26,7 @@ class AboutDialog(QDialog):
         picture = QLabel()
         picture.setPixmap(icons.app_icon().pixmap(48, 48))
         made_with = fill(
-            self.tr("Python %1 · Qt %2 · PySide %3 · %4"),
+            self.tr("Python %1 · Qt %2 · PySide %3\n%4"),
             platform.python_version(),
             qVersion(),
             binding_version,

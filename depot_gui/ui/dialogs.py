@@ -137,7 +137,7 @@ def close_question(unfinished: int, parent: QWidget | None, *, simulated: bool =
         if simulated
         else _tr(
             "Dialogs",
-            "vCenter goes on without this window. The next time it is opened, the extractions are found again.",
+            "vCenter goes on without this window. The next time it is opened, what runs is found again.",
         )
     )
     question = Question("closeQuestion", title, text, parent)

@@ -188,7 +188,7 @@ class RunView(QWidget):
         table.setModel(self.timeline)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setWordWrap(False)
-        for column, width in ((Column.TIME, 110), (Column.STATE, 210), (Column.PERCENT, 70)):
+        for column, width in ((Column.TIME, 110), (Column.STATE, 210), (Column.PERCENT, 90)):
             table.horizontalHeader().resizeSection(column, width)
 
     def _lay_out(self) -> None:

@@ -9,7 +9,7 @@ from enum import Enum
 from functools import lru_cache
 from string import Template
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal
+from PySide6.QtCore import QDir, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -183,6 +183,11 @@ def apply(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
     _dress(app, _chosen(app, scheme))
 
 
+def take_face(app: QApplication) -> None:
+    """Another language is spoken: write it in its face."""
+    _dress(app, _State.tokens)
+
+
 def fixed_font(pixels: int = 13) -> QFont:
     """The fixed-width face for fingerprints, ids and JSON."""
     font = QFont(_fixed_family())
@@ -239,11 +244,27 @@ def _dress(app: QApplication, tokens: Tokens) -> None:
 
 
 def _text_font() -> QFont:
+    """Chinese, Japanese and Korean in a face that has the Latin letters as well: they stand on one line with them."""
     font = QFont(_State.base_font or QFont())
-    if QFontDatabase.hasFamily("Inter"):
-        font.setFamilies(["Inter", *font.families()])
+    wanted = (*_FACES.get(_language(), ()), "Inter")
+    font.setFamilies([*filter(QFontDatabase.hasFamily, wanted), *font.families()])
     font.setPixelSize(13)
     return font
+
+
+def _language() -> QLocale.Language | QLocale.Script:
+    """That of the window; of Chinese its script."""
+    locale = QLocale()
+    return locale.script() if locale.language() is QLocale.Language.Chinese else locale.language()
+
+
+_FACES: dict[QLocale.Language | QLocale.Script, tuple[str, ...]] = {
+    QLocale.Language.Japanese: ("Noto Sans CJK JP", "Yu Gothic UI", "Hiragino Sans"),
+    QLocale.Language.Korean: ("Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo"),
+    QLocale.Script.SimplifiedChineseScript: ("Noto Sans CJK SC", "Microsoft YaHei UI", "PingFang SC"),
+    QLocale.Script.TraditionalChineseScript: ("Noto Sans CJK TC", "Microsoft JhengHei UI", "PingFang TC"),
+}
+"""As Linux, Windows and macOS have them."""
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,7 @@ from depot_gui.flow.settling import Candidate
 from depot_gui.ui.help.topics import set_topic
 from depot_gui.ui.texts import times
 from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.texts.runs import status_words
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.banner import Banner
 from depot_gui.ui.widgets.busy_line import BusyLine
@@ -65,7 +66,7 @@ class CandidateModel(QAbstractTableModel):
         info, unknown = row.info, self.tr("—")
         started = unknown if info.start_time is None else times.day_and_time(info.start_time, self._reader)
         host = unknown if info.target is None else info.target.id
-        return started, host, info.user or unknown, info.status_text or unknown, row.task
+        return started, host, info.user or unknown, status_words(info.status_text) or unknown, row.task
 
 
 class UncertainDialog(QDialog):
@@ -143,7 +144,7 @@ class UncertainDialog(QDialog):
         prepare_table(self.table)
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for column, width in enumerate((150, 110, 190, 100)):
+        for column, width in enumerate((120, 96, 220, 150)):
             self.table.horizontalHeader().resizeSection(column, width)
         self.table.selectionModel().selectionChanged.connect(self._show_choice)
         self.table.doubleClicked.connect(self._choose)

@@ -25,7 +25,6 @@ class _Way(Card):
         self.sentence = Muted()
         self.button: QPushButton = Button()
         self.button.setObjectName(name)
-        self.button.setMinimumWidth(_BUTTON_WIDTH)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.heading)
@@ -110,6 +109,10 @@ class Welcome(QWidget):
             self.tr("A simulated vCenter with hosts that succeed, warn and fail. It needs no network."),
             self.tr("&Try the demo"),
         )
+        buttons = [way.button for way in (self._new, self._open, self._demo)]
+        widest = max(_BUTTON_WIDTH, *(button.sizeHint().width() for button in buttons))
+        for button in buttons:
+            button.setMinimumWidth(widest)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -8,8 +8,10 @@
         <translation>Über Depot GUI</translation>
     </message>
     <message>
-        <source>Python %1 · Qt %2 · PySide %3 · %4</source>
-        <translation>Python %1 · Qt %2 · PySide %3 · %4</translation>
+        <source>Python %1 · Qt %2 · PySide %3
+%4</source>
+        <translation>Python %1 · Qt %2 · PySide %3
+%4</translation>
     </message>
     <message>
         <source>Depot GUI %1</source>
@@ -122,7 +124,7 @@
     </message>
     <message>
         <source>%1 done</source>
-        <translation>%1 fertig</translation>
+        <translation>%1 erfolgreich</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
@@ -166,15 +168,15 @@
     </message>
     <message>
         <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
-        <translation>vCenter bearbeitet nur wenige zugleich; die übrigen warten, bis sie an der Reihe sind; dafür muss dieses Programm laufen.</translation>
+        <translation>vCenter bearbeitet nur wenige zugleich; die übrigen warten, bis sie an der Reihe sind. So lange muss dieses Programm laufen.</translation>
     </message>
     <message>
         <source>All are over. Look at those that were lost: their software may be in the depot.</source>
         <translation>Alle sind beendet. Prüfen Sie die verlorenen: Die Software dieser Hosts ist vielleicht im Depot.</translation>
     </message>
     <message>
-        <source>All are over. Nothing came of some of them: look why, then try those again.</source>
-        <translation>Alle sind beendet. Einige blieben ohne Ergebnis: Sehen Sie nach, warum, und versuchen Sie diese erneut.</translation>
+        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <translation>Alle sind beendet. Wo es kein Ergebnis gab: Sehen Sie nach, warum, und versuchen Sie es dort erneut.</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -409,7 +411,7 @@
     </message>
     <message>
         <source>It sent no password. Confirm the new one only if you know why it changed.</source>
-        <translation>Es hat kein Kennwort gesendet. Bestätigen Sie das neue nur, wenn Sie wissen, warum es sich geändert hat.</translation>
+        <translation>vCenter hat kein Kennwort gesendet. Bestätigen Sie das neue Zertifikat nur, wenn Sie wissen, warum es sich geändert hat.</translation>
     </message>
     <message>
         <source>Asking vCenter which certificate it sees, and looking from this computer…</source>
@@ -889,8 +891,8 @@
         <translation>Linken als Referenz speichern</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>&amp;Hold the others against this one</source>
@@ -1010,8 +1012,8 @@
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n weitere durch eine Lösung, was keine Abweichung ist</numerusform>
-            <numerusform>%n weitere durch Lösungen, was keine Abweichung ist</numerusform>
+            <numerusform>%n weitere durch eine Lösung, die nicht als Abweichung zählt</numerusform>
+            <numerusform>%n weitere durch Lösungen, die nicht als Abweichung zählen</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,8 +1209,8 @@
         <translation>Nicht verbunden</translation>
     </message>
     <message>
-        <source>Reconnecting since %1: %2</source>
-        <translation>Verbindet neu seit %1: %2</translation>
+        <source>Reconnecting to %1 since %2</source>
+        <translation>Neue Verbindung zu %1 (seit %2)</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1287,7 @@
     <name>CurlButton</name>
     <message>
         <source>&amp;Copy as curl</source>
-        <translation>Als &amp;curl kopieren</translation>
+        <translation>Als &amp;curl-Befehl kopieren</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1338,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation>Erschienen</translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1477,6 +1479,10 @@
         <translation>Was Sie eingegeben haben, geht verloren.</translation>
     </message>
     <message>
+        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <translation>vCenter macht ohne dieses Fenster weiter. Beim nächsten Start wird wiedergefunden, was läuft.</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <translation>&amp;Verlassen</translation>
     </message>
@@ -1509,10 +1515,6 @@
     <message>
         <source>The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, and the extractions would be found again.</source>
         <translation>Das simulierte vCenter endet mit diesem Fenster und alles, was darin läuft, ebenso. Ein echtes vCenter würde weitermachen, und die Extraktionen würden wiedergefunden.</translation>
-    </message>
-    <message>
-        <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>vCenter macht ohne dieses Fenster weiter. Beim nächsten Öffnen werden die Extraktionen wiedergefunden.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1644,7 +1646,7 @@
     </message>
     <message>
         <source>because  %1</source>
-        <translation>Ursache:  %1</translation>
+        <translation>Ursache: %1</translation>
     </message>
 </context>
 <context>
@@ -1717,7 +1719,7 @@
     </message>
     <message>
         <source>Pass it on as</source>
-        <translation>Weitergeben als</translation>
+        <translation>Exportieren als</translation>
     </message>
 </context>
 <context>
@@ -1950,16 +1952,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2, build %3</source>
-        <translation>%1 %2, Build %3</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1 (%2, build %3)</source>
+        <translation>%1 (%2, Build %3)</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -2225,7 +2227,7 @@
     </message>
     <message>
         <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
-        <translation>Der Benutzername darf hier keinen Doppelpunkt enthalten: Die Anmeldung von vCenter kann ihn nicht übertragen.</translation>
+        <translation>Der Benutzername darf hier keinen Doppelpunkt enthalten: Die Anmeldung bei vCenter kann ihn nicht übertragen.</translation>
     </message>
     <message>
         <source>There is a character inside that cannot be seen. Type the name anew.</source>
@@ -3743,7 +3745,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation>Erschienen</translation>
+        <translation>Veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -3799,7 +3801,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
-        <translation>Auf dem Host wird nichts geändert. Die Anfrage unten wurde noch nicht gesendet: „Extrahieren“ sendet sie.</translation>
+        <translation>Auf keinem Host wird etwas geändert. Die Anfrage unten wurde noch nicht gesendet: „Extrahieren“ sendet sie.</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
@@ -3855,10 +3857,8 @@ Technischer Wortlaut: %1</translation>
         <translation>wie von vCenter gemeldet</translation>
     </message>
     <message>
-        <source>%1
-One for each host; this is the first.</source>
-        <translation>%1
-Eine je Host; das ist die erste.</translation>
+        <source>One for each host; this is the first.</source>
+        <translation>Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
@@ -3952,7 +3952,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation>Verbindet neu</translation>
+        <translation>Verbindet sich neu</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -3984,7 +3984,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>Reconnecting · heard %1</source>
-        <translation>Verbindet neu · zuletzt %1</translation>
+        <translation>Verbindet sich neu · zuletzt %1</translation>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
@@ -4104,7 +4104,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>Reconnecting. The extraction goes on at vCenter.</source>
-        <translation>Verbindet neu. Die Extraktion läuft in vCenter weiter.</translation>
+        <translation>Verbindet sich neu. Die Extraktion läuft in vCenter weiter.</translation>
     </message>
     <message>
         <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
@@ -4116,7 +4116,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
-        <translation>Verbindet neu, letzte Meldung %1. Die Extraktion läuft in vCenter weiter.</translation>
+        <translation>Verbindet sich neu, letzte Meldung um %1. Die Extraktion läuft in vCenter weiter.</translation>
     </message>
     <message>
         <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
@@ -4339,7 +4339,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>none beyond the base image and the add-on</source>
-        <translation>keine außer Basisimage und Add-On</translation>
+        <translation>keine außer denen von Basisimage und Add-On</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>
@@ -4355,7 +4355,7 @@ Eine je Host; das ist die erste.</translation>
     </message>
     <message>
         <source>none: one image for all hardware</source>
-        <translation>keine: ein Image für alle Hardware</translation>
+        <translation>keine: ein Image für die gesamte Hardware</translation>
     </message>
     <message>
         <source>not known: vCenter brought no result</source>
@@ -4705,8 +4705,8 @@ Eine je Host; das ist die erste.</translation>
         <translation>&amp;Mit allem darunter kopieren</translation>
     </message>
     <message>
-        <source>Copy ro&amp;w</source>
-        <translation>Z&amp;eile kopieren</translation>
+        <source>Copy ro&amp;w as</source>
+        <translation>Z&amp;eile kopieren als</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -4729,8 +4729,8 @@ Eine je Host; das ist die erste.</translation>
         <translation>&amp;Alles zuklappen</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
+        <source>Col&amp;umns</source>
+        <translation>&amp;Spalten</translation>
     </message>
 </context>
 <context>

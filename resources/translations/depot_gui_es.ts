@@ -8,8 +8,10 @@
         <translation>Acerca de Depot GUI</translation>
     </message>
     <message>
-        <source>Python %1 · Qt %2 · PySide %3 · %4</source>
-        <translation>Python %1 · Qt %2 · PySide %3 · %4</translation>
+        <source>Python %1 · Qt %2 · PySide %3
+%4</source>
+        <translation>Python %1 · Qt %2 · PySide %3
+%4</translation>
     </message>
     <message>
         <source>Depot GUI %1</source>
@@ -173,8 +175,8 @@
         <translation>Todas han terminado. Revise las perdidas: su software puede estar en el almacén.</translation>
     </message>
     <message>
-        <source>All are over. Nothing came of some of them: look why, then try those again.</source>
-        <translation>Todas han terminado. Algunas no dieron resultado: vea por qué y reinténtelas.</translation>
+        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <translation>Todas han terminado. Donde no hubo resultado, vea por qué y reinténtelo.</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -484,7 +486,7 @@
     </message>
     <message>
         <source>This computer does not know this issuer.</source>
-        <translation>Este equipo no conoce a este emisor.</translation>
+        <translation>Este equipo no conoce este emisor.</translation>
     </message>
     <message>
         <source>Self-signed: nobody else vouches for it.</source>
@@ -532,7 +534,7 @@
     </message>
     <message>
         <source>This computer cannot see that host, so there is no second opinion. That is normal for hosts on a network of their own.</source>
-        <translation>Este equipo no puede ver ese host, así que no hay una segunda opinión. Es normal en hosts que están en una red propia.</translation>
+        <translation>Este equipo no puede ver ese host, así que no hay una segunda opinión. Es normal en hosts que están en una red aparte.</translation>
     </message>
     <message>
         <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
@@ -889,8 +891,8 @@
         <translation>Usar el izquierdo como línea base</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>&amp;Hold the others against this one</source>
@@ -1010,8 +1012,8 @@
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n más por una solución: no es desviación</numerusform>
-            <numerusform>%n más por soluciones: no es desviación</numerusform>
+            <numerusform>%n más por una solución, que no cuenta como desviación</numerusform>
+            <numerusform>%n más por soluciones, que no cuentan como desviación</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,8 +1209,8 @@
         <translation>No conectado</translation>
     </message>
     <message>
-        <source>Reconnecting since %1: %2</source>
-        <translation>Reconectando desde %1: %2</translation>
+        <source>Reconnecting to %1 since %2</source>
+        <translation>Reconectando con %1 (desde %2)</translation>
     </message>
 </context>
 <context>
@@ -1262,7 +1264,7 @@
     </message>
     <message>
         <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
-        <translation>No se guardan. La contraseña solo saldrá de este equipo cuando usted haya confirmado el certificado del host y pulsado «Extraer».</translation>
+        <translation>Estos datos no se guardan. La contraseña solo saldrá de este equipo cuando usted haya confirmado el certificado del host y pulsado «Extraer».</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1450,11 +1452,11 @@
     </message>
     <message>
         <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
-        <translation>La próxima vez se le preguntará como para un host nuevo: sin alarma si su certificado ha cambiado.</translation>
+        <translation>La próxima vez se le preguntará como si fuera un host nuevo, sin alarma aunque su certificado haya cambiado.</translation>
     </message>
     <message>
         <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
-        <translation>La próxima vez se le preguntará como para un vCenter nuevo: sin alarma si ha cambiado.</translation>
+        <translation>La próxima vez se le preguntará como si fuera un vCenter nuevo, sin alarma aunque el certificado haya cambiado.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -1475,6 +1477,10 @@
     <message>
         <source>What you have typed will be forgotten.</source>
         <translation>Lo que ha escrito se perderá.</translation>
+    </message>
+    <message>
+        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <translation>vCenter continúa aunque se cierre esta ventana. La próxima vez que abra el programa se volverá a encontrar lo que esté en curso.</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -1509,10 +1515,6 @@
     <message>
         <source>The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, and the extractions would be found again.</source>
         <translation>El vCenter simulado termina con esta ventana y lo que se ejecuta en él termina también. Un vCenter real seguiría, y las extracciones se volverían a encontrar.</translation>
-    </message>
-    <message>
-        <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>vCenter continúa aunque se cierre esta ventana. La próxima vez que se abra, las extracciones se volverán a encontrar.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1554,7 +1556,7 @@
     </message>
     <message>
         <source>Already in the depot of %1, nothing had to be imported</source>
-        <translation>Ya estaba en el almacén de %1, no hubo que importar nada</translation>
+        <translation>Ya estaba en el almacén de %1; no hubo que importar nada</translation>
     </message>
     <message>
         <source>Depot %1 on %2, told by its list of depots</source>
@@ -1792,11 +1794,11 @@
     </message>
     <message>
         <source>the same as text for a ticket</source>
-        <translation>lo mismo como texto para una incidencia</translation>
+        <translation>lo mismo en forma de texto, para una incidencia</translation>
     </message>
     <message>
         <source>the end of this program’s log</source>
-        <translation>el final del log de este programa</translation>
+        <translation>el final del archivo de sucesos de este programa</translation>
     </message>
     <message>
         <source>versions of the program and what it stands on</source>
@@ -1950,16 +1952,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2, build %3</source>
-        <translation>%1 %2, compilación %3</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>%1 (%2, build %3)</source>
+        <translation>%1 (%2, compilación %3)</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -2248,7 +2250,7 @@
     <name>FilterLine</name>
     <message>
         <source>Filter by name, version, vendor…   Ctrl+F</source>
-        <translation>Filtrar por nombre, versión, proveedor…   Ctrl+F</translation>
+        <translation>Filtrar por nombre, versión, proveedor…   Control+F</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2259,7 +2261,7 @@
     <name>FindLine</name>
     <message>
         <source>Find in the JSON…   Ctrl+F</source>
-        <translation>Buscar en el JSON…   Ctrl+F</translation>
+        <translation>Buscar en el JSON…   Control+F</translation>
     </message>
     <message>
         <source>Find in the JSON</source>
@@ -2374,11 +2376,11 @@
     <name>HostListField</name>
     <message>
         <source>&amp;More hosts with the same user name and password</source>
-        <translation>&amp;Más hosts con el mismo nombre de usuario y contraseña</translation>
+        <translation>&amp;Más hosts con el mismo nombre de usuario y la misma contraseña</translation>
     </message>
     <message>
         <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
-        <translation>Uno por línea, o un archivo CSV sin contraseñas; puede seguir un puerto y una huella digital.</translation>
+        <translation>Uno por línea o un archivo CSV sin contraseñas; tras el nombre pueden ir el puerto y la huella digital.</translation>
     </message>
     <message>
         <source>&amp;Read a file…</source>
@@ -2555,7 +2557,7 @@
     </message>
     <message>
         <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
-        <translation>Como host-1014; varios, separados por comas. Se añaden a los marcados arriba.</translation>
+        <translation>Por ejemplo, host-1014; si son varios, separados por comas. Se añaden a los marcados arriba.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3696,7 +3698,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>The session has ended. Log in again to go on following what runs there; nothing is lost until then.</source>
-        <translation>La sesión ha terminado. Vuelva a iniciar sesión para seguir lo que se ejecuta allí; hasta entonces no se pierde nada.</translation>
+        <translation>La sesión ha caducado. Vuelva a iniciar sesión para seguir lo que se ejecuta allí; hasta entonces no se pierde nada.</translation>
     </message>
     <message>
         <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
@@ -3804,23 +3806,23 @@ Mensaje original: %1</translation>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 iniciará sesión en %n host como %2, comprobará que su certificado es el que usted confirmó e importará su especificación de software a su almacén.</numerusform>
-            <numerusform>vCenter %1 iniciará sesión en estos %n hosts como %2, uno tras otro según tenga capacidad, comprobará que sus certificados son los que usted confirmó e importará sus especificaciones de software a su almacén. Cada uno será una extracción propia en la lista.</numerusform>
+            <numerusform>vCenter %1 iniciará sesión en %n host como %2, comprobará que el certificado es el que usted confirmó e importará la especificación de software del host al almacén de vCenter.</numerusform>
+            <numerusform>vCenter %1 iniciará sesión en estos %n hosts como %2, uno tras otro según tenga capacidad, comprobará que sus certificados son los que usted confirmó e importará sus especificaciones de software al almacén de vCenter. Cada uno será una extracción propia en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1 iniciará sesión en %2 como %3, comprobará que su certificado es el que usted confirmó e importará su especificación de software a su almacén.</translation>
+        <translation>vCenter %1 iniciará sesión en %2 como %3, comprobará que el certificado es el que usted confirmó e importará la especificación de software del host al almacén de vCenter.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
-        <translation>vCenter %1 leerá el software de %2 mediante la conexión que ya tiene e importará su especificación de software a su almacén.</translation>
+        <translation>vCenter %1 leerá el software de %2 mediante la conexión que ya tiene e importará la especificación de software del host al almacén de vCenter.</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
             <numerusform>vCenter %1 leerá el software de %n host e importará su especificación de software a su almacén.</numerusform>
-            <numerusform>vCenter %1 leerá el software de estos %n hosts, uno tras otro según tenga capacidad, e importará sus especificaciones de software a su almacén. Cada uno será una extracción propia en la lista.</numerusform>
+            <numerusform>vCenter %1 leerá el software de estos %n hosts, uno tras otro según tenga capacidad, e importará sus especificaciones de software al almacén de vCenter. Cada uno será una extracción propia en la lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -3855,10 +3857,8 @@ Mensaje original: %1</translation>
         <translation>tal como lo comunicó vCenter</translation>
     </message>
     <message>
-        <source>%1
-One for each host; this is the first.</source>
-        <translation>%1
-Una para cada host; esta es la primera.</translation>
+        <source>One for each host; this is the first.</source>
+        <translation>Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
@@ -3932,7 +3932,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>Succeeded with errors</source>
-        <translation>Correcta con errores</translation>
+        <translation>Completada con errores</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3960,7 +3960,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>Succeeded with warnings</source>
-        <translation>Correcta con advertencias</translation>
+        <translation>Completada con advertencias</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -4008,7 +4008,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
-        <translation>Se perdió la respuesta de vCenter. Su lista de tareas mostrará si se inició; no se envía nada por segunda vez.</translation>
+        <translation>Se perdió la respuesta de vCenter. Su lista de tareas mostrará si la extracción se inició; no se envía nada por segunda vez.</translation>
     </message>
     <message>
         <source>This is how it was when the record was written. It is not followed from here.</source>
@@ -4339,7 +4339,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>none beyond the base image and the add-on</source>
-        <translation>ninguno aparte de la imagen base y el complemento</translation>
+        <translation>ninguno aparte de los de la imagen base y el complemento</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>
@@ -4557,8 +4557,8 @@ Una para cada host; esta es la primera.</translation>
     <message numerus="yes">
         <source>for %n host(s) by UUID</source>
         <translation>
-            <numerusform>para %n host por UUID</numerusform>
-            <numerusform>para %n hosts por UUID</numerusform>
+            <numerusform>para %n host, según su UUID</numerusform>
+            <numerusform>para %n hosts, según su UUID</numerusform>
         </translation>
     </message>
     <message>
@@ -4705,8 +4705,8 @@ Una para cada host; esta es la primera.</translation>
         <translation>Copiar &amp;toda la rama</translation>
     </message>
     <message>
-        <source>Copy ro&amp;w</source>
-        <translation>Copiar fi&amp;la</translation>
+        <source>Copy ro&amp;w as</source>
+        <translation>Copiar fi&amp;la como</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -4729,8 +4729,8 @@ Una para cada host; esta es la primera.</translation>
         <translation>C&amp;ontraer todo</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;umnas</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4800,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>Trust its aut&amp;hority instead…</source>
-        <translation>Confiar mejor en su en&amp;tidad…</translation>
+        <translation>Confiar en la en&amp;tidad emisora…</translation>
     </message>
     <message>
         <source>&amp;Trust this authority this time</source>
@@ -4891,7 +4891,7 @@ Una para cada host; esta es la primera.</translation>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>
-        <translation>Un vCenter simulado con hosts que terminan bien, con advertencias o con fallos. No necesita red.</translation>
+        <translation>Un vCenter simulado con extracciones que terminan bien, con advertencias o con fallos. No necesita red.</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>

@@ -8,8 +8,10 @@
         <translation>À propos de Depot GUI</translation>
     </message>
     <message>
-        <source>Python %1 · Qt %2 · PySide %3 · %4</source>
-        <translation>Python %1 · Qt %2 · PySide %3 · %4</translation>
+        <source>Python %1 · Qt %2 · PySide %3
+%4</source>
+        <translation>Python %1 · Qt %2 · PySide %3
+%4</translation>
     </message>
     <message>
         <source>Depot GUI %1</source>
@@ -173,8 +175,8 @@
         <translation>Tout est terminé. Examinez les extractions perdues : leurs logiciels sont peut-être dans le dépôt.</translation>
     </message>
     <message>
-        <source>All are over. Nothing came of some of them: look why, then try those again.</source>
-        <translation>Tout est terminé. Certaines extractions n’ont rien donné : voyez pourquoi, puis réessayez-les.</translation>
+        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <translation>Tout est terminé. Là où rien n’en est sorti, voyez pourquoi, puis réessayez.</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -185,7 +187,7 @@
     <name>CaFile</name>
     <message>
         <source>Use a &amp;CA file…</source>
-        <translation>Utiliser un &amp;fichier CA…</translation>
+        <translation>Utiliser un &amp;fichier d’autorité (CA)…</translation>
     </message>
     <message>
         <source>A PEM file of the authority that issued vCenter’s certificate</source>
@@ -532,7 +534,7 @@
     </message>
     <message>
         <source>This computer cannot see that host, so there is no second opinion. That is normal for hosts on a network of their own.</source>
-        <translation>Cet ordinateur ne voit pas cet hôte, il n’y a donc pas de second avis. C’est normal pour des hôtes sur un réseau à part.</translation>
+        <translation>Cet ordinateur ne voit pas cet hôte ; il n’y a donc pas de second avis. C’est normal pour des hôtes sur un réseau à part.</translation>
     </message>
     <message>
         <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
@@ -889,8 +891,8 @@
         <translation>Garder celui de gauche comme référence</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>%1. %2.</source>
+        <translation>%1 ; %2.</translation>
     </message>
     <message>
         <source>&amp;Hold the others against this one</source>
@@ -1010,8 +1012,8 @@
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n de plus dû à une solution, ce qui n’est pas une dérive</numerusform>
-            <numerusform>%n de plus dus à des solutions, ce qui n’est pas une dérive</numerusform>
+            <numerusform>en outre, %n dû à une solution, ce qui n’est pas une dérive</numerusform>
+            <numerusform>en outre, %n dus à des solutions, ce qui n’est pas une dérive</numerusform>
         </translation>
     </message>
     <message>
@@ -1207,8 +1209,8 @@
         <translation>Non connecté</translation>
     </message>
     <message>
-        <source>Reconnecting since %1: %2</source>
-        <translation>Reconnexion depuis %1 : %2</translation>
+        <source>Reconnecting to %1 since %2</source>
+        <translation>Reconnexion à %1 depuis %2</translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1287,7 @@
     <name>CurlButton</name>
     <message>
         <source>&amp;Copy as curl</source>
-        <translation>&amp;Copier en curl</translation>
+        <translation>&amp;Copier la commande curl</translation>
     </message>
 </context>
 <context>
@@ -1336,7 +1338,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation>Publication</translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1477,6 +1479,10 @@
         <translation>Ce que vous avez saisi sera perdu.</translation>
     </message>
     <message>
+        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <translation>vCenter continue sans cette fenêtre. À la prochaine ouverture, ce qui est en cours sera retrouvé.</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -1509,10 +1515,6 @@
     <message>
         <source>The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, and the extractions would be found again.</source>
         <translation>Le vCenter simulé se ferme avec cette fenêtre, et ce qui y est en cours s’arrête aussi. Un vrai vCenter continuerait, et les extractions seraient retrouvées.</translation>
-    </message>
-    <message>
-        <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>vCenter continue sans cette fenêtre. À la prochaine ouverture, les extractions seront retrouvées.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1554,7 +1556,7 @@
     </message>
     <message>
         <source>Already in the depot of %1, nothing had to be imported</source>
-        <translation>Déjà dans le dépôt de %1, il n’y avait rien à importer</translation>
+        <translation>Déjà dans le dépôt de %1 : rien à importer</translation>
     </message>
     <message>
         <source>Depot %1 on %2, told by its list of depots</source>
@@ -1904,7 +1906,7 @@
     <name>ExtractionsPage</name>
     <message>
         <source>&amp;Most unfinished tasks in one vCenter</source>
-        <translation>&amp;Maximum de tâches inachevées dans un vCenter</translation>
+        <translation>&amp;Maximum de tâches inachevées par vCenter</translation>
     </message>
     <message>
         <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
@@ -1950,16 +1952,16 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>%1 %2, build %3</source>
-        <translation>%1 %2, build %3</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>%1 (%2, build %3)</source>
+        <translation>%1 (%2, build %3)</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -1999,7 +2001,7 @@
     </message>
     <message>
         <source>%1 asked</source>
-        <translation>%1 demande</translation>
+        <translation>%1 requête</translation>
     </message>
     <message>
         <source>%1 started</source>
@@ -2645,7 +2647,7 @@
     <name>Kinds</name>
     <message>
         <source>vCenter could not do it</source>
-        <translation>vCenter n’a pas pu le faire</translation>
+        <translation>vCenter n’a pas pu exécuter la demande</translation>
     </message>
     <message>
         <source>what was to be made is there already</source>
@@ -3696,7 +3698,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>The session has ended. Log in again to go on following what runs there; nothing is lost until then.</source>
-        <translation>La session est terminée. Reconnectez-vous pour continuer le suivi ; d’ici là, rien n’est perdu.</translation>
+        <translation>La session a expiré. Reconnectez-vous pour continuer le suivi ; d’ici là, rien n’est perdu.</translation>
     </message>
     <message>
         <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
@@ -3735,7 +3737,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Display name</source>
-        <translation>Nom affiché</translation>
+        <translation>Nom d’affichage</translation>
     </message>
     <message>
         <source>Urgency</source>
@@ -3743,7 +3745,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation>Publication</translation>
+        <translation>Date de publication</translation>
     </message>
 </context>
 <context>
@@ -3804,23 +3806,23 @@ Message d’origine : %1</translation>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>Le vCenter %1 se connectera à %n hôte en tant que %2, vérifiera que son certificat est celui que vous avez confirmé, et importera sa spécification logicielle dans son dépôt.</numerusform>
-            <numerusform>Le vCenter %1 se connectera à ces %n hôtes en tant que %2, l’un après l’autre selon ses disponibilités, vérifiera que leurs certificats sont ceux que vous avez confirmés, et importera leurs spécifications logicielles dans son dépôt. Chacun devient une extraction distincte dans la liste.</numerusform>
+            <numerusform>Le vCenter %1 se connectera à %n hôte en tant que %2, vérifiera que son certificat est celui que vous avez confirmé, et importera la spécification logicielle de l’hôte dans le dépôt de vCenter.</numerusform>
+            <numerusform>Le vCenter %1 se connectera à ces %n hôtes en tant que %2, l’un après l’autre selon ses disponibilités, vérifiera que leurs certificats sont ceux que vous avez confirmés, et importera leurs spécifications logicielles dans son dépôt. Chaque hôte devient une extraction distincte dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>Le vCenter %1 se connectera à %2 en tant que %3, vérifiera que son certificat est celui que vous avez confirmé, et importera sa spécification logicielle dans son dépôt.</translation>
+        <translation>Le vCenter %1 se connectera à %2 en tant que %3, vérifiera que son certificat est celui que vous avez confirmé, et importera la spécification logicielle de l’hôte dans le dépôt de vCenter.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
-        <translation>Le vCenter %1 lira les logiciels de %2 par la connexion existante, et importera sa spécification logicielle dans son dépôt.</translation>
+        <translation>Le vCenter %1 lira les logiciels de %2 par la connexion existante, et importera la spécification logicielle de l’hôte dans le dépôt de vCenter.</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
             <numerusform>Le vCenter %1 lira les logiciels de %n hôte, et importera sa spécification logicielle dans son dépôt.</numerusform>
-            <numerusform>Le vCenter %1 lira les logiciels de ces %n hôtes, l’un après l’autre selon ses disponibilités, et importera leurs spécifications logicielles dans son dépôt. Chacun devient une extraction distincte dans la liste.</numerusform>
+            <numerusform>Le vCenter %1 lira les logiciels de ces %n hôtes, l’un après l’autre selon ses disponibilités, et importera leurs spécifications logicielles dans son dépôt. Chaque hôte devient une extraction distincte dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3855,10 +3857,8 @@ Message d’origine : %1</translation>
         <translation>tel que vCenter l’a signalé</translation>
     </message>
     <message>
-        <source>%1
-One for each host; this is the first.</source>
-        <translation>%1
-Une par hôte ; voici la première.</translation>
+        <source>One for each host; this is the first.</source>
+        <translation>Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
@@ -4008,7 +4008,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
-        <translation>La réponse de vCenter s’est perdue. Sa liste de tâches montrera si l’extraction a démarré ; rien n’est envoyé une seconde fois.</translation>
+        <translation>La réponse de vCenter s’est perdue. La liste des tâches de vCenter montrera si l’extraction a démarré ; rien n’est envoyé une seconde fois.</translation>
     </message>
     <message>
         <source>This is how it was when the record was written. It is not followed from here.</source>
@@ -4557,8 +4557,8 @@ Une par hôte ; voici la première.</translation>
     <message numerus="yes">
         <source>for %n host(s) by UUID</source>
         <translation>
-            <numerusform>pour %n hôte par UUID</numerusform>
-            <numerusform>pour %n hôtes par UUID</numerusform>
+            <numerusform>pour %n hôte, par UUID</numerusform>
+            <numerusform>pour %n hôtes, par UUID</numerusform>
         </translation>
     </message>
     <message>
@@ -4705,8 +4705,8 @@ Une par hôte ; voici la première.</translation>
         <translation>Copier &amp;avec les sous-éléments</translation>
     </message>
     <message>
-        <source>Copy ro&amp;w</source>
-        <translation>Copier la li&amp;gne</translation>
+        <source>Copy ro&amp;w as</source>
+        <translation>Copier la li&amp;gne au format</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -4729,8 +4729,8 @@ Une par hôte ; voici la première.</translation>
         <translation>Tout &amp;réduire</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
+        <source>Col&amp;umns</source>
+        <translation>C&amp;olonnes</translation>
     </message>
 </context>
 <context>
@@ -4891,7 +4891,7 @@ Une par hôte ; voici la première.</translation>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>
-        <translation>Un vCenter simulé, avec des hôtes qui donnent succès, avertissements et échecs. Il n’a besoin d’aucun réseau.</translation>
+        <translation>Un vCenter simulé, dont les hôtes produisent succès, avertissements et échecs. Il n’a besoin d’aucun réseau.</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>

@@ -8,8 +8,10 @@
         <translation>Informazioni su Depot GUI</translation>
     </message>
     <message>
-        <source>Python %1 · Qt %2 · PySide %3 · %4</source>
-        <translation>Python %1 · Qt %2 · PySide %3 · %4</translation>
+        <source>Python %1 · Qt %2 · PySide %3
+%4</source>
+        <translation>Python %1 · Qt %2 · PySide %3
+%4</translation>
     </message>
     <message>
         <source>Depot GUI %1</source>
@@ -173,8 +175,8 @@
         <translation>Sono tutte terminate. Controllare quelle perse: il loro software potrebbe essere nel depot.</translation>
     </message>
     <message>
-        <source>All are over. Nothing came of some of them: look why, then try those again.</source>
-        <translation>Sono tutte terminate. Alcune non hanno dato risultati: vedere perché, poi riprovare con quelle.</translation>
+        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <translation>Sono tutte terminate. Per quelle senza risultati, vedere il motivo e riprovare.</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -259,7 +261,7 @@
     </message>
     <message>
         <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
-        <translation>Il problema è tra l’host e vCenter, non tra questo computer e vCenter. Verificare sull’host che il nome di vCenter venga risolto, che la porta 9084 sia aperta e che l’orologio sia giusto.</translation>
+        <translation>Il problema è tra l’host e vCenter, non tra questo computer e vCenter. Verificare sull’host che il nome di vCenter venga risolto, che la porta 9084 sia aperta e che l’orologio sia corretto.</translation>
     </message>
     <message>
         <source>vCenter does not find the host by its name</source>
@@ -634,7 +636,7 @@
     </message>
     <message>
         <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
-        <translation>vCenter invierà la password a chi possiede questi certificati. Quelli con l’impronta digitale del proprio elenco sono confermati; confrontare gli altri uno per uno. Gli host non confermati vengono esclusi.</translation>
+        <translation>vCenter invierà la password a chi possiede questi certificati. Quelli la cui impronta digitale coincide con l’elenco fornito sono già confermati; confrontare gli altri uno per uno. Gli host non confermati vengono esclusi.</translation>
     </message>
     <message>
         <source>Hosts and their certificates</source>
@@ -889,8 +891,8 @@
         <translation>Usa quello a sinistra come base</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>&amp;Hold the others against this one</source>
@@ -1010,8 +1012,8 @@
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n in più da una soluzione: non è scostamento</numerusform>
-            <numerusform>%n in più da soluzioni: non è scostamento</numerusform>
+            <numerusform>%n in più da una soluzione, che non conta come scostamento</numerusform>
+            <numerusform>%n in più da soluzioni, che non contano come scostamento</numerusform>
         </translation>
     </message>
     <message>
@@ -1028,7 +1030,7 @@
     </message>
     <message>
         <source>%1 of %2 hosts differ from %3</source>
-        <translation>Host diversi da %3: %1 su %2</translation>
+        <translation>%1 host su %2 diversi da %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1166,7 +1168,7 @@
     </message>
     <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
-        <translation>Prima viene verificato il certificato; solo dopo la password lascia questo computer.</translation>
+        <translation>La password lascia questo computer solo dopo la verifica del certificato.</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
@@ -1207,8 +1209,8 @@
         <translation>Non connesso</translation>
     </message>
     <message>
-        <source>Reconnecting since %1: %2</source>
-        <translation>Riconnessione dalle %1: %2</translation>
+        <source>Reconnecting to %1 since %2</source>
+        <translation>Riconnessione a %1 (dalle %2)</translation>
     </message>
 </context>
 <context>
@@ -1262,7 +1264,7 @@
     </message>
     <message>
         <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
-        <translation>Non vengono salvati. La password lascia questo computer solo dopo che il certificato dell’host è stato confermato ed è stato premuto «Estrai».</translation>
+        <translation>Questi dati non vengono salvati. La password lascia questo computer solo dopo che il certificato dell’host è stato confermato ed è stato premuto «Estrai».</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1336,7 +1338,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation>Rilascio</translation>
+        <translation>Data di rilascio</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1450,11 +1452,11 @@
     </message>
     <message>
         <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
-        <translation>La prossima volta verrà chiesto come per un host nuovo: nessun allarme se il certificato è cambiato.</translation>
+        <translation>La prossima volta ne verrà chiesta la conferma come per un host nuovo: nessun allarme se il certificato è cambiato.</translation>
     </message>
     <message>
         <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
-        <translation>La prossima volta verrà chiesto come per un vCenter nuovo: nessun allarme se è cambiato.</translation>
+        <translation>La prossima volta ne verrà chiesta la conferma come per un vCenter nuovo: nessun allarme se è cambiato.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -1475,6 +1477,10 @@
     <message>
         <source>What you have typed will be forgotten.</source>
         <translation>Ciò che è stato digitato andrà perso.</translation>
+    </message>
+    <message>
+        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <translation>vCenter prosegue senza questa finestra. Alla prossima apertura verrà ritrovato ciò che è in corso.</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -1509,10 +1515,6 @@
     <message>
         <source>The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, and the extractions would be found again.</source>
         <translation>Il vCenter simulato termina con questa finestra e con esso ciò che vi è in corso. Un vCenter reale proseguirebbe e le estrazioni verrebbero ritrovate.</translation>
-    </message>
-    <message>
-        <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>vCenter prosegue senza questa finestra. Alla prossima apertura le estrazioni verranno ritrovate.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1904,7 +1906,7 @@
     <name>ExtractionsPage</name>
     <message>
         <source>&amp;Most unfinished tasks in one vCenter</source>
-        <translation>&amp;Massimo di attività non terminate in un vCenter</translation>
+        <translation>Numero &amp;massimo di attività non terminate in un vCenter</translation>
     </message>
     <message>
         <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
@@ -1950,16 +1952,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2, build %3</source>
-        <translation>%1 %2, build %3</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1 (%2, build %3)</source>
+        <translation>%1 (%2, build %3)</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -3743,7 +3745,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation>Rilascio</translation>
+        <translation>Data di rilascio</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3756,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>Forget baseline</source>
-        <translation>Dimentica base</translation>
+        <translation>Dimentica la base</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3855,10 +3857,8 @@ Messaggio originale: %1</translation>
         <translation>come comunicato da vCenter</translation>
     </message>
     <message>
-        <source>%1
-One for each host; this is the first.</source>
-        <translation>%1
-Una per ogni host; questa è la prima.</translation>
+        <source>One for each host; this is the first.</source>
+        <translation>Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
@@ -4008,7 +4008,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
-        <translation>La risposta di vCenter è andata persa. Il suo elenco attività mostrerà se è stata avviata; nulla viene inviato una seconda volta.</translation>
+        <translation>La risposta di vCenter è andata persa. L’elenco attività di vCenter mostrerà se l’estrazione è stata avviata; nulla viene inviato una seconda volta.</translation>
     </message>
     <message>
         <source>This is how it was when the record was written. It is not followed from here.</source>
@@ -4272,7 +4272,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>Interrompe ciò che si attende, chiude una domanda; per quanto digitato viene chiesta conferma</translation>
+        <translation>Interrompe l’attesa o chiude una domanda; se si è digitato qualcosa, chiede conferma</translation>
     </message>
     <message>
         <source>Alt + letter</source>
@@ -4339,7 +4339,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>none beyond the base image and the add-on</source>
-        <translation>nessuno oltre all’immagine di base e al componente aggiuntivo</translation>
+        <translation>nessuno oltre a quelli dell’immagine di base e del componente aggiuntivo del fornitore</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>
@@ -4705,8 +4705,8 @@ Una per ogni host; questa è la prima.</translation>
         <translation>Copia l’intero ra&amp;mo</translation>
     </message>
     <message>
-        <source>Copy ro&amp;w</source>
-        <translation>Copia ri&amp;ga</translation>
+        <source>Copy ro&amp;w as</source>
+        <translation>Copia ri&amp;ga come</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -4729,8 +4729,8 @@ Una per ogni host; questa è la prima.</translation>
         <translation>C&amp;omprimi tutto</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colonne</translation>
+        <source>Col&amp;umns</source>
+        <translation>Colo&amp;nne</translation>
     </message>
 </context>
 <context>
@@ -4800,7 +4800,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>Trust its aut&amp;hority instead…</source>
-        <translation>Usa invece la sua aut&amp;orità…</translation>
+        <translation>C&amp;onsidera attendibile la sua CA…</translation>
     </message>
     <message>
         <source>&amp;Trust this authority this time</source>
@@ -4851,7 +4851,7 @@ Una per ogni host; questa è la prima.</translation>
     <name>Welcome</name>
     <message>
         <source>Know what runs on a host</source>
-        <translation>Sapere che cosa è in esecuzione su un host</translation>
+        <translation>Scopri che cosa è in esecuzione su un host</translation>
     </message>
     <message>
         <source>This is the demo: the vCenter and its hosts are simulated on this computer.</source>
@@ -4859,7 +4859,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>A host’s software goes into vCenter’s Lifecycle Manager depot, and you see what came out, or exactly why nothing did.</source>
-        <translation>Il software di un host passa nel depot di Lifecycle Manager di vCenter, e se ne vede il risultato o esattamente perché non c’è.</translation>
+        <translation>Il software di un host viene importato nel depot di Lifecycle Manager di vCenter; si vede il risultato oppure il motivo esatto per cui manca.</translation>
     </message>
     <message>
         <source>Extract from a host</source>
@@ -4887,7 +4887,7 @@ Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation>Prima esplora la demo</translation>
+        <translation>Prova prima la demo</translation>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>

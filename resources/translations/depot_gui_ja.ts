@@ -8,8 +8,10 @@
         <translation>Depot GUI について</translation>
     </message>
     <message>
-        <source>Python %1 · Qt %2 · PySide %3 · %4</source>
-        <translation>Python %1 · Qt %2 · PySide %3 · %4</translation>
+        <source>Python %1 · Qt %2 · PySide %3
+%4</source>
+        <translation>Python %1 · Qt %2 · PySide %3
+%4</translation>
     </message>
     <message>
         <source>Depot GUI %1</source>
@@ -67,7 +69,7 @@
     </message>
     <message>
         <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>新しいマシン、別の vCenter のホスト、切断されたホストなど、インベントリにないホスト向けです。vCenter からホストに到達できる必要があります。</translation>
+        <translation>インベントリにないホスト (新しいマシン、別の vCenter のホストなど) や、切断されたホスト向けです。vCenter からホストに到達できる必要があります。</translation>
     </message>
 </context>
 <context>
@@ -171,8 +173,8 @@
         <translation>すべて終了しました。結果不明のホストを確認してください。ソフトウェアがデポに入っている可能性があります。</translation>
     </message>
     <message>
-        <source>All are over. Nothing came of some of them: look why, then try those again.</source>
-        <translation>すべて終了しました。結果が得られなかったものがあります。原因を確認してから、再試行してください。</translation>
+        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <translation>すべて終了しました。結果が得られなかったものは、原因を確認してから再試行してください。</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -245,11 +247,11 @@
     </message>
     <message>
         <source>vCenter could not rebuild a VIB: its payload is missing from the host’s cache. Reinstall the driver on the host, or import the vendor’s add-on into the depot first, then try again.</source>
-        <translation>vCenter が VIB を再構築できませんでした。ペイロードがホストのキャッシュにありません。ホストにドライバを再インストールするか、先にベンダーのアドオンをデポにインポートしてから、再試行してください。</translation>
+        <translation>vCenter が VIB を再構築できませんでした。ペイロードがホストのキャッシュにありません。ホストにドライバを再インストールするか、先にベンダー アドオンをデポにインポートしてから、再試行してください。</translation>
     </message>
     <message>
         <source>vCenter could not rebuild VIB %1 %2: its payload is missing from the host’s cache. Reinstall the driver on the host, or import the vendor’s add-on into the depot first, then try again.</source>
-        <translation>vCenter が VIB %1 %2 を再構築できませんでした。ペイロードがホストのキャッシュにありません。ホストにドライバを再インストールするか、先にベンダーのアドオンをデポにインポートしてから、再試行してください。</translation>
+        <translation>vCenter が VIB %1 %2 を再構築できませんでした。ペイロードがホストのキャッシュにありません。ホストにドライバを再インストールするか、先にベンダー アドオンをデポにインポートしてから、再試行してください。</translation>
     </message>
     <message>
         <source>The host could not reach vCenter</source>
@@ -257,7 +259,7 @@
     </message>
     <message>
         <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
-        <translation>これはホストと vCenter の間の問題であり、このコンピュータと vCenter の間の問題ではありません。ホスト側で、vCenter の名前を解決できること、ポート 9084 が開いていること、時計が正しいことを確認してください。</translation>
+        <translation>これはホストと vCenter の間の問題であり、このコンピュータと vCenter の間の問題ではありません。ホスト側で、vCenter の名前を解決できること、ポート 9084 が開いていること、時刻が正しいことを確認してください。</translation>
     </message>
     <message>
         <source>vCenter does not find the host by its name</source>
@@ -364,7 +366,7 @@
     <name>CertificateAlarm</name>
     <message>
         <source>Accepted before</source>
-        <translation>以前に承認</translation>
+        <translation>以前に確認</translation>
     </message>
     <message>
         <source>Now</source>
@@ -530,7 +532,7 @@
     </message>
     <message>
         <source>This computer cannot see that host, so there is no second opinion. That is normal for hosts on a network of their own.</source>
-        <translation>このコンピュータからはホストに到達できないため、二重の確認はできません。独立したネットワーク上のホストでは正常な状態です。</translation>
+        <translation>このコンピュータからはホストに到達できないため、二重の確認はできません。分離されたネットワーク上のホストでは正常な状態です。</translation>
     </message>
     <message>
         <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
@@ -869,7 +871,7 @@
     </message>
     <message>
         <source>From now on every result shows its drift from the first host here</source>
-        <translation>以後、すべての結果に、ここの先頭のホストからのドリフトを表示します</translation>
+        <translation>以後、すべての結果に、ここの先頭のホストに対するドリフトを表示します</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -884,8 +886,8 @@
         <translation>左側をベースラインにする</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <source>%1. %2.</source>
+        <translation>%1。%2。</translation>
     </message>
     <message>
         <source>&amp;Hold the others against this one</source>
@@ -996,7 +998,7 @@
     </message>
     <message>
         <source>%1 not in the first</source>
-        <translation>先頭になし %1</translation>
+        <translation>先頭になし %1 件</translation>
     </message>
     <message>
         <source>%1 only right</source>
@@ -1034,7 +1036,7 @@
     </message>
     <message>
         <source>From now on every result shows its drift from %1.</source>
-        <translation>以後、すべての結果に、%1 からのドリフトを表示します。</translation>
+        <translation>以後、すべての結果に、%1 に対するドリフトを表示します。</translation>
     </message>
     <message>
         <source>Kept as baseline</source>
@@ -1042,15 +1044,15 @@
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
-        <translation>この結果がベースラインです。ほかのすべての結果に、これからのドリフトが表示されます。</translation>
+        <translation>この結果がベースラインです。ほかのすべての結果に、この結果に対するドリフトが表示されます。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1、%2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>No drift from the baseline (%1).</source>
-        <translation>ベースライン (%1) からのドリフトはありません。</translation>
+        <translation>ベースライン (%1) に対するドリフトはありません。</translation>
     </message>
     <message>
         <source>%1 missing here</source>
@@ -1062,7 +1064,7 @@
     </message>
     <message>
         <source>Drift from the baseline (%1): %2.</source>
-        <translation>ベースライン (%1) からのドリフト: %2。</translation>
+        <translation>ベースライン (%1) に対するドリフト: %2。</translation>
     </message>
 </context>
 <context>
@@ -1156,11 +1158,11 @@
     </message>
     <message>
         <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
-        <translation>先に証明書を確認します。セッション ID は、その後にのみこのコンピュータから送信されます。</translation>
+        <translation>先に証明書を確認します。セッション ID がこのコンピュータから送信されるのは、その後です。</translation>
     </message>
     <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
-        <translation>先に証明書を確認します。パスワードは、その後にのみこのコンピュータから送信されます。</translation>
+        <translation>先に証明書を確認します。パスワードがこのコンピュータから送信されるのは、その後です。</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
@@ -1200,8 +1202,8 @@
         <translation>未接続</translation>
     </message>
     <message>
-        <source>Reconnecting since %1: %2</source>
-        <translation>再接続中 (%1 以降): %2</translation>
+        <source>Reconnecting to %1 since %2</source>
+        <translation>%1 に再接続中 (%2 以降)</translation>
     </message>
 </context>
 <context>
@@ -1223,7 +1225,7 @@
     <name>CredentialsPage</name>
     <message>
         <source>Which host, and who logs in there?</source>
-        <translation>対象のホストとログイン情報</translation>
+        <translation>対象のホストと認証情報</translation>
     </message>
     <message>
         <source>vCenter itself logs in to the host with these. The host need not be in its inventory.</source>
@@ -1384,7 +1386,7 @@
     <name>DetailsPane</name>
     <message>
         <source>Select a row to see everything that is known of it.</source>
-        <translation>行を選択すると、わかっている情報がすべて表示されます。</translation>
+        <translation>行を選択すると、詳細が表示されます。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1407,7 +1409,7 @@
     </message>
     <message>
         <source>What vCenter put into its depot stays there. The record cannot be brought back.</source>
-        <translation>vCenter がデポに入れた内容は残ります。記録は元に戻せません。</translation>
+        <translation>vCenter がデポに入れた内容は残ります。削除した記録は元に戻せません。</translation>
     </message>
     <message>
         <source>Delete the record of %1?</source>
@@ -1470,6 +1472,10 @@
         <translation>入力した内容は失われます。</translation>
     </message>
     <message>
+        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <translation>このウィンドウを閉じても、vCenter での処理は続行されます。次回起動すると、実行中の抽出は再び検出されます。</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <translation>閉じる(&amp;L)</translation>
     </message>
@@ -1500,10 +1506,6 @@
     <message>
         <source>The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, and the extractions would be found again.</source>
         <translation>シミュレーションの vCenter はこのウィンドウとともに終了し、実行中の処理も終了します。実際の vCenter では処理が続行され、抽出は再び検出されます。</translation>
-    </message>
-    <message>
-        <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>このウィンドウを閉じても、vCenter での処理は続行されます。次回起動すると、抽出は再び検出されます。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1635,7 +1637,7 @@
     </message>
     <message>
         <source>because  %1</source>
-        <translation>原因:  %1</translation>
+        <translation>原因: %1</translation>
     </message>
 </context>
 <context>
@@ -1941,16 +1943,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2, build %3</source>
-        <translation>%1 %2、ビルド %3</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>サーバ</translation>
+    </message>
+    <message>
+        <source>%1 (%2, build %3)</source>
+        <translation>%1 (%2、ビルド %3)</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -2444,7 +2446,7 @@
     </message>
     <message>
         <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
-        <translation>vCenter から得られたのは %1 のみです。発行者、対象の名前、有効期限は不明です。</translation>
+        <translation>vCenter から得られたのは %1 のみです。発行者、対象の名前、有効期間は不明です。</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -3234,7 +3236,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>From now on every result shows its drift from this host</source>
-        <translation>以後、すべての結果に、このホストからのドリフトを表示します</translation>
+        <translation>以後、すべての結果に、このホストに対するドリフトを表示します</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3256,7 +3258,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
-        <translation>1 件を選択すると 2 件の比較、複数を選択すると全ホストの表になります。</translation>
+        <translation>1 件を選択すると 2 件の比較、複数を選択すると選択したホスト全体の表になります。</translation>
     </message>
     <message>
         <source>There is no other result yet. Extract another host, or open a colleague’s record.</source>
@@ -3264,7 +3266,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Compare %1 with…</source>
-        <translation>%1 と比較…</translation>
+        <translation>%1 と比較</translation>
     </message>
 </context>
 <context>
@@ -3596,7 +3598,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>&amp;Over for more than so many days</source>
-        <translation>終了から次の日数を超えた記録(&amp;O)</translation>
+        <translation>終了後、次の日数を超えた記録(&amp;O)</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -3834,10 +3836,8 @@ The machine’s words: %1</source>
         <translation>vCenter の報告による</translation>
     </message>
     <message>
-        <source>%1
-One for each host; this is the first.</source>
-        <translation>%1
-ホストごとに 1 件です。これは最初の 1 件です。</translation>
+        <source>One for each host; this is the first.</source>
+        <translation>ホストごとに 1 件です。これは最初の 1 件です。</translation>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
@@ -4035,7 +4035,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Answer lost</source>
-        <translation>応答喪失</translation>
+        <translation>応答を受信できず</translation>
     </message>
     <message>
         <source>Nothing more was heard of it</source>
@@ -4189,7 +4189,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Help for the page you are on</source>
-        <translation>表示中のページのヘルプ</translation>
+        <translation>このページのヘルプ</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4241,7 +4241,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>To the next control, with Shift to the one before</source>
-        <translation>次のコントロールへ移動 (Shift キーを押しながらで前のコントロールへ移動)</translation>
+        <translation>次のコントロールへ移動 (Shift キーを押しながら押すと前のコントロールへ移動)</translation>
     </message>
     <message>
         <source>Press the default button</source>
@@ -4316,7 +4316,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>none beyond the base image and the add-on</source>
-        <translation>なし (基本イメージとアドオン以外)</translation>
+        <translation>なし: 個別に追加されたコンポーネントはありません</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>
@@ -4678,8 +4678,8 @@ One for each host; this is the first.</source>
         <translation>下位も含めてコピー(&amp;W)</translation>
     </message>
     <message>
-        <source>Copy ro&amp;w</source>
-        <translation>この行をコピー(&amp;W)</translation>
+        <source>Copy ro&amp;w as</source>
+        <translation>形式を選択してコピー(&amp;W)</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -4702,15 +4702,15 @@ One for each host; this is the first.</source>
         <translation>すべて折りたたむ(&amp;L)</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>Col&amp;umns</source>
+        <translation>列(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>UncertainDialog</name>
     <message>
         <source>This is &amp;mine</source>
-        <translation>このタスクが該当(&amp;M)</translation>
+        <translation>このタスクです(&amp;M)</translation>
     </message>
     <message>
         <source>N&amp;one of these</source>
@@ -4726,7 +4726,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
-        <translation>自分のタスクを選択してください。開始時刻、対象ホスト、実行者で判断できます。</translation>
+        <translation>自分のタスクを選択してください。開始時刻、ホスト、ユーザーで判断できます。</translation>
     </message>
     <message>
         <source>Asking vCenter for its tasks…</source>
@@ -4864,7 +4864,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>
-        <translation>成功、警告、失敗の各ホストを備えたシミュレーションの vCenter です。ネットワークは不要です。</translation>
+        <translation>成功、警告、失敗の例になるホストを含む、シミュレーションの vCenter です。ネットワークは不要です。</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>

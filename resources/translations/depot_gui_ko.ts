@@ -8,8 +8,10 @@
         <translation>Depot GUI 정보</translation>
     </message>
     <message>
-        <source>Python %1 · Qt %2 · PySide %3 · %4</source>
-        <translation>Python %1 · Qt %2 · PySide %3 · %4</translation>
+        <source>Python %1 · Qt %2 · PySide %3
+%4</source>
+        <translation>Python %1 · Qt %2 · PySide %3
+%4</translation>
     </message>
     <message>
         <source>Depot GUI %1</source>
@@ -90,7 +92,7 @@
     <message numerus="yes">
         <source>Try %n again…</source>
         <translation>
-            <numerusform>%n개 다시 시도…</numerusform>
+            <numerusform>%n대 다시 시도…</numerusform>
         </translation>
     </message>
     <message>
@@ -120,7 +122,7 @@
     </message>
     <message>
         <source>%1 done</source>
-        <translation>완료 %1</translation>
+        <translation>성공 %1</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
@@ -171,8 +173,8 @@
         <translation>모두 끝났습니다. 결과 불명인 호스트를 확인하십시오. 소프트웨어가 디포에 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>All are over. Nothing came of some of them: look why, then try those again.</source>
-        <translation>모두 끝났습니다. 일부는 결과가 없습니다. 이유를 확인한 다음 다시 시도하십시오.</translation>
+        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <translation>모두 끝났습니다. 결과가 없는 호스트는 이유를 확인한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -364,7 +366,7 @@
     <name>CertificateAlarm</name>
     <message>
         <source>Accepted before</source>
-        <translation>이전에 승인함</translation>
+        <translation>이전에 승인한 인증서</translation>
     </message>
     <message>
         <source>Now</source>
@@ -403,11 +405,11 @@
     </message>
     <message>
         <source>vCenter met another certificate than the one you confirmed</source>
-        <translation>vCenter가 받은 인증서가 확인한 것과 다릅니다</translation>
+        <translation>vCenter가 받은 인증서가 사용자가 확인한 인증서와 다릅니다</translation>
     </message>
     <message>
         <source>It sent no password. Confirm the new one only if you know why it changed.</source>
-        <translation>암호는 전송되지 않았습니다. 변경된 이유를 아는 경우에만 새 인증서를 확인하십시오.</translation>
+        <translation>vCenter는 암호를 보내지 않았습니다. 변경된 이유를 아는 경우에만 새 인증서를 승인하십시오.</translation>
     </message>
     <message>
         <source>Asking vCenter which certificate it sees, and looking from this computer…</source>
@@ -554,7 +556,7 @@
     </message>
     <message>
         <source>Does not match (%1). Clear this field if it belongs to another host.</source>
-        <translation>일치하지 않습니다(%1). 다른 호스트의 지문이면 이 필드를 지우십시오.</translation>
+        <translation>일치하지 않습니다(%1). 다른 호스트의 지문이면 이 필드의 내용을 지우십시오.</translation>
     </message>
     <message>
         <source>There is nothing to compare it with yet.</source>
@@ -869,7 +871,7 @@
     </message>
     <message>
         <source>From now on every result shows its drift from the first host here</source>
-        <translation>이제부터 모든 결과에 여기의 첫 번째 호스트를 기준으로 한 드리프트가 표시됩니다</translation>
+        <translation>이제부터 모든 결과에 여기의 첫 번째 호스트 대비 드리프트가 표시됩니다</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -884,8 +886,8 @@
         <translation>왼쪽을 기준선으로 지정</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>&amp;Hold the others against this one</source>
@@ -980,7 +982,7 @@
     </message>
     <message>
         <source>%1 different</source>
-        <translation>다름 %1</translation>
+        <translation>다름 %1개</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -996,16 +998,16 @@
     </message>
     <message>
         <source>%1 not in the first</source>
-        <translation>첫 번째에 없음 %1</translation>
+        <translation>첫 번째에 없음 %1개</translation>
     </message>
     <message>
         <source>%1 only right</source>
-        <translation>오른쪽에만 %1</translation>
+        <translation>오른쪽에만 %1개</translation>
     </message>
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>그 외 %n개는 솔루션에 의한 차이로, 드리프트가 아닙니다</numerusform>
+            <numerusform>그 외 %n개는 솔루션으로 인한 차이이며 드리프트가 아닙니다</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,7 +1036,7 @@
     </message>
     <message>
         <source>From now on every result shows its drift from %1.</source>
-        <translation>이제부터 모든 결과에 %1을(를) 기준으로 한 드리프트가 표시됩니다.</translation>
+        <translation>이제부터 모든 결과에 %1 대비 드리프트가 표시됩니다.</translation>
     </message>
     <message>
         <source>Kept as baseline</source>
@@ -1046,7 +1048,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>No drift from the baseline (%1).</source>
@@ -1200,8 +1202,8 @@
         <translation>연결 안 됨</translation>
     </message>
     <message>
-        <source>Reconnecting since %1: %2</source>
-        <translation>재연결 중(%1부터): %2</translation>
+        <source>Reconnecting to %1 since %2</source>
+        <translation>%1에 재연결 중(%2부터)</translation>
     </message>
 </context>
 <context>
@@ -1278,7 +1280,7 @@
     <name>CurlButton</name>
     <message>
         <source>&amp;Copy as curl</source>
-        <translation>curl로 복사(&amp;C)</translation>
+        <translation>curl 명령으로 복사(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1443,11 +1445,11 @@
     </message>
     <message>
         <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
-        <translation>다음번에는 새 호스트로 확인을 요청합니다. 인증서가 변경되었더라도 경고가 표시되지 않습니다.</translation>
+        <translation>다음번에는 처음 연결하는 호스트처럼 확인을 요청합니다. 인증서가 변경되었더라도 경고가 표시되지 않습니다.</translation>
     </message>
     <message>
         <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
-        <translation>다음번에는 새 vCenter로 확인을 요청합니다. 인증서가 변경되었더라도 경고가 표시되지 않습니다.</translation>
+        <translation>다음번에는 처음 연결하는 vCenter처럼 확인을 요청합니다. 인증서가 변경되었더라도 경고가 표시되지 않습니다.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -1468,6 +1470,10 @@
     <message>
         <source>What you have typed will be forgotten.</source>
         <translation>입력한 내용이 사라집니다.</translation>
+    </message>
+    <message>
+        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <translation>이 창이 없어도 vCenter의 작업은 계속됩니다. 다음에 창을 열면 실행 중인 추출을 다시 찾습니다.</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -1500,10 +1506,6 @@
     <message>
         <source>The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, and the extractions would be found again.</source>
         <translation>시뮬레이션된 vCenter는 이 창과 함께 끝나며, 실행 중인 작업도 끝납니다. 실제 vCenter에서는 작업이 계속되며 추출을 다시 찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>이 창이 없어도 vCenter의 작업은 계속됩니다. 다음에 창을 열면 추출을 다시 찾습니다.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1635,7 +1637,7 @@
     </message>
     <message>
         <source>because  %1</source>
-        <translation>원인:  %1</translation>
+        <translation>원인: %1</translation>
     </message>
 </context>
 <context>
@@ -1759,7 +1761,7 @@
     </message>
     <message>
         <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
-        <translation>메일로 보내거나 인쇄할 수 있도록 모든 브라우저에서 열리는 한 페이지입니다. 아무것도 실행하지 않으며 네트워크를 사용하지 않습니다.</translation>
+        <translation>메일로 보내거나 인쇄할 수 있는 한 페이지 문서로, 모든 브라우저에서 열립니다. 아무것도 실행하지 않으며 네트워크를 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>For a ticket or a wiki: headings and tables.</source>
@@ -1941,16 +1943,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2, build %3</source>
-        <translation>%1 %2, 빌드 %3</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>서버</translation>
+    </message>
+    <message>
+        <source>%1 (%2, build %3)</source>
+        <translation>%1(%2, 빌드 %3)</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -2156,7 +2158,7 @@
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation>포트는 1~65535의 숫자입니다.</translation>
+        <translation>1~65535의 숫자를 입력하십시오.</translation>
     </message>
     <message>
         <source>http:// would send the password unprotected. Use https://, or the name alone.</source>
@@ -2424,7 +2426,7 @@
     </message>
     <message>
         <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
-        <translation>이전에 확인한 인증서가 아닙니다. 갱신되었을 수도 있고 누군가 중간에 있을 수도 있습니다. 호스트 관리자에게 문의하십시오. 확실하지 않으면 취소하십시오.</translation>
+        <translation>이전에 확인한 인증서가 아닙니다. 갱신되었을 수도 있고 누군가 중간에서 가로채고 있을 수도 있습니다. 호스트 관리자에게 문의하십시오. 확실하지 않으면 취소하십시오.</translation>
     </message>
     <message>
         <source>as vCenter sees it</source>
@@ -2884,7 +2886,7 @@
     </message>
     <message>
         <source>The host shows another certificate than the one confirmed</source>
-        <translation>호스트가 제시한 인증서가 확인한 것과 다릅니다</translation>
+        <translation>호스트가 제시한 인증서가 사용자가 확인한 인증서와 다릅니다</translation>
     </message>
     <message>
         <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
@@ -3234,7 +3236,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>From now on every result shows its drift from this host</source>
-        <translation>이제부터 모든 결과에 이 호스트를 기준으로 한 드리프트가 표시됩니다</translation>
+        <translation>이제부터 모든 결과에 이 호스트 대비 드리프트가 표시됩니다</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3326,7 +3328,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
-        <translation>컴퓨터는 있지만 해당 포트에서 수신 대기하는 것이 없습니다. 포트와 vCenter가 실행 중인지를 확인하십시오.</translation>
+        <translation>컴퓨터는 있지만 해당 포트에서 수신 대기하는 것이 없습니다. 포트 번호가 맞는지, vCenter가 실행 중인지 확인하십시오.</translation>
     </message>
     <message>
         <source>No way leads to %1</source>
@@ -3596,7 +3598,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>&amp;Over for more than so many days</source>
-        <translation>종료 후 다음 일수를 넘긴 기록(&amp;O)</translation>
+        <translation>종료된 지 다음 일수가 지난 기록(&amp;O)</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -3676,7 +3678,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>vCenter did not accept the last password.</source>
-        <translation>vCenter가 마지막 암호를 수락하지 않았습니다.</translation>
+        <translation>vCenter가 마지막으로 입력한 암호를 수락하지 않았습니다.</translation>
     </message>
     <message>
         <source>The session has ended. Log in again to go on following what runs there; nothing is lost until then.</source>
@@ -3786,12 +3788,12 @@ The machine’s words: %1</source>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1에서 여유가 되는 대로 이 호스트 %n대에 차례로 %2(으)로 로그인하고, 인증서가 확인된 것인지 검사한 다음 소프트웨어 규격을 디포로 가져옵니다. 각각 목록의 개별 추출이 됩니다.</numerusform>
+            <numerusform>vCenter %1에서 여유가 되는 대로 이 호스트 %n대에 차례로 %2(으)로 로그인하고, 인증서가 사용자가 확인한 것과 같은지 검사한 다음 소프트웨어 규격을 디포로 가져옵니다. 호스트마다 목록에 별도의 추출로 표시됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1에서 %2에 %3(으)로 로그인하고, 인증서가 확인된 것인지 검사한 다음 소프트웨어 규격을 디포로 가져옵니다.</translation>
+        <translation>vCenter %1에서 %2에 %3(으)로 로그인하고, 인증서가 사용자가 확인한 것과 같은지 검사한 다음 소프트웨어 규격을 디포로 가져옵니다.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -3800,7 +3802,7 @@ The machine’s words: %1</source>
     <message numerus="yes">
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1에서 여유가 되는 대로 이 호스트 %n대의 소프트웨어를 차례로 읽고 소프트웨어 규격을 디포로 가져옵니다. 각각 목록의 개별 추출이 됩니다.</numerusform>
+            <numerusform>vCenter %1에서 여유가 되는 대로 이 호스트 %n대의 소프트웨어를 차례로 읽고 소프트웨어 규격을 디포로 가져옵니다. 호스트마다 목록에 별도의 추출로 표시됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,10 +3836,8 @@ The machine’s words: %1</source>
         <translation>vCenter가 보고한 내용</translation>
     </message>
     <message>
-        <source>%1
-One for each host; this is the first.</source>
-        <translation>%1
-호스트마다 하나씩 있으며, 이것은 첫 번째입니다.</translation>
+        <source>One for each host; this is the first.</source>
+        <translation>호스트마다 하나씩 있으며, 이것은 첫 번째입니다.</translation>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
@@ -3967,7 +3967,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
-        <translation>미확정 · vCenter에 조회 중…</translation>
+        <translation>미확정 · vCenter에 확인 중…</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -3987,7 +3987,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
-        <translation>vCenter의 응답이 손실되었습니다. 시작되었는지는 작업 목록에서 확인됩니다. 요청을 다시 보내지는 않습니다.</translation>
+        <translation>vCenter의 응답이 손실되었습니다. 추출이 시작되었는지는 vCenter의 작업 목록에서 확인합니다. 요청을 다시 보내지는 않습니다.</translation>
     </message>
     <message>
         <source>This is how it was when the record was written. It is not followed from here.</source>
@@ -4047,7 +4047,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>On hold</source>
-        <translation>보류 중</translation>
+        <translation>차단됨</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4221,7 +4221,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Tick or untick the selected hosts</source>
-        <translation>선택된 호스트의 확인란 켜기/끄기</translation>
+        <translation>선택한 호스트의 확인란 선택/선택 취소</translation>
     </message>
     <message>
         <source>Open a branch of a tree</source>
@@ -4678,8 +4678,8 @@ One for each host; this is the first.</source>
         <translation>하위 항목까지 복사(&amp;W)</translation>
     </message>
     <message>
-        <source>Copy ro&amp;w</source>
-        <translation>이 행 복사(&amp;W)</translation>
+        <source>Copy ro&amp;w as</source>
+        <translation>이 행을 다음 형식으로 복사(&amp;W)</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -4702,8 +4702,8 @@ One for each host; this is the first.</source>
         <translation>모두 접기(&amp;L)</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>열</translation>
+        <source>Col&amp;umns</source>
+        <translation>열(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4769,7 +4769,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Trust it al&amp;ways for %1</source>
-        <translation>%1에서 항상 신뢰(&amp;W)</translation>
+        <translation>%1의 이 인증서를 항상 신뢰(&amp;W)</translation>
     </message>
     <message>
         <source>Trust its aut&amp;hority instead…</source>
@@ -4832,7 +4832,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>A host’s software goes into vCenter’s Lifecycle Manager depot, and you see what came out, or exactly why nothing did.</source>
-        <translation>호스트의 소프트웨어를 vCenter의 Lifecycle Manager 디포에 넣고, 그 결과 또는 실패한 정확한 이유를 보여 줍니다.</translation>
+        <translation>호스트의 소프트웨어를 vCenter의 Lifecycle Manager 디포에 넣고, 그 결과 또는 정확한 실패 이유를 표시합니다.</translation>
     </message>
     <message>
         <source>Extract from a host</source>
@@ -4864,7 +4864,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>
-        <translation>성공, 경고, 실패하는 호스트가 있는 시뮬레이션된 vCenter입니다. 네트워크가 필요하지 않습니다.</translation>
+        <translation>추출에 성공하거나, 경고가 나거나, 실패하는 호스트가 있는 시뮬레이션 vCenter입니다. 네트워크가 필요하지 않습니다.</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>

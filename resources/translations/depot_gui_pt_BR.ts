@@ -8,8 +8,10 @@
         <translation>Sobre o Depot GUI</translation>
     </message>
     <message>
-        <source>Python %1 · Qt %2 · PySide %3 · %4</source>
-        <translation>Python %1 · Qt %2 · PySide %3 · %4</translation>
+        <source>Python %1 · Qt %2 · PySide %3
+%4</source>
+        <translation>Python %1 · Qt %2 · PySide %3
+%4</translation>
     </message>
     <message>
         <source>Depot GUI %1</source>
@@ -173,8 +175,8 @@
         <translation>Todas terminaram. Examine as que se perderam: o software delas pode estar no depósito.</translation>
     </message>
     <message>
-        <source>All are over. Nothing came of some of them: look why, then try those again.</source>
-        <translation>Todas terminaram. Algumas não tiveram resultado: veja por quê e tente essas de novo.</translation>
+        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <translation>Todas terminaram. Onde não houve resultado, veja por quê e tente de novo.</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -299,7 +301,7 @@
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
-        <translation>O host não aceita este nome de usuário e senha</translation>
+        <translation>O host não aceita o nome de usuário e a senha informados</translation>
     </message>
     <message>
         <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
@@ -323,7 +325,7 @@
     </message>
     <message>
         <source>vCenter does not accept this user name and password</source>
-        <translation>O vCenter não aceita este nome de usuário e senha</translation>
+        <translation>O vCenter não aceita o nome de usuário e a senha informados</translation>
     </message>
     <message>
         <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
@@ -397,7 +399,7 @@
     </message>
     <message>
         <source>vCenter will send the password to whoever holds this certificate. Compare it with the host’s own screen (F2, View Support Information).</source>
-        <translation>O vCenter enviará a senha a quem possui este certificado. Compare-o com a tela do próprio host (F2, View Support Information).</translation>
+        <translation>O vCenter enviará a senha a quem possui este certificado. Compare a impressão digital com a exibida na tela do próprio host (F2, View Support Information).</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -532,7 +534,7 @@
     </message>
     <message>
         <source>This computer cannot see that host, so there is no second opinion. That is normal for hosts on a network of their own.</source>
-        <translation>Este computador não vê esse host, portanto não há segunda opinião. Isso é normal para hosts em uma rede própria.</translation>
+        <translation>Este computador não vê esse host, portanto não há como conferir por aqui. Isso é normal para hosts em uma rede própria.</translation>
     </message>
     <message>
         <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
@@ -792,13 +794,13 @@
     <message numerus="yes">
         <source>%n host(s) chosen</source>
         <translation>
-            <numerusform>%n host escolhido</numerusform>
-            <numerusform>%n hosts escolhidos</numerusform>
+            <numerusform>%n host selecionado</numerusform>
+            <numerusform>%n hosts selecionados</numerusform>
         </translation>
     </message>
     <message>
         <source>No host chosen yet</source>
-        <translation>Nenhum host escolhido</translation>
+        <translation>Nenhum host selecionado</translation>
     </message>
     <message>
         <source>%1, %2 of them hidden by the filter</source>
@@ -882,15 +884,15 @@
     </message>
     <message>
         <source>Keep first as baseline</source>
-        <translation>Manter o primeiro como referência</translation>
+        <translation>Definir o primeiro como referência</translation>
     </message>
     <message>
         <source>Keep left as baseline</source>
-        <translation>Manter o da esquerda como referência</translation>
+        <translation>Definir o da esquerda como referência</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>&amp;Hold the others against this one</source>
@@ -898,7 +900,7 @@
     </message>
     <message>
         <source>Keep as &amp;baseline</source>
-        <translation>Manter como &amp;referência</translation>
+        <translation>Definir como &amp;referência</translation>
     </message>
 </context>
 <context>
@@ -1001,7 +1003,7 @@
     </message>
     <message>
         <source>%1 not in the first</source>
-        <translation>%1 fora do primeiro</translation>
+        <translation>%1 só nos outros</translation>
     </message>
     <message>
         <source>%1 only right</source>
@@ -1010,8 +1012,8 @@
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n a mais por uma solução, o que não é desvio</numerusform>
-            <numerusform>%n a mais por soluções, o que não é desvio</numerusform>
+            <numerusform>%n a mais por uma solução, que não conta como desvio</numerusform>
+            <numerusform>%n a mais por soluções, que não contam como desvio</numerusform>
         </translation>
     </message>
     <message>
@@ -1044,7 +1046,7 @@
     </message>
     <message>
         <source>Kept as baseline</source>
-        <translation>Mantido como referência</translation>
+        <translation>Definido como referência</translation>
     </message>
     <message>
         <source>This result is the baseline: every other one shows its drift from it.</source>
@@ -1154,7 +1156,7 @@
     </message>
     <message>
         <source>vCenter refused this user name or password.</source>
-        <translation>O vCenter recusou este nome de usuário ou senha.</translation>
+        <translation>O vCenter recusou o nome de usuário ou a senha.</translation>
     </message>
     <message>
         <source>Which vCenter?</source>
@@ -1207,8 +1209,8 @@
         <translation>Não conectado</translation>
     </message>
     <message>
-        <source>Reconnecting since %1: %2</source>
-        <translation>Reconectando desde %1: %2</translation>
+        <source>Reconnecting to %1 since %2</source>
+        <translation>Reconectando a %1 (desde %2)</translation>
     </message>
 </context>
 <context>
@@ -1266,7 +1268,7 @@
     </message>
     <message>
         <source>The host refused this user name or password.</source>
-        <translation>O host recusou este nome de usuário ou senha.</translation>
+        <translation>O host recusou o nome de usuário ou a senha.</translation>
     </message>
     <message>
         <source>The host refused this user name.</source>
@@ -1477,6 +1479,10 @@
         <translation>O que você digitou será perdido.</translation>
     </message>
     <message>
+        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <translation>O vCenter segue trabalhando mesmo sem esta janela. Na próxima vez que ela for aberta, o que estiver em execução será reencontrado.</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <translation>&amp;Sair</translation>
     </message>
@@ -1509,10 +1515,6 @@
     <message>
         <source>The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, and the extractions would be found again.</source>
         <translation>O vCenter simulado termina com esta janela, e o que está em execução nele também. Um vCenter real continuaria, e as extrações seriam reencontradas.</translation>
-    </message>
-    <message>
-        <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>O vCenter segue trabalhando mesmo sem esta janela. Na próxima vez que ela for aberta, as extrações serão reencontradas.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1717,7 +1719,7 @@
     </message>
     <message>
         <source>Pass it on as</source>
-        <translation>Repassar como</translation>
+        <translation>Exportar como</translation>
     </message>
 </context>
 <context>
@@ -1768,7 +1770,7 @@
     </message>
     <message>
         <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
-        <translation>Uma página para qualquer navegador, para enviar por e-mail ou imprimir. Ela não executa nada e não pede nada à rede.</translation>
+        <translation>Uma página para qualquer navegador, para enviar por e-mail ou imprimir. Não executa nada nem acessa a rede.</translation>
     </message>
     <message>
         <source>For a ticket or a wiki: headings and tables.</source>
@@ -1950,16 +1952,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 %2, build %3</source>
-        <translation>%1 %2, build %3</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>%1 (%2, build %3)</source>
+        <translation>%1 (%2, build %3)</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -2225,7 +2227,7 @@
     </message>
     <message>
         <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
-        <translation>Um nome de usuário com dois-pontos não consegue fazer login aqui: o login do vCenter não o transmite.</translation>
+        <translation>Não é possível fazer login aqui com dois-pontos no nome de usuário: o login do vCenter não os transmite.</translation>
     </message>
     <message>
         <source>There is a character inside that cannot be seen. Type the name anew.</source>
@@ -2340,7 +2342,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation>A&amp;talhos do teclado</translation>
+        <translation>A&amp;talhos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Depot GUI</source>
@@ -2453,7 +2455,7 @@
     </message>
     <message>
         <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
-        <translation>O vCenter informa apenas a impressão digital %1. Não se sabe quem o emitiu, para quais nomes e até quando.</translation>
+        <translation>O vCenter informa apenas a impressão digital %1. Não se sabe quem emitiu o certificado, para quais nomes nem até quando ele vale.</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -2645,7 +2647,7 @@
     <name>Kinds</name>
     <message>
         <source>vCenter could not do it</source>
-        <translation>o vCenter não conseguiu</translation>
+        <translation>o vCenter não conseguiu concluir</translation>
     </message>
     <message>
         <source>what was to be made is there already</source>
@@ -3242,7 +3244,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Keep it as baseline</source>
-        <translation>Manter como referência</translation>
+        <translation>Definir como referência</translation>
     </message>
     <message>
         <source>From now on every result shows its drift from this host</source>
@@ -3259,8 +3261,8 @@ Mensagem original: %1</translation>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
         <translation>
-            <numerusform>Registros escolhidos: %n</numerusform>
-            <numerusform>Registros escolhidos: %n</numerusform>
+            <numerusform>Registros selecionados: %n</numerusform>
+            <numerusform>Registros selecionados: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3582,7 +3584,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>The proxy refused this user name or password.</source>
-        <translation>O proxy recusou este nome de usuário ou senha.</translation>
+        <translation>O proxy recusou o nome de usuário ou a senha.</translation>
     </message>
     <message>
         <source>Type the user name.</source>
@@ -3609,7 +3611,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>&amp;Over for more than so many days</source>
-        <translation>Terminados há mais de (&amp;dias)</translation>
+        <translation>Concluídos há mais de (&amp;dias)</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -3696,7 +3698,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>The session has ended. Log in again to go on following what runs there; nothing is lost until then.</source>
-        <translation>A sessão terminou. Faça login de novo para continuar acompanhando o que está em execução lá; até então nada se perde.</translation>
+        <translation>A sessão terminou. Faça login de novo para continuar acompanhando o que está em execução no vCenter; enquanto isso, nada se perde.</translation>
     </message>
     <message>
         <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
@@ -3799,13 +3801,13 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
-        <translation>Nada será alterado no host. A solicitação abaixo ainda não foi enviada: “Extrair” a envia.</translation>
+        <translation>Nada será alterado em nenhum host. A solicitação abaixo ainda não foi enviada: “Extrair” a envia.</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
             <numerusform>O vCenter %1 fará login em %n host como %2, verificará se o certificado dele é o que você confirmou e importará a especificação de software dele para o depósito.</numerusform>
-            <numerusform>O vCenter %1 fará login nestes %n hosts como %2, um após o outro conforme sua capacidade, verificará se os certificados deles são os que você confirmou e importará as especificações de software deles para o depósito. Cada um se torna uma extração própria na lista.</numerusform>
+            <numerusform>O vCenter %1 fará login nestes %n hosts como %2, um após o outro, conforme a capacidade dele, verificará se os certificados deles são os que você confirmou e importará as especificações de software deles para o depósito. Cada um se torna uma extração própria na lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -3820,7 +3822,7 @@ Mensagem original: %1</translation>
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
             <numerusform>O vCenter %1 lerá o software de %n host e importará a especificação de software dele para o depósito.</numerusform>
-            <numerusform>O vCenter %1 lerá o software destes %n hosts, um após o outro conforme sua capacidade, e importará as especificações de software deles para o depósito. Cada um se torna uma extração própria na lista.</numerusform>
+            <numerusform>O vCenter %1 lerá o software destes %n hosts, um após o outro, conforme a capacidade dele, e importará as especificações de software deles para o depósito. Cada um se torna uma extração própria na lista.</numerusform>
         </translation>
     </message>
     <message>
@@ -3855,10 +3857,8 @@ Mensagem original: %1</translation>
         <translation>como o vCenter o informou</translation>
     </message>
     <message>
-        <source>%1
-One for each host; this is the first.</source>
-        <translation>%1
-Uma para cada host; esta é a primeira.</translation>
+        <source>One for each host; this is the first.</source>
+        <translation>Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
@@ -3932,7 +3932,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>Succeeded with errors</source>
-        <translation>Bem-sucedida com erros</translation>
+        <translation>Concluída com erros</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3960,7 +3960,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>Succeeded with warnings</source>
-        <translation>Bem-sucedida com avisos</translation>
+        <translation>Concluída com avisos</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3984,7 +3984,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>Reconnecting · heard %1</source>
-        <translation>Reconexão · contato %1</translation>
+        <translation>Reconectando · contato %1</translation>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
@@ -4084,15 +4084,15 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
-        <translation>O vCenter simulado está trabalhando nela. Ele termina com esta janela, e suas execuções com ele.</translation>
+        <translation>O vCenter simulado está trabalhando nesta extração. Ele termina com esta janela, e suas execuções com ele.</translation>
     </message>
     <message>
         <source>vCenter is working on it and does not let it be canceled. You can go on using the window.</source>
-        <translation>O vCenter está trabalhando nela e não permite cancelá-la. Você pode continuar usando a janela.</translation>
+        <translation>O vCenter está trabalhando nesta extração e não permite cancelá-la. Você pode continuar usando a janela.</translation>
     </message>
     <message>
         <source>vCenter is working on it. You can go on using the window, or close it: vCenter goes on.</source>
-        <translation>O vCenter está trabalhando nela. Você pode continuar usando a janela, ou fechá-la: o vCenter continua.</translation>
+        <translation>O vCenter está trabalhando nesta extração. Você pode continuar usando a janela, ou fechá-la: o vCenter continua.</translation>
     </message>
     <message>
         <source>vCenter has put it on hold until something else is done. This is not a failure.</source>
@@ -4557,8 +4557,8 @@ Uma para cada host; esta é a primeira.</translation>
     <message numerus="yes">
         <source>for %n host(s) by UUID</source>
         <translation>
-            <numerusform>para %n host por UUID</numerusform>
-            <numerusform>para %n hosts por UUID</numerusform>
+            <numerusform>para %n host, identificado pelo UUID</numerusform>
+            <numerusform>para %n hosts, identificados pelo UUID</numerusform>
         </translation>
     </message>
     <message>
@@ -4705,8 +4705,8 @@ Uma para cada host; esta é a primeira.</translation>
         <translation>Copiar com &amp;subitens</translation>
     </message>
     <message>
-        <source>Copy ro&amp;w</source>
-        <translation>Copiar l&amp;inha</translation>
+        <source>Copy ro&amp;w as</source>
+        <translation>Copiar l&amp;inha como</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -4729,8 +4729,8 @@ Uma para cada host; esta é a primeira.</translation>
         <translation>&amp;Recolher tudo</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>Colunas</translation>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;unas</translation>
     </message>
 </context>
 <context>
@@ -4753,7 +4753,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
-        <translation>Escolha a tarefa que é sua: o horário de início, o host e o usuário o indicam.</translation>
+        <translation>Escolha a tarefa que é sua: o horário de início, o host e o usuário mostram qual é.</translation>
     </message>
     <message>
         <source>Asking vCenter for its tasks…</source>
@@ -4781,7 +4781,7 @@ Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
         <source>The connection broke before vCenter could answer. One request must not become two tasks.</source>
-        <translation>A conexão se interrompeu antes que o vCenter pudesse responder. Uma solicitação não deve virar duas tarefas.</translation>
+        <translation>A conexão foi interrompida antes que o vCenter pudesse responder. Uma solicitação não deve virar duas tarefas.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,10 @@
         <translation>关于 Depot GUI</translation>
     </message>
     <message>
-        <source>Python %1 · Qt %2 · PySide %3 · %4</source>
-        <translation>Python %1 · Qt %2 · PySide %3 · %4</translation>
+        <source>Python %1 · Qt %2 · PySide %3
+%4</source>
+        <translation>Python %1 · Qt %2 · PySide %3
+%4</translation>
     </message>
     <message>
         <source>Depot GUI %1</source>
@@ -171,8 +173,8 @@
         <translation>全部已结束。请检查丢失的主机：它们的软件可能已在库中。</translation>
     </message>
     <message>
-        <source>All are over. Nothing came of some of them: look why, then try those again.</source>
-        <translation>全部已结束。其中一些没有结果：请查看原因，然后重试。</translation>
+        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <translation>全部已结束。对于没有结果的主机，请查看原因，然后重试。</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -407,7 +409,7 @@
     </message>
     <message>
         <source>It sent no password. Confirm the new one only if you know why it changed.</source>
-        <translation>它没有发送密码。只有在您知道证书更改的原因时，才确认新证书。</translation>
+        <translation>vCenter 没有发送密码。只有在您知道证书更改的原因时，才确认新证书。</translation>
     </message>
     <message>
         <source>Asking vCenter which certificate it sees, and looking from this computer…</source>
@@ -530,7 +532,7 @@
     </message>
     <message>
         <source>This computer cannot see that host, so there is no second opinion. That is normal for hosts on a network of their own.</source>
-        <translation>本机看不到该主机，因此没有第二份佐证。对于位于独立网络中的主机，这是正常的。</translation>
+        <translation>本机看不到该主机，因此无法从另一方佐证。对于位于独立网络中的主机，这是正常的。</translation>
     </message>
     <message>
         <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
@@ -884,8 +886,8 @@
         <translation>将左侧设为基准</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1；%2</translation>
+        <source>%1. %2.</source>
+        <translation>%1；%2。</translation>
     </message>
     <message>
         <source>&amp;Hold the others against this one</source>
@@ -920,7 +922,7 @@
     </message>
     <message>
         <source>Removed component</source>
-        <translation>移除的组件</translation>
+        <translation>已移除的组件</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1046,7 +1048,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No drift from the baseline (%1).</source>
@@ -1200,8 +1202,8 @@
         <translation>未连接</translation>
     </message>
     <message>
-        <source>Reconnecting since %1: %2</source>
-        <translation>自 %1 起正在重新连接：%2</translation>
+        <source>Reconnecting to %1 since %2</source>
+        <translation>正在重新连接 %1（自 %2 起）</translation>
     </message>
 </context>
 <context>
@@ -1384,7 +1386,7 @@
     <name>DetailsPane</name>
     <message>
         <source>Select a row to see everything that is known of it.</source>
-        <translation>选择一行可查看其全部已知信息。</translation>
+        <translation>选择一行以查看详情。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1470,6 +1472,10 @@
         <translation>您输入的内容将会丢失。</translation>
     </message>
     <message>
+        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <translation>此窗口关闭后，vCenter 仍会继续。下次打开时会重新找到正在运行的提取。</translation>
+    </message>
+    <message>
         <source>&amp;Leave</source>
         <translation>离开(&amp;L)</translation>
     </message>
@@ -1500,10 +1506,6 @@
     <message>
         <source>The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, and the extractions would be found again.</source>
         <translation>模拟的 vCenter 会随此窗口一起结束，其中运行的提取也会结束。真实的 vCenter 会继续运行，之后可以重新找到这些提取。</translation>
-    </message>
-    <message>
-        <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>此窗口关闭后，vCenter 仍会继续。下次打开时，会重新找到这些提取。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1635,7 +1637,7 @@
     </message>
     <message>
         <source>because  %1</source>
-        <translation>原因  %1</translation>
+        <translation>原因：%1</translation>
     </message>
 </context>
 <context>
@@ -1941,16 +1943,16 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 %2, build %3</source>
-        <translation>%1 %2，内部版本 %3</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1 (%2, build %3)</source>
+        <translation>%1（%2，内部版本 %3）</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -2327,7 +2329,7 @@
     </message>
     <message>
         <source>&amp;Help for this page</source>
-        <translation>此页的帮助(&amp;H)</translation>
+        <translation>本页帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -2424,7 +2426,7 @@
     </message>
     <message>
         <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
-        <translation>它不是您之前确认的证书。可能是已续订，也可能有人在中间拦截：请询问主机的管理员。如果不确定，请取消。</translation>
+        <translation>它不是您之前确认的证书。证书可能已续订，也可能有人在中间拦截：请询问主机管理员。如果不确定，请取消。</translation>
     </message>
     <message>
         <source>as vCenter sees it</source>
@@ -2444,7 +2446,7 @@
     </message>
     <message>
         <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
-        <translation>vCenter 只提供其 %1。颁发者、适用的名称以及有效期限均未知。</translation>
+        <translation>vCenter 只提供其 %1。颁发者、适用的名称以及有效期均未知。</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -3271,7 +3273,7 @@ The machine’s words: %1</source>
     <name>PinsModel</name>
     <message>
         <source>Certificate of</source>
-        <translation>证书所属</translation>
+        <translation>证书所有者</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3592,11 +3594,11 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
-        <translation>vCenter 放入库中的内容会保留，正在运行的记录也会保留。此操作无法撤消。</translation>
+        <translation>vCenter 放入库中的内容会保留，正在运行的提取也会保留。此操作无法撤消。</translation>
     </message>
     <message>
         <source>&amp;Over for more than so many days</source>
-        <translation>结束超过以下天数(&amp;O)</translation>
+        <translation>删除结束已超过以下天数的记录(&amp;O)</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -3781,12 +3783,12 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
-        <translation>主机上的任何内容都不会更改。下面的请求尚未发送，单击“提取”后才会发送。</translation>
+        <translation>主机上的任何内容都不会更改。下面的请求尚未发送，单击“提取”之后才会发送。</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 将以用户 %2 登录这 %n 台主机（在有余力时依次进行），检查其证书是否为您确认的证书，并将其软件规范导入自己的库。每台主机在列表中各成为一项提取。</numerusform>
+            <numerusform>vCenter %1 将以用户 %2 登录这 %n 台主机（视 vCenter 空闲情况依次进行），检查其证书是否为您确认的证书，并将其软件规范导入自己的库。每台主机在列表中各成为一项提取。</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,7 +3802,7 @@ The machine’s words: %1</source>
     <message numerus="yes">
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 将读取这 %n 台主机的软件（在有余力时依次进行），并将其软件规范导入自己的库。每台主机在列表中各成为一项提取。</numerusform>
+            <numerusform>vCenter %1 将读取这 %n 台主机的软件（视 vCenter 空闲情况依次进行），并将其软件规范导入自己的库。每台主机在列表中各成为一项提取。</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,10 +3836,8 @@ The machine’s words: %1</source>
         <translation>vCenter 所报告</translation>
     </message>
     <message>
-        <source>%1
-One for each host; this is the first.</source>
-        <translation>%1
-每台主机一个请求；这是第一个。</translation>
+        <source>One for each host; this is the first.</source>
+        <translation>每台主机一个请求；这是第一个。</translation>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
@@ -4047,7 +4047,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>On hold</source>
-        <translation>搁置中</translation>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4075,7 +4075,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>vCenter has put it on hold until something else is done. This is not a failure.</source>
-        <translation>vCenter 已将其搁置，直到其他操作完成。这不表示失败。</translation>
+        <translation>vCenter 已将其暂缓，直到其他操作完成。这不表示失败。</translation>
     </message>
     <message>
         <source>vCenter calls its state “%1”.</source>
@@ -4189,7 +4189,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Help for the page you are on</source>
-        <translation>当前页面的帮助</translation>
+        <translation>本页帮助</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4288,7 +4288,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Removed components</source>
-        <translation>移除的组件</translation>
+        <translation>已移除的组件</translation>
     </message>
     <message>
         <source>Alternative images</source>
@@ -4502,7 +4502,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Id of the image</source>
-        <translation>映像的 ID</translation>
+        <translation>映像 ID</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4678,8 +4678,8 @@ One for each host; this is the first.</source>
         <translation>连同下级一起复制(&amp;W)</translation>
     </message>
     <message>
-        <source>Copy ro&amp;w</source>
-        <translation>复制此行(&amp;W)</translation>
+        <source>Copy ro&amp;w as</source>
+        <translation>将此行复制为(&amp;W)</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -4695,15 +4695,15 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>&amp;Open all below</source>
-        <translation>展开全部下级(&amp;O)</translation>
+        <translation>展开所有下级(&amp;O)</translation>
     </message>
     <message>
         <source>C&amp;lose all</source>
         <translation>全部折叠(&amp;L)</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>列</translation>
+        <source>Col&amp;umns</source>
+        <translation>列(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4726,7 +4726,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
-        <translation>选择属于您的任务：可根据启动时间、对应主机和启动者判断。</translation>
+        <translation>选择属于您的任务：可根据开始时间、主机和用户判断。</translation>
     </message>
     <message>
         <source>Asking vCenter for its tasks…</source>
@@ -4754,7 +4754,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>The connection broke before vCenter could answer. One request must not become two tasks.</source>
-        <translation>连接在 vCenter 响应之前中断。一个请求不能变成两个任务。</translation>
+        <translation>连接在 vCenter 响应之前中断。同一请求不应产生两个任务。</translation>
     </message>
 </context>
 <context>
@@ -4805,7 +4805,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
-        <translation>它不是您之前信任的证书。可能是已续订，也可能有人在中间拦截，等待您的密码：请询问此 vCenter 的管理员。</translation>
+        <translation>它不是您之前信任的证书。证书可能已续订，也可能有人在中间拦截，等待您的密码：请询问此 vCenter 的管理员。</translation>
     </message>
     <message>
         <source>If you are not sure, cancel.</source>

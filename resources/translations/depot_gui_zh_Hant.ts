@@ -8,8 +8,10 @@
         <translation>關於 Depot GUI</translation>
     </message>
     <message>
-        <source>Python %1 · Qt %2 · PySide %3 · %4</source>
-        <translation>Python %1 · Qt %2 · PySide %3 · %4</translation>
+        <source>Python %1 · Qt %2 · PySide %3
+%4</source>
+        <translation>Python %1 · Qt %2 · PySide %3
+%4</translation>
     </message>
     <message>
         <source>Depot GUI %1</source>
@@ -21,7 +23,7 @@
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation>採用 Apache License 2.0 授權的自由軟體。</translation>
+        <translation>依 Apache License 2.0 授權的自由軟體。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -171,8 +173,8 @@
         <translation>全部已結束。請查看遺失的主機：其軟體可能已在存放庫中。</translation>
     </message>
     <message>
-        <source>All are over. Nothing came of some of them: look why, then try those again.</source>
-        <translation>全部已結束。其中有些沒有結果：請查看原因，然後重試。</translation>
+        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <translation>全部已結束。沒有結果的主機，請查看原因，然後重試。</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -245,11 +247,11 @@
     </message>
     <message>
         <source>vCenter could not rebuild a VIB: its payload is missing from the host’s cache. Reinstall the driver on the host, or import the vendor’s add-on into the depot first, then try again.</source>
-        <translation>vCenter 無法重建某個 VIB：主機快取中缺少其裝載。請在主機上重新安裝該驅動程式，或先將廠商的附加元件匯入存放庫，然後再試一次。</translation>
+        <translation>vCenter 無法重建某個 VIB：主機快取中缺少其承載檔案。請在主機上重新安裝該驅動程式，或先將廠商的附加元件匯入存放庫，然後再試一次。</translation>
     </message>
     <message>
         <source>vCenter could not rebuild VIB %1 %2: its payload is missing from the host’s cache. Reinstall the driver on the host, or import the vendor’s add-on into the depot first, then try again.</source>
-        <translation>vCenter 無法重建 VIB %1 %2：主機快取中缺少其裝載。請在主機上重新安裝該驅動程式，或先將廠商的附加元件匯入存放庫，然後再試一次。</translation>
+        <translation>vCenter 無法重建 VIB %1 %2：主機快取中缺少其承載檔案。請在主機上重新安裝該驅動程式，或先將廠商的附加元件匯入存放庫，然後再試一次。</translation>
     </message>
     <message>
         <source>The host could not reach vCenter</source>
@@ -257,7 +259,7 @@
     </message>
     <message>
         <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
-        <translation>問題出在主機與 vCenter 之間，而非這部電腦與 vCenter 之間。請在主機上檢查 vCenter 的名稱能否解析、連接埠 9084 是否開放，以及時鐘是否正確。</translation>
+        <translation>問題出在主機與 vCenter 之間，而非這部電腦與 vCenter 之間。請在主機上檢查 vCenter 的名稱能否解析、連接埠 9084 是否開放，以及時間是否準確。</translation>
     </message>
     <message>
         <source>vCenter does not find the host by its name</source>
@@ -380,7 +382,7 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation>有效期</translation>
+        <translation>有效期間</translation>
     </message>
     <message>
         <source>not known</source>
@@ -403,11 +405,11 @@
     </message>
     <message>
         <source>vCenter met another certificate than the one you confirmed</source>
-        <translation>vCenter 遇到的憑證與您確認的不同</translation>
+        <translation>vCenter 看到的憑證與您確認的不同</translation>
     </message>
     <message>
         <source>It sent no password. Confirm the new one only if you know why it changed.</source>
-        <translation>並未傳送密碼。只有在您知道憑證為何變更時，才確認新的憑證。</translation>
+        <translation>vCenter 並未傳送密碼。請先確定憑證為何變更，再確認新的憑證。</translation>
     </message>
     <message>
         <source>Asking vCenter which certificate it sees, and looking from this computer…</source>
@@ -450,7 +452,7 @@
     </message>
     <message>
         <source>Valid</source>
-        <translation>有效期</translation>
+        <translation>有效期間</translation>
     </message>
     <message>
         <source>Names</source>
@@ -530,7 +532,7 @@
     </message>
     <message>
         <source>This computer cannot see that host, so there is no second opinion. That is normal for hosts on a network of their own.</source>
-        <translation>這部電腦看不到該主機，因此沒有第二份佐證。對於位於獨立網路的主機，這是正常現象。</translation>
+        <translation>這部電腦看不到該主機，因此無法另行佐證。對於位於獨立網路的主機，這是正常現象。</translation>
     </message>
     <message>
         <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
@@ -631,7 +633,7 @@
     </message>
     <message>
         <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
-        <translation>vCenter 會將密碼傳送給持有這些憑證的一方。與清單中指紋相符的憑證已確認；其餘請逐一比較。未確認的主機將會排除。</translation>
+        <translation>vCenter 會將密碼傳送給持有這些憑證的一方。與清單中指紋相符的憑證已確認；其餘請逐一比較。未確認的主機會被排除。</translation>
     </message>
     <message>
         <source>Hosts and their certificates</source>
@@ -853,11 +855,11 @@
     </message>
     <message>
         <source>Only &amp;differences</source>
-        <translation>僅差異(&amp;D)</translation>
+        <translation>僅顯示差異(&amp;D)</translation>
     </message>
     <message>
         <source>Only &amp;hosts that differ from the first</source>
-        <translation>僅與第一台不同的主機(&amp;H)</translation>
+        <translation>僅顯示與第一台不同的主機(&amp;H)</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -884,8 +886,8 @@
         <translation>將左側設為基準</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <translation>%1；%2</translation>
+        <source>%1. %2.</source>
+        <translation>%1；%2。</translation>
     </message>
     <message>
         <source>&amp;Hold the others against this one</source>
@@ -920,7 +922,7 @@
     </message>
     <message>
         <source>Removed component</source>
-        <translation>移除的元件</translation>
+        <translation>已移除的元件</translation>
     </message>
     <message>
         <source>Other</source>
@@ -1046,7 +1048,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>No drift from the baseline (%1).</source>
@@ -1200,8 +1202,8 @@
         <translation>未連線</translation>
     </message>
     <message>
-        <source>Reconnecting since %1: %2</source>
-        <translation>自 %1 起正在重新連線：%2</translation>
+        <source>Reconnecting to %1 since %2</source>
+        <translation>正在重新連線至 %1（自 %2 起）</translation>
     </message>
 </context>
 <context>
@@ -1255,7 +1257,7 @@
     </message>
     <message>
         <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
-        <translation>這些資訊不會儲存。只有在您確認主機的憑證並按下「擷取」之後，密碼才會離開這部電腦。</translation>
+        <translation>這些資訊不會儲存。只有在您確認主機的憑證並按一下「擷取」後，密碼才會離開這部電腦。</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1384,7 +1386,7 @@
     <name>DetailsPane</name>
     <message>
         <source>Select a row to see everything that is known of it.</source>
-        <translation>選取一列即可查看其所有已知資訊。</translation>
+        <translation>選取一列即可查看詳細資料。</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1407,7 +1409,7 @@
     </message>
     <message>
         <source>What vCenter put into its depot stays there. The record cannot be brought back.</source>
-        <translation>vCenter 放入存放庫的內容會保留。記錄無法復原。</translation>
+        <translation>vCenter 放入存放庫的內容會保留。刪除後，記錄無法復原。</translation>
     </message>
     <message>
         <source>Delete the record of %1?</source>
@@ -1447,7 +1449,7 @@
     </message>
     <message>
         <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
-        <translation>下次會比照新的 vCenter 詢問您：如果其憑證已變更，不會發出警示。</translation>
+        <translation>下次會當作新的 vCenter 詢問您；即使憑證已變更，也不會發出警示。</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -1468,6 +1470,10 @@
     <message>
         <source>What you have typed will be forgotten.</source>
         <translation>您輸入的內容將會遺失。</translation>
+    </message>
+    <message>
+        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <translation>此視窗關閉後，vCenter 仍會繼續。下次開啟時，會再找到執行中的擷取。</translation>
     </message>
     <message>
         <source>&amp;Leave</source>
@@ -1500,10 +1506,6 @@
     <message>
         <source>The simulated vCenter ends with this window, and what runs in it ends too. A real vCenter would go on, and the extractions would be found again.</source>
         <translation>模擬的 vCenter 會隨此視窗結束，其中執行的擷取也會結束。真實的 vCenter 會繼續執行，之後也能再找到這些擷取。</translation>
-    </message>
-    <message>
-        <source>vCenter goes on without this window. The next time it is opened, the extractions are found again.</source>
-        <translation>此視窗關閉後，vCenter 仍會繼續。下次開啟時，會再找到這些擷取。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1635,7 +1637,7 @@
     </message>
     <message>
         <source>because  %1</source>
-        <translation>原因  %1</translation>
+        <translation>原因：%1</translation>
     </message>
 </context>
 <context>
@@ -1759,11 +1761,11 @@
     </message>
     <message>
         <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
-        <translation>一個可在任何瀏覽器開啟的頁面，供電子郵件傳送或列印。它不執行任何內容，也不存取網路。</translation>
+        <translation>可在任何瀏覽器開啟的網頁，適合以電子郵件傳送或列印。不會執行任何程式，也不會存取網路。</translation>
     </message>
     <message>
         <source>For a ticket or a wiki: headings and tables.</source>
-        <translation>供案件單或 wiki 使用：包含標題和表格。</translation>
+        <translation>供支援案件或 wiki 使用：包含標題和表格。</translation>
     </message>
     <message>
         <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
@@ -1771,7 +1773,7 @@
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
-        <translation>它只列出版本，不含軟體。匯入它的 vCenter 需要在自己的存放庫中備有相應的裝載：請先在該 vCenter 匯入相同的存放庫，或讓它從裝有此軟體的主機擷取。</translation>
+        <translation>它只列出版本，不含軟體。匯入它的 vCenter 需要在自己的存放庫中備有相應的承載檔案：請先在該 vCenter 匯入相同的存放庫，或讓它從裝有此軟體的主機擷取。</translation>
     </message>
     <message>
         <source>This extraction brought no software specification.</source>
@@ -1783,11 +1785,11 @@
     </message>
     <message>
         <source>the same as text for a ticket</source>
-        <translation>相同內容的文字，供案件單使用</translation>
+        <translation>相同內容的文字，供支援案件使用</translation>
     </message>
     <message>
         <source>the end of this program’s log</source>
-        <translation>本程式日誌的結尾部分</translation>
+        <translation>本程式記錄檔的結尾部分</translation>
     </message>
     <message>
         <source>versions of the program and what it stands on</source>
@@ -1826,7 +1828,7 @@
     </message>
     <message>
         <source>Find an extraction</source>
-        <translation>尋找擷取</translation>
+        <translation>尋找擷取記錄</translation>
     </message>
     <message>
         <source>No extraction has “%1” in it.</source>
@@ -1941,16 +1943,16 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 %2, build %3</source>
-        <translation>%1 %2，組建 %3</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>Server</source>
         <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>%1 (%2, build %3)</source>
+        <translation>%1（%2，組建 %3）</translation>
     </message>
     <message>
         <source>Asked for</source>
@@ -2061,7 +2063,7 @@
     </message>
     <message>
         <source>Try again. If it fails again, vCenter’s own log has more: /var/log/vmware/vmware-updatemgr on the appliance.</source>
-        <translation>請再試一次。如果再次失敗，vCenter 本身的日誌有更多資訊：應用裝置上的 /var/log/vmware/vmware-updatemgr。</translation>
+        <translation>請再試一次。如果再次失敗，vCenter 本身的記錄檔有更多資訊：應用裝置上的 /var/log/vmware/vmware-updatemgr。</translation>
     </message>
     <message>
         <source>The object meant is %1 %2.</source>
@@ -2424,7 +2426,7 @@
     </message>
     <message>
         <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
-        <translation>它不是您先前確認的憑證。可能是憑證已更新，也可能有人從中攔截：請詢問主機的管理員。如果不確定，請取消。</translation>
+        <translation>它不是您先前確認的憑證。可能是憑證已更新，也可能有人從中攔截：請詢問主機管理員；不確定時請取消。</translation>
     </message>
     <message>
         <source>as vCenter sees it</source>
@@ -2444,7 +2446,7 @@
     </message>
     <message>
         <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
-        <translation>vCenter 只提供其 %1。簽發者、適用的名稱以及有效期限均不明。</translation>
+        <translation>vCenter 只提供其 %1。簽發者、適用的名稱以及有效期間均不明。</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -2912,7 +2914,7 @@
     </message>
     <message>
         <source>The last cause below usually tells which. vCenter’s own log has more: /var/log/vmware/vmware-updatemgr on the appliance.</source>
-        <translation>下方的最後一個原因通常會指明是什麼。vCenter 本身的日誌有更多資訊：應用裝置上的 /var/log/vmware/vmware-updatemgr。</translation>
+        <translation>下方的最後一個原因通常會指明是什麼。vCenter 本身的記錄檔有更多資訊：應用裝置上的 /var/log/vmware/vmware-updatemgr。</translation>
     </message>
     <message>
         <source>vCenter reports an error that this program does not know</source>
@@ -2967,7 +2969,7 @@
     </message>
     <message>
         <source>&amp;Find an extraction</source>
-        <translation>尋找擷取(&amp;F)</translation>
+        <translation>尋找擷取記錄(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2990,7 +2992,7 @@
     <name>Messages</name>
     <message>
         <source>The payload {payload} is missing.</source>
-        <translation>缺少裝載 {payload}。</translation>
+        <translation>缺少承載檔案 {payload}。</translation>
     </message>
     <message>
         <source>The product locker {path} is not reachable.</source>
@@ -3123,7 +3125,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>It goes on. The log has the details; please report them: %1</source>
-        <translation>程式會繼續執行。日誌中有詳細資料；請回報此問題：%1</translation>
+        <translation>程式會繼續執行。記錄檔中有詳細資料；請回報此問題：%1</translation>
     </message>
 </context>
 <context>
@@ -3271,7 +3273,7 @@ The machine’s words: %1</source>
     <name>PinsModel</name>
     <message>
         <source>Certificate of</source>
-        <translation>憑證所屬</translation>
+        <translation>憑證擁有者</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3592,11 +3594,11 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
-        <translation>vCenter 放入存放庫的內容會保留，執行中的記錄也會保留。此動作無法復原。</translation>
+        <translation>vCenter 放入存放庫的內容會保留，執行中的擷取也會保留。此動作無法復原。</translation>
     </message>
     <message>
         <source>&amp;Over for more than so many days</source>
-        <translation>結束超過以下天數(&amp;O)</translation>
+        <translation>刪除結束超過下列天數的記錄(&amp;O)</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -3786,7 +3788,7 @@ The machine’s words: %1</source>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 會以使用者 %2 登入這 %n 台主機（在有餘裕時依序進行），檢查其憑證是否為您確認的憑證，並將其軟體規格匯入自己的存放庫。每台主機在清單中各成為一項擷取。</numerusform>
+            <numerusform>vCenter %1 會以使用者 %2 登入這 %n 台主機（視 vCenter 負載依序進行），檢查其憑證是否為您確認的憑證，並將其軟體規格匯入自己的存放庫。每台主機在清單中各成為一項擷取。</numerusform>
         </translation>
     </message>
     <message>
@@ -3800,7 +3802,7 @@ The machine’s words: %1</source>
     <message numerus="yes">
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 會讀取這 %n 台主機的軟體（在有餘裕時依序進行），並將其軟體規格匯入自己的存放庫。每台主機在清單中各成為一項擷取。</numerusform>
+            <numerusform>vCenter %1 會讀取這 %n 台主機的軟體（視 vCenter 負載依序進行），並將其軟體規格匯入自己的存放庫。每台主機在清單中各成為一項擷取。</numerusform>
         </translation>
     </message>
     <message>
@@ -3834,10 +3836,8 @@ The machine’s words: %1</source>
         <translation>vCenter 所回報</translation>
     </message>
     <message>
-        <source>%1
-One for each host; this is the first.</source>
-        <translation>%1
-每台主機一個要求；這是第一個。</translation>
+        <source>One for each host; this is the first.</source>
+        <translation>每台主機一個要求；這是第一個。</translation>
     </message>
     <message>
         <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
@@ -4047,7 +4047,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>On hold</source>
-        <translation>擱置中</translation>
+        <translation>受阻</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4075,7 +4075,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>vCenter has put it on hold until something else is done. This is not a failure.</source>
-        <translation>vCenter 已將其擱置，直到其他作業完成。這不表示失敗。</translation>
+        <translation>vCenter 已將其暫緩，直到其他作業完成。這不表示失敗。</translation>
     </message>
     <message>
         <source>vCenter calls its state “%1”.</source>
@@ -4189,7 +4189,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Help for the page you are on</source>
-        <translation>目前頁面的說明</translation>
+        <translation>此頁的說明</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4197,7 +4197,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Find an extraction in the list</source>
-        <translation>在清單中尋找擷取</translation>
+        <translation>在清單中尋找擷取記錄</translation>
     </message>
     <message>
         <source>Filter the result, find in the JSON</source>
@@ -4237,7 +4237,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Menu of the row or field</source>
-        <translation>列或文字方塊的功能表</translation>
+        <translation>列或文字方塊的快顯功能表</translation>
     </message>
     <message>
         <source>To the next control, with Shift to the one before</source>
@@ -4288,7 +4288,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Removed components</source>
-        <translation>移除的元件</translation>
+        <translation>已移除的元件</translation>
     </message>
     <message>
         <source>Alternative images</source>
@@ -4502,7 +4502,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Id of the image</source>
-        <translation>映像的 ID</translation>
+        <translation>映像 ID</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4678,8 +4678,8 @@ One for each host; this is the first.</source>
         <translation>連同下層一起複製(&amp;W)</translation>
     </message>
     <message>
-        <source>Copy ro&amp;w</source>
-        <translation>複製此列(&amp;W)</translation>
+        <source>Copy ro&amp;w as</source>
+        <translation>將此列複製為(&amp;W)</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -4702,8 +4702,8 @@ One for each host; this is the first.</source>
         <translation>全部摺疊(&amp;L)</translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation>欄</translation>
+        <source>Col&amp;umns</source>
+        <translation>欄(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -4726,7 +4726,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
-        <translation>請選擇屬於您的工作：可依啟動時間、對應主機和啟動者判斷。</translation>
+        <translation>請選擇屬於您的工作：可依開始時間、主機和使用者判斷。</translation>
     </message>
     <message>
         <source>Asking vCenter for its tasks…</source>
@@ -4754,7 +4754,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>The connection broke before vCenter could answer. One request must not become two tasks.</source>
-        <translation>連線在 vCenter 回應之前中斷。一個要求不得變成兩個工作。</translation>
+        <translation>連線在 vCenter 回應之前中斷。同一個要求不應產生兩個工作。</translation>
     </message>
 </context>
 <context>
@@ -4860,7 +4860,7 @@ One for each host; this is the first.</source>
     </message>
     <message>
         <source>Look around first</source>
-        <translation>先瀏覽看看</translation>
+        <translation>先看看</translation>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>

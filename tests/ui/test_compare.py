@@ -154,7 +154,7 @@ def test_another_host_can_be_the_one_to_hold_against(many: CompareWindow) -> Non
     firsts: list[int] = []
     many.first_asked.connect(firsts.append)
     header = many.tables.hosts.horizontalHeader()
-    header.customContextMenuRequested.emit(QPoint(200, 10))
+    header.customContextMenuRequested.emit(QPoint(header.sectionSize(header.logicalIndexAt(0)) + 10, 10))
     menu = find(many, QMenu, "hostMenu")
     menu.actions()[0].trigger()
     menu.close()

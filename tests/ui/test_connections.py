@@ -46,7 +46,7 @@ def test_trouble_comes_first(qapp: QApplication) -> None:
         timeline=(*record.timeline, Seen(time=since, state=State.RECONNECTING)),
     )
     words = connection_words(sessions(FakeSession(WELL), FakeSession(TROUBLED)), [record], READER)
-    assert words.short == "Reconnecting since 14:05: troubled.example"
+    assert words.short == "Reconnecting to troubled.example since 14:05"
     assert words.lines == (words.short, "Connected to well.example")
     declined = connection_words(sessions(FakeSession(WELL), FakeSession(DECLINED, declined=True)), [], READER)
     assert declined.short == "Not logged in to declined.example"

@@ -452,7 +452,7 @@ def test_candidates_show_what_tells_them_apart(uncertain: UncertainDialog) -> No
     QAbstractItemModelTester(uncertain.model, QAbstractItemModelTester.FailureReportingMode.Fatal, uncertain)
     uncertain.show_candidates([MINE, OTHER])
     model = find(uncertain, QTableView, "candidateTable").model()
-    assert [model.index(0, c).data() for c in (1, 2, 3, 4)] == ["host-14", USER, "RUNNING", "task-1"]
+    assert [model.index(0, c).data() for c in (1, 2, 3, 4)] == ["host-14", USER, "Running", "task-1"]
     assert [model.index(1, c).data() for c in (0, 1, 2)] == ["—", "—", "—"]
     assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "2026-03-01 14:05:10 UTC"
     assert not uncertain.isModal()

@@ -228,7 +228,7 @@ def test_the_menu_of_a_row_has_keys_and_the_columns_in_it(view: ResultView) -> N
     settle()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    (columns,) = (action.menu() for action in menu.actions() if action.text() == "Columns")
+    (columns,) = (action.menu() for action in menu.actions() if action.text() == "Col&umns")
     assert isinstance(columns, QMenu)
     (vendor,) = (action for action in columns.actions() if action.text() == "Vendor")
     assert vendor.isChecked()

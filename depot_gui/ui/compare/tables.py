@@ -16,7 +16,7 @@ _NAME_WIDTH = 240
 _LEAST = 140
 _BESIDE_TEXT = 24  # pixels of a cell beside its text
 _BESIDE_STATE = 46  # with the icon before it
-_HOST_WIDTH = 190
+_HOST_WIDTH = 230
 _HEADER_HEIGHT = 46
 
 
@@ -98,6 +98,9 @@ class CompareTables(QSplitter):
         header.setSortIndicatorClearable(True)
         header.setFixedHeight(_HEADER_HEIGHT)
         header.setTextElideMode(Qt.TextElideMode.ElideNone)  # it would take two lines for one
+        bar = table.horizontalScrollBar()
+        bar.setEnabled(False)
+        bar.rangeChanged.connect(lambda _, most: bar.setEnabled(most > 0))  # a bar with nothing to scroll has no handle
         copy = QAction(table)
         copy.setShortcuts(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

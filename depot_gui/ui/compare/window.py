@@ -128,7 +128,7 @@ class CompareWindow(QWidget):
         self.keep.setText(self.tr("Keep first as baseline") if several else self.tr("Keep left as baseline"))
         note = words.solutions_note(self.comparison)
         told = words.counts(self.comparison)
-        self.counts.setText(fill(self.tr("%1. %2"), told, note) if note else told)
+        self.counts.setText(fill(self.tr("%1. %2."), told, note) if note else told)
         self._show_count()
 
     def _show_count(self) -> None:

@@ -89,4 +89,4 @@ class SettingsDialog(QDialog):
         column.addWidget(self.pages, 1)
         column.addLayout(buttons)
         self.setMinimumSize(640, 480)
-        self.resize(760, 648)
+        self.resize(760, 688)

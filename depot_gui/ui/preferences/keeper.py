@@ -78,6 +78,7 @@ class Preferences(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         language.install(app, tag)
+        theme.take_face(app)
 
     def choose_scheme(self, scheme: Scheme) -> None:
         """Dress the program in it, wherever it was chosen."""

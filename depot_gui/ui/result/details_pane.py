@@ -148,10 +148,14 @@ class DetailsPane(QFrame):
         for link in (self._copy, self._article):
             links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 4, 10)
+        words = QVBoxLayout()
+        words.setContentsMargins(8, 0, 0, 0)  # links have a margin of their own
+        words.setSpacing(8)
+        words.addWidget(self._badge)
+        words.addWidget(self.text, 1)
+        column.setContentsMargins(8, 14, 10, 10)
         column.setSpacing(8)
-        column.addWidget(self._badge)
-        column.addWidget(self.text, 1)
+        column.addLayout(words, 1)
         column.addLayout(links)
 
 

@@ -93,9 +93,9 @@ def _server(record: Record) -> Iterator[Fact]:
     server = record.server
     words = str(server.address)
     if server.version and server.build:
-        words = fill(_tr("Facts", "%1 %2, build %3"), server.address, server.version, server.build)
+        words = fill(_tr("Facts", "%1 (%2, build %3)"), server.address, server.version, server.build)
     elif server.version:
-        words = fill(_tr("Facts", "%1 %2"), server.address, server.version)
+        words = fill(_tr("Facts", "%1 (%2)"), server.address, server.version)
     yield Fact(_tr("Facts", "Server"), words)
     yield Fact(_tr("Facts", "Asked for"), _asked_for(record))
     yield Fact(_tr("Facts", "Task"), record.task or "", fixed=True)

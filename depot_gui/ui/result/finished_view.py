@@ -160,7 +160,7 @@ class FinishedView(QWidget):
         self.course.setModel(self.timeline)
         self.course.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.course.setWordWrap(False)
-        for column, width in ((Column.TIME, 110), (Column.STATE, 210), (Column.PERCENT, 70)):
+        for column, width in ((Column.TIME, 110), (Column.STATE, 210), (Column.PERCENT, 90)):
             self.course.horizontalHeader().resizeSection(column, width)
 
     def _lay_out(self) -> None:
@@ -171,7 +171,6 @@ class FinishedView(QWidget):
         line.setSpacing(16)
         line.addWidget(self.summary, 1)
         line.addWidget(self.tabs)
-        line.setContentsMargins(0, 0, -20, 0)  # the style sheet's blank after each tab
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)

@@ -31,7 +31,7 @@ def show_menu(tree: QTreeView, model: ResultModel, columns: TreeColumns, place: 
         QKeySequence.StandardKey.Copy
     )
     _offer(menu, _tr("TreeMenu", "Copy &path"), lambda: copying.path(rows, row))
-    inside = menu.addMenu(_tr("TreeMenu", "Copy &with all below") if has_below else _tr("TreeMenu", "Copy ro&w"))
+    inside = menu.addMenu(_tr("TreeMenu", "Copy &with all below") if has_below else _tr("TreeMenu", "Copy ro&w as"))
     _offer(inside, _tr("TreeMenu", "As &text"), lambda: copying.tree_as_text(rows, row))
     _offer(inside, _tr("TreeMenu", "As T&SV"), lambda: copying.tree_as_tsv(rows, row))
     _offer(inside, _tr("TreeMenu", "As &JSON"), lambda: copying.tree_as_json(rows, row))
@@ -39,7 +39,7 @@ def show_menu(tree: QTreeView, model: ResultModel, columns: TreeColumns, place: 
     opened = menu.addAction(_tr("TreeMenu", "&Open all below"), lambda: tree.expandRecursively(model.index_of(row)))
     opened.setEnabled(has_below)
     menu.addAction(_tr("TreeMenu", "C&lose all"), tree.collapseAll)
-    columns.offer(menu.addMenu(_tr("TreeMenu", "Columns")))
+    columns.offer(menu.addMenu(_tr("TreeMenu", "Col&umns")))
     menu.popup(tree.viewport().mapToGlobal(place))
 
 

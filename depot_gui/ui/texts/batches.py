@@ -64,7 +64,7 @@ def batch_sentence(batch: Batch) -> str:
     if batch.count(State.UNCERTAIN, State.LOST):
         return _tr("Batches", "All are over. Look at those that were lost: their software may be in the depot.")
     if batch.retryable:
-        return _tr("Batches", "All are over. Nothing came of some of them: look why, then try those again.")
+        return _tr("Batches", "All are over. Where nothing came of it, look why, then try again.")
     return _tr("Batches", "All are over, and the software of each host is in the depot.")
 
 

@@ -52,4 +52,4 @@ def _reconnecting(record: Record, reader: Reader) -> str:
     since = next(
         (s.time for s in reversed(record.timeline) if s.state is State.RECONNECTING and not s.note), record.created
     )
-    return fill(_tr("Connections", "Reconnecting since %1: %2"), clock_time(since, reader), record.server.address)
+    return fill(_tr("Connections", "Reconnecting to %1 since %2"), record.server.address, clock_time(since, reader))

@@ -12,9 +12,10 @@ _SUBTAG = re.compile("[-_]")
 
 
 def language_name(tag: str, reader: Reader) -> str:
-    """ "German" for "de"; the tag itself where nobody knows it."""
+    """ "German" for "de", of Chinese its script as well; the tag itself where nobody knows it."""
     try:
-        return Locale.parse(tag.replace("-", "_")).get_display_name(reader.babel) or tag
+        locale = Locale.parse(tag.replace("-", "_"))
+        return reader.babel.languages.get(str(locale)) or locale.get_display_name(reader.babel) or tag
     except (UnknownLocaleError, ValueError):
         return tag[:40]
 

@@ -193,8 +193,7 @@ def seen_words(seen: Seen) -> str:
     if seen.note == Note.CANCEL_REFUSED:
         return _tr("Runs", "Not canceled")
     if seen.status:
-        word, status = _words_for(seen.state, seen.status).word, _cut(seen.status, _LONGEST_LINE)
-        return word if word.casefold() == status.casefold() else fill(_tr("Runs", "%1 (%2)"), word, status)
+        return _with_status(seen.state, seen.status)
     return {
         State.DRAFT: _tr("Runs", "Waits for its turn"),
         State.SUBMITTING: _tr("Runs", "Request sent"),
@@ -206,6 +205,17 @@ def seen_words(seen: Seen) -> str:
         State.LOST: _tr("Runs", "Nothing more was heard of it"),
         State.SUCCEEDED: _tr("Runs", "Found in the depot list"),
     }.get(seen.state, seen.state.value)
+
+
+def status_words(status: str) -> str:
+    """The state of a task of which the server's word is all that is known."""
+    over: dict[str, State] = {TaskStatus.SUCCEEDED: State.SUCCEEDED, TaskStatus.FAILED: State.FAILED}
+    return _with_status(over.get(status, State.FOLLOWING), status) if status else ""
+
+
+def _with_status(state: State, status: str) -> str:
+    word, status = _words_for(state, status).word, _cut(status, _LONGEST_LINE)
+    return word if word.casefold() == status.casefold() else fill(_tr("Runs", "%1 (%2)"), word, status)
 
 
 def _following(status: str) -> StateWords:

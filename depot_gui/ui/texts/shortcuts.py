@@ -24,15 +24,15 @@ def shortcuts() -> list[tuple[str, str]]:
         (_key(_Standard.Copy), _tr("Shortcuts", "Copy the selected rows of a tree")),
         (_key(None, "Del"), _tr("Shortcuts", "Delete the selected record, forget the selected certificate")),
         (_key(None, "Space"), _tr("Shortcuts", "Tick or untick the selected hosts")),
-        (_key(None, "Right"), _tr("Shortcuts", "Open a branch of a tree")),
-        (_key(None, "Left"), _tr("Shortcuts", "Close a branch of a tree")),
+        ("→", _tr("Shortcuts", "Open a branch of a tree")),
+        ("←", _tr("Shortcuts", "Close a branch of a tree")),
         (
             f"{_key(None, 'Ctrl+1')} … {_key(None, 'Ctrl+9')}",
             _tr("Shortcuts", "Sort by the column of this number, again the other way round"),
         ),
         (_key(None, "Shift+F10"), _tr("Shortcuts", "Menu of the row or field")),
         (_key(None, "Tab"), _tr("Shortcuts", "To the next control, with Shift to the one before")),
-        (_key(None, "Return"), _tr("Shortcuts", "Press the default button")),
+        (_key(None, "Enter"), _tr("Shortcuts", "Press the default button")),
         (_key(None, "Esc"), _tr("Shortcuts", "Stop what is awaited, close a question; what you typed is asked about")),
         (_tr("Shortcuts", "Alt + letter"), _tr("Shortcuts", "The control whose name has this letter underlined")),
     ]

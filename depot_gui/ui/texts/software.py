@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -199,8 +200,8 @@ def part_of(shown: int, there: int) -> str:
 
 
 def listed(parts: list[str]) -> str:
-    """ "2 warnings, 1 note", as the language joins words."""
-    return QLocale().createSeparatedList(parts)
+    """ "2 warnings, 1 note", as the language joins words; Chinese keeps a blank before a number."""
+    return re.sub(r"(?<=和)(?=\d)", " ", QLocale().createSeparatedList(parts))
 
 
 def selection_rows(selection: Selection) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
 
@@ -23,6 +24,28 @@ class QWidget(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._above, self._below = QFrame(self), QFrame(self)
+        for edge in (self._above, self._below):
+            edge.setProperty("rule", "true")
+            edge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            edge.hide()
+        self.verticalScrollBar().valueChanged.connect(self._mark_edges)
+        self.verticalScrollBar().rangeChanged.connect(self._mark_edges)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._mark_edges()
+
+    def _mark_edges(self) -> None:
+        """A line where the content goes on: a text cut in half there is seen to be scrolled away, not broken."""
+        bar, seen = self.verticalScrollBar(), self.viewport().geometry()
+        for edge, top, goes_on in (
+            (self._above, seen.top(), bar.value() > bar.minimum()),
+            (self._below, seen.bottom(), bar.value() < bar.maximum()),
+        ):
+            edge.setGeometry(seen.left(), top, seen.width(), 1)
+            edge.setVisible(goes_on)
+            edge.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Texts that wrap are as high as they are at the width they have.

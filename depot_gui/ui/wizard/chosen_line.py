@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from depot_gui.domain.inventory import HostSummary
 from depot_gui.ui.icons import Icon
@@ -40,10 +40,13 @@ class ChosenLine(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setRowMinimumHeight(0, self.untick.sizeHint().height())
         grid.addWidget(self.count, 0, 0, 1, 2)
-        grid.addWidget(self.tick, 0, 2)
-        grid.addWidget(self.untick, 0, 3)
+        links = QHBoxLayout()  # in the grid a hidden one would keep its blank
+        links.setSpacing(8)
+        links.addWidget(self.tick)
+        links.addWidget(self.untick)
+        grid.addLayout(links, 0, 2)
         grid.addWidget(self.away_icon, 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.away, 1, 1, 1, 3)
+        grid.addWidget(self.away, 1, 1, 1, 2)
 
     def refresh(self) -> None:
         """Say it anew, in the language in force."""

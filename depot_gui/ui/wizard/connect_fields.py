@@ -242,7 +242,6 @@ class ConnectFields(QWidget):
         grid.setColumnStretch(1, 1)
         keep = QHBoxLayout()
         keep.setSpacing(8)
-        keep.setContentsMargins(-4, 0, -7, 0)  # boxes and links have a margin of their own
         keep.addWidget(self.keeping)
         keep.addStretch(1)
         kept = QHBoxLayout(self.keeping)
@@ -251,7 +250,6 @@ class ConnectFields(QWidget):
         kept.addWidget(self.remember)
         kept.addWidget(self.forget_link)
         way = QHBoxLayout()
-        way.setContentsMargins(-15, 0, -7, 0)
         way.addWidget(self.other_way)
         way.addWidget(self.ca_file, 1)
         column = QVBoxLayout(self)

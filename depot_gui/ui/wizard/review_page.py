@@ -46,7 +46,7 @@ class ReviewPage(Page):
         self.hosts.setObjectName("reviewHosts")
         self.notice = Banner(Tone.WARNING)
         self.caption = Caption()
-        self.call = Muted()
+        self.call, self.first = Muted(), Muted()
         self.preview = QPlainTextEdit()
         self.preview.setObjectName("requestPreview")
         self.curl = CurlButton(self._curl_lines)
@@ -172,10 +172,9 @@ class ReviewPage(Page):
         self.hosts.setFixedHeight(row * min(count, _ROWS) + 2 * self.hosts.frameWidth() + 4)
 
     def _show_request(self, specs: list[ConnectionSpec]) -> None:
-        call = f"POST {CREATE_FROM_HOST}"
-        if len(specs) > 1:
-            call = fill(self.tr("%1\nOne for each host; this is the first."), call)
-        self.call.setText(call)
+        self.call.setText(f"POST {CREATE_FROM_HOST}")
+        self.first.setText(self.tr("One for each host; this is the first."))
+        self.first.setVisible(len(specs) > 1)
         self.preview.setPlainText(json.dumps(masked_body(specs[0]), indent=2, ensure_ascii=False))
 
     def _curl_lines(self) -> str:
@@ -223,6 +222,7 @@ class ReviewPage(Page):
         self.body.addWidget(card)
         self.body.addLayout(head)
         self.body.addWidget(self.call)
+        self.body.addWidget(self.first)
         self.body.addWidget(self.preview, 1)
 
 
