@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -17,7 +18,7 @@ class TranslationsHook(BuildHookInterface[Any]):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         for source in sorted(Path(self.root, "resources", "translations").glob("*.ts")):
-            new = source.with_suffix(".new")
+            new = source.with_suffix(f".{os.getpid()}.new")
             line = [sys.executable, "-c", COMPILE, "-silent", str(source), "-qm", str(new)]
             subprocess.run(line, check=True)  # noqa: S603  (our own files)
             new.replace(source.with_suffix(".qm"))  # a program that runs has the old one mapped

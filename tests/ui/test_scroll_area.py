@@ -1,7 +1,7 @@
 """What scrolls: asked as a screen reader asks, which counts first while things may go, and scrolled to what matters."""
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from depot_gui.ui.widgets.scroll_area import ScrollArea
@@ -63,3 +63,20 @@ def test_of_what_is_higher_than_the_area_the_top_is_shown(qtbot: QtBot, start: i
     area.verticalScrollBar().setValue(start)
     scroll_to(area, part)
     assert 300 - 20 <= area.verticalScrollBar().value() <= 300
+
+
+def test_a_line_says_where_it_goes_on(qtbot: QtBot) -> None:
+    area = area_with(qtbot, QLineEdit(), 450, 40)
+    settle()
+    bar = area.verticalScrollBar()
+    seen = [(bar.setValue(value), lines(area))[1] for value in (0, 400, bar.maximum())]
+    assert seen == [(False, True), (True, True), (True, False)]
+    area.resize(220, 1200)
+    settle()
+    assert lines(area) == (False, False)
+
+
+def lines(area: ScrollArea) -> tuple[bool, bool]:
+    """Whether one is drawn at the top and at the bottom of what is seen."""
+    shown = [edge.y() for edge in area.findChildren(QFrame) if edge.property("rule") and edge.isVisible()]
+    return 0 in shown, area.viewport().height() - 1 in shown

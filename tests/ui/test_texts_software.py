@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from depot_gui.domain.depot_content import Category, Urgency
 from depot_gui.domain.loose import Json
+from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record, Server, State
 from depot_gui.domain.software import Severity, read_extract_info
 from depot_gui.ui.result.forest import plant
 from depot_gui.ui.result.reader import message_reader
 from depot_gui.ui.texts import endings, runs, software
+from depot_gui.ui.texts.languages import language_name
 from depot_gui.ui.texts.plain import one_line, plain_tip
 from depot_gui.ui.texts.software import Branch, Source
 from tests.ui import result_samples as samples
@@ -97,3 +100,29 @@ def test_a_tip_is_never_markup(qapp: object) -> None:
     assert len(plain_tip("x" * 100_000)) < 3000
     assert plain_tip("") == ""
     assert one_line("a\r\n\tb") == "a b"
+
+
+@pytest.mark.parametrize(
+    ("tag", "words"), [("en", "a, b, and 3"), ("zh-Hans", "a、b和 3"), ("zh-Hant", "a、b和 3"), ("ja", "a、b、3")]
+)
+def test_what_is_listed_is_joined_as_the_language_does(tag: str, words: str) -> None:
+    QLocale.setDefault(QLocale(tag))
+    try:
+        assert software.listed(["a", "b", "3"]) == words
+    finally:
+        QLocale.setDefault(QLocale("C"))
+
+
+def test_a_language_stands_in_a_sentence_by_its_name() -> None:
+    def named(tag: str, window: str) -> str:
+        return language_name(tag, Reader(window, UTC))
+
+    assert named("zh-Hant", "zh-Hant") == "繁體中文"
+    assert named("pt-BR", "en") == "Brazilian Portuguese"
+    assert named("de", "fr") == "allemand"
+    assert named("no such tag", "en") == "no such tag"
+
+
+def test_a_task_is_told_by_our_word_and_the_servers(qapp: object) -> None:
+    words = [runs.status_words(status) for status in ("RUNNING", "PENDING", "BLOCKED", "SUCCEEDED", "FAILED", "")]
+    assert words == ["Running", "Accepted (PENDING)", "On hold (BLOCKED)", "Succeeded", "Failed", ""]

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QIcon, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -182,3 +182,16 @@ def test_both_themes_have_the_same_pictures() -> None:
 def test_resources_are_found_beside_or_inside_the_package() -> None:
     assert resource_path().name == "resources"
     assert resource_path("styles/app.qss") == resource_path() / Path("styles/app.qss")
+
+
+@pytest.mark.parametrize(
+    ("tag", "first"), [("ja", "Noto Sans CJK JP"), ("zh-Hant", "Noto Sans CJK TC"), ("de", "Inter")]
+)
+def test_a_language_is_written_in_one_face(dressed: QApplication, tag: str, first: str) -> None:
+    """Latin letters from another face would stand higher than the characters beside them."""
+    QLocale.setDefault(QLocale(tag))
+    theme.take_face(dressed)
+    wanted = first if QFontDatabase.hasFamily(first) else "Inter"
+    assert dressed.font().families()[0] == wanted
+    QLocale.setDefault(QLocale("C"))
+    theme.take_face(dressed)
