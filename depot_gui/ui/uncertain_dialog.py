@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from depot_gui.domain.message_text import Reader
 from depot_gui.flow.settling import Candidate
@@ -144,8 +144,8 @@ class UncertainDialog(QDialog):
         prepare_table(self.table)
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        for column, width in enumerate((120, 96, 220, 150)):
-            self.table.horizontalHeader().resizeSection(column, width)
+        for column in range(self.model.columnCount() - 1):  # what tells the tasks apart is seen whole
+            self.table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.table.selectionModel().selectionChanged.connect(self._show_choice)
         self.table.doubleClicked.connect(self._choose)
         self.choose.clicked.connect(self._choose)
@@ -171,7 +171,7 @@ class UncertainDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.busy)
         column.addLayout(buttons)
-        self.resize(760, 440)
+        self.resize(860, 440)
 
     def _show_choice(self) -> None:
         self.choose.setEnabled(self.table.selectionModel().hasSelection())

@@ -68,8 +68,8 @@
         <translation>Sobald Sie das Zertifikat des Hosts bestätigt haben, meldet sich vCenter dort als der von Ihnen angegebene Benutzer an.</translation>
     </message>
     <message>
-        <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>Für Hosts, die nicht in der Bestandsliste stehen: ein neuer, einer aus einem anderen vCenter, ein getrennter. vCenter muss ihn erreichen können.</translation>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <translation>Für Hosts, die nicht mit diesem vCenter verbunden sind: ein neuer, einer aus einem anderen vCenter, ein getrennter. vCenter muss sie erreichen können.</translation>
     </message>
 </context>
 <context>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Double click a host, or press Enter, to see all of it.</source>
-        <translation>Doppelklick auf einen Host oder die Eingabetaste zeigt alles zu ihm.</translation>
+        <translation>Doppelklick auf einen Host oder Enter zeigt alles zu ihm.</translation>
     </message>
 </context>
 <context>
@@ -368,7 +368,7 @@
     <name>CertificateAlarm</name>
     <message>
         <source>Accepted before</source>
-        <translation>Bisher akzeptiert</translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Reconnecting to %1 since %2</source>
-        <translation>Neue Verbindung zu %1 (seit %2)</translation>
+        <translation>Getrennt von %1 seit %2</translation>
     </message>
 </context>
 <context>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
-        <translation>Beim nächsten Mal werden Sie wie bei einem neuen Host gefragt: kein Alarm, falls sich sein Zertifikat geändert hat.</translation>
+        <translation>Beim nächsten Mal werden Sie wie bei einem neuen Host gefragt. Hat sich das Zertifikat geändert, gibt es keinen Alarm.</translation>
     </message>
     <message>
         <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
-        <translation>Beim nächsten Mal werden Sie wie bei einem neuen vCenter gefragt: kein Alarm, falls sich sein Zertifikat geändert hat.</translation>
+        <translation>Beim nächsten Mal werden Sie wie bei einem neuen vCenter gefragt. Hat sich das Zertifikat geändert, gibt es keinen Alarm.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
-        <translation>vCenter teilt davon nur den %1-Wert mit. Wer es ausgestellt hat, für welche Namen und bis wann, ist nicht bekannt.</translation>
+        <translation>vCenter teilt vom Zertifikat nur den %1-Wert mit. Aussteller, Namen und Gültigkeit sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -3607,7 +3607,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
-        <translation>Was vCenter in sein Depot übernommen hat, bleibt dort, und was läuft, bleibt erhalten. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Was vCenter in sein Depot übernommen hat, bleibt dort, und was läuft, bleibt erhalten. Das Löschen lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Over for more than so many days</source>
@@ -3800,7 +3800,7 @@ Technischer Wortlaut: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
         <translation>Auf keinem Host wird etwas geändert. Die Anfrage unten wurde noch nicht gesendet: „Extrahieren“ sendet sie.</translation>
     </message>
     <message numerus="yes">
@@ -4275,8 +4275,8 @@ Technischer Wortlaut: %1</translation>
         <translation>Warten beenden, Frage schließen; bei Eingaben wird nachgefragt</translation>
     </message>
     <message>
-        <source>Alt + letter</source>
-        <translation>Alt + Buchstabe</translation>
+        <source>Alt+letter</source>
+        <translation>Alt+Buchstabe</translation>
     </message>
     <message>
         <source>The control whose name has this letter underlined</source>
@@ -4338,16 +4338,16 @@ Technischer Wortlaut: %1</translation>
         <translation>keines: Auf dem Host läuft das Image, wie VMware es ausliefert</translation>
     </message>
     <message>
-        <source>none beyond the base image and the add-on</source>
-        <translation>keine außer denen von Basisimage und Add-On</translation>
+        <source>none beyond the image</source>
+        <translation>keine zusätzlichen</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>
-        <translation>keine: Ein Import aus einem Host extrahiert keine Lösungen</translation>
+        <translation>keine: Aus einem Host werden keine Lösungen extrahiert</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no firmware</source>
-        <translation>keiner: Ein Import aus einem Host extrahiert keine Firmware</translation>
+        <translation>keiner: Aus einem Host wird keine Firmware extrahiert</translation>
     </message>
     <message>
         <source>none: nothing was taken out of the image</source>

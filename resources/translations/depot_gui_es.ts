@@ -68,8 +68,8 @@
         <translation>vCenter inicia sesión en el host con el usuario indicado, una vez que usted haya confirmado el certificado del host.</translation>
     </message>
     <message>
-        <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>Para hosts que no están en el inventario: una máquina nueva, una de otro vCenter, una desconectada. vCenter debe poder contactar con ella.</translation>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <translation>Para hosts que no están conectados a este vCenter: uno nuevo, uno de otro vCenter, uno desconectado. vCenter debe poder contactar con ellos.</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>desconocido</translation>
+        <translation>no se sabe</translation>
     </message>
 </context>
 <context>
@@ -1164,11 +1164,11 @@
     </message>
     <message>
         <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
-        <translation>Primero se comprueba su certificado; solo después sale el ID de sesión de este equipo.</translation>
+        <translation>Primero se comprueba el certificado de vCenter; solo después sale el ID de sesión de este equipo.</translation>
     </message>
     <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
-        <translation>Primero se comprueba su certificado; solo después sale la contraseña de este equipo.</translation>
+        <translation>Primero se comprueba el certificado de vCenter; solo después sale la contraseña de este equipo.</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
-        <translation>Para quien deba encontrar la causa: lo que se indica abajo y nada más. Contiene nombres de host, nombres de usuario y direcciones, pero no contraseñas. Revise cada parte antes de enviarlo.</translation>
+        <translation>Para quien deba encontrar la causa: lo que se indica abajo y nada más. Contiene nombres de host, nombres de usuario y direcciones, pero no contraseñas. Revise cada parte antes de enviar el paquete.</translation>
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>vCenter reads their software over the connection it already has. No host password is needed.</source>
-        <translation>vCenter lee su software mediante la conexión que ya tiene. No se necesita la contraseña de ningún host.</translation>
+        <translation>vCenter lee el software de los hosts por la conexión que ya tiene. No hace falta la contraseña de ninguno.</translation>
     </message>
     <message>
         <source>Filter by name, id or cluster</source>
@@ -3800,8 +3800,8 @@ Mensaje original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
-        <translation>No se cambiará nada en el host. La solicitud de abajo aún no se ha enviado: la envía «Extraer».</translation>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <translation>No se cambiará nada en ningún host. La solicitud de abajo aún no se ha enviado: la envía «Extraer».</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
@@ -4248,11 +4248,11 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Open a branch of a tree</source>
-        <translation>Abrir una rama de un árbol</translation>
+        <translation>Expandir una rama de un árbol</translation>
     </message>
     <message>
         <source>Close a branch of a tree</source>
-        <translation>Cerrar una rama de un árbol</translation>
+        <translation>Contraer una rama de un árbol</translation>
     </message>
     <message>
         <source>Sort by the column of this number, again the other way round</source>
@@ -4264,7 +4264,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>To the next control, with Shift to the one before</source>
-        <translation>Al control siguiente; con Mayús, al anterior</translation>
+        <translation>Al control siguiente; con Mayúsculas, al anterior</translation>
     </message>
     <message>
         <source>Press the default button</source>
@@ -4272,11 +4272,11 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>Detener lo que se espera, cerrar una pregunta; si ha escrito algo, se pide confirmación</translation>
+        <translation>Interrumpir la espera, cerrar una pregunta; si ha escrito algo, se pide confirmación</translation>
     </message>
     <message>
-        <source>Alt + letter</source>
-        <translation>Alt + letra</translation>
+        <source>Alt+letter</source>
+        <translation>Alt+letra</translation>
     </message>
     <message>
         <source>The control whose name has this letter underlined</source>
@@ -4338,8 +4338,8 @@ Mensaje original: %1</translation>
         <translation>ninguno: el host ejecuta la imagen tal como la entrega VMware</translation>
     </message>
     <message>
-        <source>none beyond the base image and the add-on</source>
-        <translation>ninguno aparte de los de la imagen base y el complemento</translation>
+        <source>none beyond the image</source>
+        <translation>ninguno aparte de los de la imagen</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>

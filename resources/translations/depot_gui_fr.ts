@@ -68,8 +68,8 @@
         <translation>vCenter se connecte à l’hôte avec l’utilisateur que vous indiquez, une fois que vous avez confirmé le certificat de l’hôte.</translation>
     </message>
     <message>
-        <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>Pour les hôtes absents de l’inventaire : une nouvelle machine, un hôte d’un autre vCenter, un hôte déconnecté. vCenter doit pouvoir le joindre.</translation>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <translation>Pour les hôtes qui ne sont pas connectés à ce vCenter : une nouvelle machine, un hôte d’un autre vCenter, un hôte déconnecté. vCenter doit pouvoir les joindre.</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
-        <translation>vCenter traite quelques extractions à la fois ; les autres attendent leur tour, tant que ce programme est ouvert.</translation>
+        <translation>vCenter traite quelques extractions à la fois ; les autres attendent leur tour. Elles ne démarreront que si ce programme reste ouvert.</translation>
     </message>
     <message>
         <source>All are over. Look at those that were lost: their software may be in the depot.</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>All are over. Where nothing came of it, look why, then try again.</source>
-        <translation>Tout est terminé. Là où rien n’en est sorti, voyez pourquoi, puis réessayez.</translation>
+        <translation>Tout est terminé. En cas d’échec, consultez la cause, puis réessayez.</translation>
     </message>
     <message>
         <source>All are over, and the software of each host is in the depot.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>%1 different</source>
-        <translation>%1 avec écart</translation>
+        <translation>%1 avec différence</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>%1 not in the first</source>
-        <translation>%1 non compris dans le premier</translation>
+        <translation>%1 hors du premier</translation>
     </message>
     <message>
         <source>%1 only right</source>
@@ -3800,14 +3800,14 @@ Message d’origine : %1</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
-        <translation>Rien ne sera modifié sur l’hôte. La requête ci-dessous n’a pas encore été envoyée : « Extraire » l’envoie.</translation>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <translation>Aucun hôte ne sera modifié. La requête ci-dessous n’a pas encore été envoyée : « Extraire » l’envoie.</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
             <numerusform>Le vCenter %1 se connectera à %n hôte en tant que %2, vérifiera que son certificat est celui que vous avez confirmé, et importera la spécification logicielle de l’hôte dans le dépôt de vCenter.</numerusform>
-            <numerusform>Le vCenter %1 se connectera à ces %n hôtes en tant que %2, l’un après l’autre selon ses disponibilités, vérifiera que leurs certificats sont ceux que vous avez confirmés, et importera leurs spécifications logicielles dans son dépôt. Chaque hôte devient une extraction distincte dans la liste.</numerusform>
+            <numerusform>Le vCenter %1 se connectera à ces %n hôtes en tant que %2, au fur et à mesure de ses disponibilités, vérifiera que leurs certificats sont ceux que vous avez confirmés, et importera leurs spécifications logicielles dans son dépôt. Chaque hôte devient une extraction distincte dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -3822,7 +3822,7 @@ Message d’origine : %1</translation>
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
             <numerusform>Le vCenter %1 lira les logiciels de %n hôte, et importera sa spécification logicielle dans son dépôt.</numerusform>
-            <numerusform>Le vCenter %1 lira les logiciels de ces %n hôtes, l’un après l’autre selon ses disponibilités, et importera leurs spécifications logicielles dans son dépôt. Chaque hôte devient une extraction distincte dans la liste.</numerusform>
+            <numerusform>Le vCenter %1 lira les logiciels de ces %n hôtes, au fur et à mesure de ses disponibilités, et importera leurs spécifications logicielles dans son dépôt. Chaque hôte devient une extraction distincte dans la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -4275,8 +4275,8 @@ Message d’origine : %1</translation>
         <translation>Arrêter l’attente, fermer une question ; après une saisie, une confirmation est demandée</translation>
     </message>
     <message>
-        <source>Alt + letter</source>
-        <translation>Alt + lettre</translation>
+        <source>Alt+letter</source>
+        <translation>Alt+lettre</translation>
     </message>
     <message>
         <source>The control whose name has this letter underlined</source>
@@ -4338,8 +4338,8 @@ Message d’origine : %1</translation>
         <translation>aucun : l’hôte utilise l’image telle que VMware la livre</translation>
     </message>
     <message>
-        <source>none beyond the base image and the add-on</source>
-        <translation>aucun hors image de base et module complémentaire</translation>
+        <source>none beyond the image</source>
+        <translation>aucun en plus de l’image</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>

@@ -68,8 +68,8 @@
         <translation>vCenter accede all’host con l’utente indicato, dopo che il certificato dell’host è stato confermato.</translation>
     </message>
     <message>
-        <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>Per gli host che non sono nell’inventario: una macchina nuova, una di un altro vCenter, una disconnessa. vCenter deve poterla raggiungere.</translation>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <translation>Per gli host che non sono connessi a questo vCenter: uno nuovo, uno di un altro vCenter, uno disconnesso. vCenter deve poterli raggiungere.</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>non noto</translation>
+        <translation>non disponibile</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>the same as text for a ticket</source>
-        <translation>lo stesso come testo per un ticket</translation>
+        <translation>la stessa, come testo per un ticket</translation>
     </message>
     <message>
         <source>the end of this program’s log</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>&amp;Why it failed</source>
-        <translation>&amp;Perché è fallita</translation>
+        <translation>&amp;Perché non è riuscita</translation>
     </message>
     <message>
         <source>&amp;What happened</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
-        <translation>vCenter indica solo la sua %1. Non si sa chi lo ha emesso, per quali nomi e fino a quando.</translation>
+        <translation>vCenter indica solo l’impronta %1 del certificato. Non si sa chi lo ha emesso, per quali nomi e fino a quando è valido.</translation>
     </message>
     <message>
         <source>Why: %1</source>
@@ -3800,19 +3800,19 @@ Messaggio originale: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
-        <translation>Nulla verrà modificato sull’host. La richiesta qui sotto non è stata ancora inviata: la invia «Estrai».</translation>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <translation>Nessun host verrà modificato. La richiesta qui sotto non è stata ancora inviata: la invia «Estrai».</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 accederà a %n host come %2, verificherà che il certificato sia quello confermato e ne importerà la specifica software nel proprio depot.</numerusform>
-            <numerusform>vCenter %1 accederà a questi %n host come %2, uno dopo l’altro secondo disponibilità, verificherà che i certificati siano quelli confermati e ne importerà le specifiche software nel proprio depot. Ognuno diventa un’estrazione a sé nell’elenco.</numerusform>
+            <numerusform>vCenter %1 accederà a %n host come %2, verificherà che il certificato sia quello confermato e importerà nel proprio depot la specifica software dell’host.</numerusform>
+            <numerusform>vCenter %1 accederà a questi %n host come %2, uno dopo l’altro secondo disponibilità, verificherà che i certificati siano quelli confermati e importerà nel proprio depot le specifiche software degli host. Ognuno diventa un’estrazione a sé nell’elenco.</numerusform>
         </translation>
     </message>
     <message>
         <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1 accederà a %2 come %3, verificherà che il certificato sia quello confermato e ne importerà la specifica software nel proprio depot.</translation>
+        <translation>vCenter %1 accederà a %2 come %3, verificherà che il certificato sia quello confermato e importerà nel proprio depot la specifica software dell’host.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -3822,7 +3822,7 @@ Messaggio originale: %1</translation>
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
             <numerusform>vCenter %1 leggerà il software di %n host e ne importerà la specifica software nel proprio depot.</numerusform>
-            <numerusform>vCenter %1 leggerà il software di questi %n host, uno dopo l’altro secondo disponibilità, e ne importerà le specifiche software nel proprio depot. Ognuno diventa un’estrazione a sé nell’elenco.</numerusform>
+            <numerusform>vCenter %1 leggerà il software di questi %n host, uno dopo l’altro secondo disponibilità, e importerà nel proprio depot le specifiche software degli host. Ognuno diventa un’estrazione a sé nell’elenco.</numerusform>
         </translation>
     </message>
     <message>
@@ -4264,7 +4264,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>To the next control, with Shift to the one before</source>
-        <translation>Al controllo successivo; con Shift, al precedente</translation>
+        <translation>Passa al controllo successivo; con Shift, al precedente</translation>
     </message>
     <message>
         <source>Press the default button</source>
@@ -4275,12 +4275,12 @@ Messaggio originale: %1</translation>
         <translation>Interrompe l’attesa o chiude una domanda; se si è digitato qualcosa, chiede conferma</translation>
     </message>
     <message>
-        <source>Alt + letter</source>
-        <translation>Alt + lettera</translation>
+        <source>Alt+letter</source>
+        <translation>Alt+lettera</translation>
     </message>
     <message>
         <source>The control whose name has this letter underlined</source>
-        <translation>Il controllo il cui nome ha questa lettera sottolineata</translation>
+        <translation>Attiva il controllo il cui nome ha questa lettera sottolineata</translation>
     </message>
 </context>
 <context>
@@ -4338,8 +4338,8 @@ Messaggio originale: %1</translation>
         <translation>nessuno: l’host esegue l’immagine così come la fornisce VMware</translation>
     </message>
     <message>
-        <source>none beyond the base image and the add-on</source>
-        <translation>nessuno oltre a quelli dell’immagine di base e del componente aggiuntivo del fornitore</translation>
+        <source>none beyond the image</source>
+        <translation>nessuno oltre a quelli dell’immagine</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>

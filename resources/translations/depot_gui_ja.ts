@@ -68,8 +68,8 @@
         <translation>ホストの証明書の確認後、vCenter が指定のユーザーとしてホストにログインします。</translation>
     </message>
     <message>
-        <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>インベントリにないホスト (新しいマシン、別の vCenter のホストなど) や、切断されたホスト向けです。vCenter からホストに到達できる必要があります。</translation>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <translation>この vCenter に接続されていないホスト (新しいホスト、別の vCenter のホスト、切断されたホスト) 向けです。vCenter からホストに到達できる必要があります。</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>%1 done</source>
-        <translation>完了 %1</translation>
+        <translation>成功 %1</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
-        <translation>これはホストと vCenter の間の問題であり、このコンピュータと vCenter の間の問題ではありません。ホスト側で、vCenter の名前を解決できること、ポート 9084 が開いていること、時刻が正しいことを確認してください。</translation>
+        <translation>これはホストと vCenter の間の問題であり、このコンピュータと vCenter の間の問題ではありません。ホスト側で、vCenter の名前を解決できること、vCenter のポート 9084 に接続できること、ホストの時刻が正しいことを確認してください。</translation>
     </message>
     <message>
         <source>vCenter does not find the host by its name</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>%1 different</source>
-        <translation>相違 %1</translation>
+        <translation>相違 %1 件</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Reconnecting to %1 since %2</source>
-        <translation>%1 に再接続中 (%2 以降)</translation>
+        <translation>%1 に再接続中 (%2 から)</translation>
     </message>
 </context>
 <context>
@@ -3249,7 +3249,7 @@ The machine’s words: %1</source>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
         <translation>
-            <numerusform>%n 件の記録を選択</numerusform>
+            <numerusform>%n 件の記録を選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -3316,7 +3316,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>This computer cannot find %1</source>
-        <translation>このコンピュータは %1 を検出できません</translation>
+        <translation>このコンピュータでは %1 の名前を解決できません</translation>
     </message>
     <message>
         <source>No name server that it asks knows this name. Check the spelling, and this computer’s network or VPN.</source>
@@ -3782,7 +3782,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
         <translation>ホストには変更を加えません。下の要求はまだ送信されていません。「抽出」を押すと送信されます。</translation>
     </message>
     <message numerus="yes">
@@ -4252,8 +4252,8 @@ The machine’s words: %1</source>
         <translation>待機中の処理を停止、確認を閉じる (入力内容がある場合は確認)</translation>
     </message>
     <message>
-        <source>Alt + letter</source>
-        <translation>Alt + 英字</translation>
+        <source>Alt+letter</source>
+        <translation>Alt+英字</translation>
     </message>
     <message>
         <source>The control whose name has this letter underlined</source>
@@ -4315,7 +4315,7 @@ The machine’s words: %1</source>
         <translation>なし: VMware 提供のイメージをそのまま実行しています</translation>
     </message>
     <message>
-        <source>none beyond the base image and the add-on</source>
+        <source>none beyond the image</source>
         <translation>なし: 個別に追加されたコンポーネントはありません</translation>
     </message>
     <message>

@@ -68,8 +68,8 @@
         <translation>호스트의 인증서를 확인한 후, 사용자가 지정한 계정으로 vCenter가 호스트에 로그인합니다.</translation>
     </message>
     <message>
-        <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>새 시스템, 다른 vCenter의 호스트, 연결이 끊긴 호스트 등 인벤토리에 없는 호스트에 사용합니다. vCenter에서 호스트에 연결할 수 있어야 합니다.</translation>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <translation>새 호스트, 다른 vCenter의 호스트, 연결이 끊긴 호스트 등 이 vCenter에 연결되지 않은 호스트에 사용합니다. vCenter에서 호스트에 연결할 수 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>%1 running</source>
-        <translation>실행 중 %1</translation>
+        <translation>진행 중 %1</translation>
     </message>
     <message>
         <source>%1 reconnecting</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Successful on %1, but vCenter brought no result</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
-        <translation>이전에 확인한 인증서가 아닙니다. 갱신되었을 수도 있고 누군가 중간에서 가로채고 있을 수도 있습니다. 호스트 관리자에게 문의하십시오. 확실하지 않으면 취소하십시오.</translation>
+        <translation>이전에 승인한 인증서가 아닙니다. 갱신되었을 수도 있고 누군가 중간에서 가로채고 있을 수도 있습니다. 호스트 관리자에게 문의하십시오. 확실하지 않으면 취소하십시오.</translation>
     </message>
     <message>
         <source>as vCenter sees it</source>
@@ -3678,7 +3678,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>vCenter did not accept the last password.</source>
-        <translation>vCenter가 마지막으로 입력한 암호를 수락하지 않았습니다.</translation>
+        <translation>마지막으로 입력한 암호를 vCenter가 수락하지 않았습니다.</translation>
     </message>
     <message>
         <source>The session has ended. Log in again to go on following what runs there; nothing is lost until then.</source>
@@ -3782,18 +3782,18 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
         <translation>호스트는 변경되지 않습니다. 아래 요청은 아직 전송되지 않았으며 “추출”을 누르면 전송됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1에서 여유가 되는 대로 이 호스트 %n대에 차례로 %2(으)로 로그인하고, 인증서가 사용자가 확인한 것과 같은지 검사한 다음 소프트웨어 규격을 디포로 가져옵니다. 호스트마다 목록에 별도의 추출로 표시됩니다.</numerusform>
+            <numerusform>vCenter %1에서 여유가 되는 대로 이 호스트 %n대의 인증서가 사용자가 확인한 것과 같은지 차례로 검사하고, %2(으)로 로그인한 다음 소프트웨어 규격을 디포로 가져옵니다. 호스트마다 목록에 별도의 추출로 표시됩니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1에서 %2에 %3(으)로 로그인하고, 인증서가 사용자가 확인한 것과 같은지 검사한 다음 소프트웨어 규격을 디포로 가져옵니다.</translation>
+        <translation>vCenter %1에서 %2의 인증서가 사용자가 확인한 것과 같은지 검사하고, %3(으)로 로그인한 다음 소프트웨어 규격을 디포로 가져옵니다.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -3807,7 +3807,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>%1 (%2), as %3</source>
-        <translation>%1 (%2), 사용자 %3</translation>
+        <translation>%1(%2), 사용자 %3</translation>
     </message>
     <message>
         <source>%1, as %3</source>
@@ -3959,7 +3959,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>On %1 (%2) as %3</source>
-        <translation>%1 (%2), 사용자 %3</translation>
+        <translation>%1(%2), 사용자 %3</translation>
     </message>
     <message>
         <source>Reconnecting · heard %1</source>
@@ -4047,7 +4047,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>On hold</source>
-        <translation>차단됨</translation>
+        <translation>보류 중</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4252,8 +4252,8 @@ The machine’s words: %1</source>
         <translation>대기 중지, 질문 닫기(입력한 내용이 있으면 먼저 확인)</translation>
     </message>
     <message>
-        <source>Alt + letter</source>
-        <translation>Alt + 문자</translation>
+        <source>Alt+letter</source>
+        <translation>Alt+문자</translation>
     </message>
     <message>
         <source>The control whose name has this letter underlined</source>
@@ -4315,8 +4315,8 @@ The machine’s words: %1</source>
         <translation>없음: VMware가 제공하는 이미지를 그대로 실행합니다</translation>
     </message>
     <message>
-        <source>none beyond the base image and the add-on</source>
-        <translation>없음(기본 이미지와 추가 기능 제외)</translation>
+        <source>none beyond the image</source>
+        <translation>없음(이미지에 포함된 것 제외)</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>
@@ -4718,7 +4718,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>&amp;Submit again…</source>
-        <translation>다시 제출(&amp;S)…</translation>
+        <translation>다시 보내기(&amp;S)…</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
@@ -4738,7 +4738,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>It is certain now: vCenter started nothing. You may submit it again.</source>
-        <translation>vCenter에서 아무것도 시작되지 않은 것이 확인되었습니다. 다시 제출할 수 있습니다.</translation>
+        <translation>vCenter에서 아무것도 시작되지 않은 것이 확인되었습니다. 다시 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>Was it started?</source>

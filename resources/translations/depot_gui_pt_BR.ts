@@ -68,8 +68,8 @@
         <translation>O vCenter faz login no host com o usuário que você informar, depois que você confirmar o certificado do host.</translation>
     </message>
     <message>
-        <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>Para hosts que não estão no inventário: uma máquina nova, um host de outro vCenter, um host desconectado. O vCenter precisa alcançá-lo.</translation>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <translation>Para hosts que não estão conectados a este vCenter: um novo, um de outro vCenter, um desconectado. O vCenter precisa alcançá-los.</translation>
     </message>
 </context>
 <context>
@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>not known</source>
-        <translation>desconhecido</translation>
+        <translation>não consta</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation>Es&amp;quecer…</translation>
+        <translation>Esq&amp;uecer…</translation>
     </message>
     <message>
         <source>No certificate is kept</source>
@@ -794,13 +794,13 @@
     <message numerus="yes">
         <source>%n host(s) chosen</source>
         <translation>
-            <numerusform>%n host selecionado</numerusform>
-            <numerusform>%n hosts selecionados</numerusform>
+            <numerusform>%n host escolhido</numerusform>
+            <numerusform>%n hosts escolhidos</numerusform>
         </translation>
     </message>
     <message>
         <source>No host chosen yet</source>
-        <translation>Nenhum host selecionado</translation>
+        <translation>Nenhum host escolhido</translation>
     </message>
     <message>
         <source>%1, %2 of them hidden by the filter</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>%1 not in the first</source>
-        <translation>%1 só nos outros</translation>
+        <translation>%1 fora do primeiro</translation>
     </message>
     <message>
         <source>%1 only right</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation>Es&amp;quecer</translation>
+        <translation>Esq&amp;uecer</translation>
     </message>
     <message>
         <source>Forget the remembered password</source>
@@ -1456,11 +1456,11 @@
     </message>
     <message>
         <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
-        <translation>Na próxima vez, a pergunta será feita como para um vCenter novo: sem alarme se ele tiver mudado.</translation>
+        <translation>Na próxima vez, a pergunta será feita como para um vCenter novo: sem alarme se o certificado tiver mudado.</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation>Es&amp;quecer</translation>
+        <translation>Esq&amp;uecer</translation>
     </message>
     <message>
         <source>Leave without extracting?</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>Extracted into depot %1 on %2</source>
-        <translation>Extraída para o depósito %1 em %2</translation>
+        <translation>Extraído para o depósito %1 em %2</translation>
     </message>
     <message>
         <source>The demo was closed</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation>Pedido</translation>
+        <translation>Solicitação</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>%1 asked</source>
-        <translation>%1 pedido</translation>
+        <translation>%1 solicitação</translation>
     </message>
     <message>
         <source>%1 started</source>
@@ -3261,8 +3261,8 @@ Mensagem original: %1</translation>
     <message numerus="yes">
         <source>%n record(s) chosen</source>
         <translation>
-            <numerusform>Registros selecionados: %n</numerusform>
-            <numerusform>Registros selecionados: %n</numerusform>
+            <numerusform>Registros marcados: %n</numerusform>
+            <numerusform>Registros marcados: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3271,7 +3271,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Tick one record for a comparison of two, several for a table of all hosts.</source>
-        <translation>Marque um registro para comparar dois, vários para uma tabela de todos os hosts.</translation>
+        <translation>Marque um registro para comparar dois; marque vários para uma tabela de todos os hosts.</translation>
     </message>
     <message>
         <source>There is no other result yet. Extract another host, or open a colleague’s record.</source>
@@ -3294,7 +3294,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation>Aceito</translation>
+        <translation>Aceito em</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted always</source>
@@ -3800,7 +3800,7 @@ Mensagem original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
         <translation>Nada será alterado em nenhum host. A solicitação abaixo ainda não foi enviada: “Extrair” a envia.</translation>
     </message>
     <message numerus="yes">
@@ -4264,7 +4264,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>To the next control, with Shift to the one before</source>
-        <translation>Ir ao próximo controle, com Shift ao anterior</translation>
+        <translation>Ir ao próximo controle; com Shift, ao anterior</translation>
     </message>
     <message>
         <source>Press the default button</source>
@@ -4275,8 +4275,8 @@ Mensagem original: %1</translation>
         <translation>Parar a espera ou fechar uma pergunta; antes de descartar o que foi digitado, o programa pergunta</translation>
     </message>
     <message>
-        <source>Alt + letter</source>
-        <translation>Alt + letra</translation>
+        <source>Alt+letter</source>
+        <translation>Alt+letra</translation>
     </message>
     <message>
         <source>The control whose name has this letter underlined</source>
@@ -4338,8 +4338,8 @@ Mensagem original: %1</translation>
         <translation>nenhum: o host usa a imagem como a VMware a fornece</translation>
     </message>
     <message>
-        <source>none beyond the base image and the add-on</source>
-        <translation>nenhum além da imagem base e do complemento</translation>
+        <source>none beyond the image</source>
+        <translation>nenhum além dos da imagem</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>

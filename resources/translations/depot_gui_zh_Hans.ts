@@ -68,8 +68,8 @@
         <translation>在您确认主机的证书之后，vCenter 会以您指定的用户身份登录主机。</translation>
     </message>
     <message>
-        <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>适用于不在清单中的主机：新的机器、属于其他 vCenter 的主机或已断开连接的主机。vCenter 必须能够访问该主机。</translation>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <translation>适用于未连接到此 vCenter 的主机：新主机、属于其他 vCenter 的主机或已断开连接的主机。vCenter 必须能够访问该主机。</translation>
     </message>
 </context>
 <context>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Cancel the rest…</source>
-        <translation>取消其余主机…</translation>
+        <translation>取消其余提取…</translation>
     </message>
     <message>
         <source>Double click a host, or press Enter, to see all of it.</source>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>%1 done</source>
-        <translation>%1 台完成</translation>
+        <translation>%1 台成功</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation>主题(&amp;T)</translation>
+        <translation>帮助主题(&amp;T)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3782,7 +3782,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
         <translation>主机上的任何内容都不会更改。下面的请求尚未发送，单击“提取”之后才会发送。</translation>
     </message>
     <message numerus="yes">
@@ -3987,7 +3987,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
-        <translation>vCenter 的响应已丢失。其任务列表会显示是否已启动；不会再次发送任何内容。</translation>
+        <translation>vCenter 的响应已丢失。其任务列表会显示提取是否已启动；不会再次发送任何内容。</translation>
     </message>
     <message>
         <source>This is how it was when the record was written. It is not followed from here.</source>
@@ -4252,8 +4252,8 @@ The machine’s words: %1</source>
         <translation>停止正在等待的操作，关闭确认对话框；如有已键入的内容，会先询问</translation>
     </message>
     <message>
-        <source>Alt + letter</source>
-        <translation>Alt + 字母</translation>
+        <source>Alt+letter</source>
+        <translation>Alt+字母</translation>
     </message>
     <message>
         <source>The control whose name has this letter underlined</source>
@@ -4315,8 +4315,8 @@ The machine’s words: %1</source>
         <translation>无：主机运行 VMware 发布的原版映像</translation>
     </message>
     <message>
-        <source>none beyond the base image and the add-on</source>
-        <translation>除基础映像和加载项外没有其他组件</translation>
+        <source>none beyond the image</source>
+        <translation>无：除映像外没有其他组件</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>

@@ -68,8 +68,8 @@
         <translation>在您確認主機的憑證之後，vCenter 會以您指定的使用者身分登入主機。</translation>
     </message>
     <message>
-        <source>For hosts that are not in the inventory: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
-        <translation>適用於不在詳細目錄中的主機：新機器、屬於其他 vCenter 的主機，或已中斷連線的主機。vCenter 必須能連線到該主機。</translation>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <translation>適用於未連線至此 vCenter 的主機：新主機、屬於其他 vCenter 的主機，或已中斷連線的主機。vCenter 必須能連線到該主機。</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>%1 done</source>
-        <translation>%1 台完成</translation>
+        <translation>%1 台成功</translation>
     </message>
     <message>
         <source>%1 with warnings</source>
@@ -366,7 +366,7 @@
     <name>CertificateAlarm</name>
     <message>
         <source>Accepted before</source>
-        <translation>先前接受的</translation>
+        <translation>先前</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>From now on every result shows its drift from %1.</source>
-        <translation>從現在起，每個結果都會顯示其與 %1 的偏差。</translation>
+        <translation>從現在起，每個結果都會顯示其與 %1的偏差。</translation>
     </message>
     <message>
         <source>Kept as baseline</source>
@@ -3782,7 +3782,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
         <translation>主機上的任何內容都不會變更。下方的要求尚未傳送，按一下「擷取」後才會傳送。</translation>
     </message>
     <message numerus="yes">
@@ -4252,8 +4252,8 @@ The machine’s words: %1</source>
         <translation>停止等待中的動作，關閉確認對話方塊；如有已輸入的內容，會先詢問</translation>
     </message>
     <message>
-        <source>Alt + letter</source>
-        <translation>Alt + 字母</translation>
+        <source>Alt+letter</source>
+        <translation>Alt+字母</translation>
     </message>
     <message>
         <source>The control whose name has this letter underlined</source>
@@ -4315,8 +4315,8 @@ The machine’s words: %1</source>
         <translation>無：主機執行 VMware 發行的原版映像</translation>
     </message>
     <message>
-        <source>none beyond the base image and the add-on</source>
-        <translation>除基礎映像和附加元件外沒有其他元件</translation>
+        <source>none beyond the image</source>
+        <translation>無：除映像外沒有其他元件</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>

@@ -84,7 +84,7 @@ async def test_each_says_what_it_is_and_when_to_use_it() -> None:
         assert nameless(hands.page) == []
         assert accessible_name(radio(hands, EXISTING)) == "Over the connection it already has"
         assert "lockdown mode" in accessible_description(radio(hands, EXISTING))
-        assert "not in the inventory" in accessible_description(radio(hands, PASSWORD))
+        assert "not connected to this vCenter" in accessible_description(radio(hands, PASSWORD))
         click(radio(hands, PASSWORD))
         QApplication.sendEvent(hands.page, QEvent(QEvent.Type.LanguageChange))
         assert radio(hands, PASSWORD).isChecked()

@@ -59,7 +59,7 @@ def names(window: CompareWindow) -> list[str]:
 
 def test_two_hosts_show_what_differs(two: CompareWindow) -> None:
     assert find(two, QLabel, "compareHeading").text() == "esx-00.lab.example and esx-01.lab.example differ"
-    assert two.counts.text().startswith("2 changed, 1 only left")
+    assert two.counts.text().startswith("2 changed · 1 only left")
     rows = {row[Column.NAME]: row[Column.STATE :] for row in cells(two)}
     assert rows["Intel-icen"] == ["Changed", "1.11.3.0-1OEM.800.1.0", "1.13.1.3-1vmw.803.0.0"]
     assert rows["Broadcom-ntg3"] == ["Only left", "4.1.13.0-4vmw.803.0.0", "—"]

@@ -188,7 +188,7 @@ async def test_a_baseline_shows_the_drift_of_every_other_result(pair: list[Recor
         shown.controller.shown.select(pair[1].id)
         await until(view.drift.isVisible)
         assert view.drift.text.text().startswith("Drift from the baseline (esx-00.lab.example")
-        assert view.drift.text.text().endswith("1 changed, 1 missing here.")
+        assert view.drift.text.text().endswith("1 changed · 1 missing here.")
         click(find(shown.window, QPushButton, "showDrift"))
         window = await opened(shown, CompareWindow)
         assert [record.id for record in window.records] == [pair[0].id, pair[1].id]

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QIcon, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from depot_gui.resource_path import resource_path
@@ -195,3 +195,20 @@ def test_a_language_is_written_in_one_face(dressed: QApplication, tag: str, firs
     assert dressed.font().families()[0] == wanted
     QLocale.setDefault(QLocale("C"))
     theme.take_face(dressed)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_stands_in_an_empty_field_can_be_read(
+    dressed: QApplication, qtbot: QtBot, scheme: Scheme, kind: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    """As it is drawn: Qt makes it half transparent where the style sheet names no colour for it."""
+    theme.apply(dressed, scheme)
+    field = kind()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("██████")
+    field.resize(200, 60)
+    field.show()
+    seen = field.grab().toImage()
+    row = [seen.pixelColor(x, y) for y in range(10, 40) for x in range(12, 40)]
+    assert max(contrast(colour, QColor(theme.current().surface)) for colour in row) >= 4.5

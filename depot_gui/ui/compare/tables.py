@@ -38,7 +38,7 @@ class CompareTables(QSplitter):
         self.names.horizontalHeader().setStretchLastSection(False)
         self.names.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.hosts.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSizes([sum(self._widths().values()) + 20, 560])
+        self.setSizes([sum(self._widths().values()) + 2 * self.names.frameWidth() + 2, 560])
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
 

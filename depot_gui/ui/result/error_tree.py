@@ -27,6 +27,11 @@ _LEAST, _MOST = 2, 60  # rows that the tree is high, at least and at most
 class WrapDelegate(QStyledItemDelegate):
     """Rows as high as the message needs at the width of its column."""
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.column() != Column.MESSAGE:  # Qt would wrap an id once more behind the dots it was cut with
+            option.features &= ~QStyleOptionViewItem.ViewItemFeature.WrapText
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         tree = option.widget
         if index.column() != Column.MESSAGE or not isinstance(tree, ErrorTree):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
@@ -15,7 +15,7 @@ from depot_gui.ui.widgets.views import name_width
 
 _LEAST = {Column.NAME: 140, Column.VERSION: 120}
 _LEAST_OTHER = 56
-_TIGHT = {Column.SOURCE: 60, Column.VENDOR: 96}
+_TIGHT = {Column.SOURCE: 60, Column.VENDOR: 100}
 """Still enough for most words in them; the first shrinks first."""
 
 _WHOLE = frozenset({Column.VERSION, Column.CATEGORY})
@@ -25,10 +25,11 @@ _MOST_VERSION = 300
 _BESIDE_TEXT = 16  # pixels of a cell beside its text
 _BESIDE_TITLE = 36  # the same of a branch's name, with its arrow
 _MOST_TITLE = 250
-_WIDTHS = {Column.VERSION: 176, Column.VENDOR: 100, Column.SOURCE: 86, Column.CATEGORY: 100}
+_SIGN = 22  # before a recall
+_WIDTHS = {Column.VERSION: 176, Column.VENDOR: 106, Column.SOURCE: 86, Column.CATEGORY: 100}
 _NAME_WIDTH = 238
 _OTHER_WIDTH = 120
-_GROWING = frozenset({Column.VERSION, Column.VENDOR, Column.CATEGORY})
+_GROWING = frozenset({Column.VERSION, Column.VENDOR})
 _SHOWN = frozenset({Column.NAME, *_WIDTHS})
 _LESSER = (Column.SOURCE, Column.VENDOR)
 """Left out in this order where the tree is narrow; the details beside it have them all the same."""
@@ -47,6 +48,7 @@ class TreeColumns(QObject):
         self._chosen = False
         self._version = _WIDTHS[Column.VERSION]
         self._useful: frozenset[Column] = frozenset()
+        self._categories: frozenset[Category] = frozenset()
         self._header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._header.setSortIndicatorClearable(True)
         self._header.setSectionsMovable(True)
@@ -55,13 +57,14 @@ class TreeColumns(QObject):
         self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._header.customContextMenuRequested.connect(self._show_menu)
         self._header.sectionResized.connect(self._note_drawn)
-        self.choose(False)
+        self.choose(())
 
-    def choose(self, has_facts: bool) -> None:
-        """Until the user has chosen: what is useful now."""
+    def choose(self, categories: Iterable[Category]) -> None:
+        """Until the user has chosen: what is useful now, of what depots tell these categories; none is known yet."""
+        self._categories = frozenset(categories)
         if self._chosen:
             return
-        self._useful = _SHOWN if has_facts else _SHOWN - _OF_FACTS
+        self._useful = _SHOWN if self._categories else _SHOWN - _OF_FACTS
         self._show_only(self._useful)
         self.fit()
 
@@ -149,7 +152,10 @@ class TreeColumns(QObject):
         if column is Column.SOURCE:
             words = [software.source_name(source) for source in (software.Source.ADD_ON, software.Source.USER)]
         elif column is Column.CATEGORY:
-            words = [software.category_name(category) for category in Category]
+            sign = {Category.RECALL: _SIGN}
+            names = {category: software.category_name(category) for category in self._categories}
+            widths = (metrics.horizontalAdvance(name) + sign.get(which, 0) for which, name in names.items())
+            return max(widths, default=0) + _BESIDE_TEXT
         return max(map(metrics.horizontalAdvance, words), default=-_BESIDE_TEXT) + _BESIDE_TEXT
 
     def _note_drawn(self, _section: int, _old: int, _new: int) -> None:

@@ -160,7 +160,7 @@ class ResultTree(WideTree):
     def _restore(self) -> None:
         """After a reset: open what was open, or what a filter found, and go back to the current row."""
         self._restoring = True
-        self.columns.choose(bool(self._rows.facts))
+        self.columns.choose(facts.category for facts in self._rows.facts.values())
         with QSignalBlocker(self):
             if self._rows.words:
                 self._open_found()

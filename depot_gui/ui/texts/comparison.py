@@ -10,7 +10,7 @@ from depot_gui.domain.record import Record, State
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.texts.plain import one_line
 from depot_gui.ui.texts.runs import host_title, state_words
-from depot_gui.ui.texts.software import listed, number
+from depot_gui.ui.texts.software import number
 from depot_gui.ui.texts.times import day_and_time
 
 _tr = QCoreApplication.translate
@@ -71,14 +71,22 @@ def version_words(line: Line, place: int) -> str:
 
 
 def counts(comparison: Comparison) -> str:
-    """ "3 changed, 1 only left, 2 only right, 41 same"."""
+    """ "3 changed · 1 only left · 2 only right · 41 same"."""
     several = len(comparison.titles) > 2
     parts = []
     for relation in (Relation.CHANGED, Relation.ONLY_LEFT, Relation.ONLY_RIGHT, Relation.SAME):
         count = comparison.count(relation)
         if count:
             parts.append(_counted(number(count), relation, several))
-    return listed(parts) if parts else _tr("Comparison", "nothing to compare")
+    return _side_by_side(parts) if parts else _tr("Comparison", "nothing to compare")
+
+
+def _side_by_side(parts: list[str]) -> str:
+    """Not as a sentence: in some languages counts of this kind cannot be joined by an “and”."""
+    words, *others = parts
+    for other in others:
+        words = fill(_tr("Comparison", "%1 · %2"), words, other)
+    return words
 
 
 def _counted(count: str, relation: Relation, several: bool) -> str:
@@ -146,7 +154,7 @@ def drift_words(baseline: Record, comparison: Comparison, reader: Reader) -> str
         (Relation.ONLY_RIGHT, _tr("Comparison", "%1 only here")),
     )
     parts = [fill(words, number(comparison.count(relation))) for relation, words in told if comparison.count(relation)]
-    return fill(_tr("Comparison", "Drift from the baseline (%1): %2."), what, listed(parts))
+    return fill(_tr("Comparison", "Drift from the baseline (%1): %2."), what, _side_by_side(parts))
 
 
 def _short_title(record: Record, reader: Reader) -> str:

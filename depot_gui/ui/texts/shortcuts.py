@@ -34,7 +34,7 @@ def shortcuts() -> list[tuple[str, str]]:
         (_key(None, "Tab"), _tr("Shortcuts", "To the next control, with Shift to the one before")),
         (_key(None, "Enter"), _tr("Shortcuts", "Press the default button")),
         (_key(None, "Esc"), _tr("Shortcuts", "Stop what is awaited, close a question; what you typed is asked about")),
-        (_tr("Shortcuts", "Alt + letter"), _tr("Shortcuts", "The control whose name has this letter underlined")),
+        (_tr("Shortcuts", "Alt+letter"), _tr("Shortcuts", "The control whose name has this letter underlined")),
     ]
 
 

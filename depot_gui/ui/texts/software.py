@@ -61,7 +61,7 @@ def empty_reason(branch: Branch) -> str:
         Branch.CRITERIA: _tr("Software", "none"),
         Branch.BASE_IMAGE: _tr("Software", "none: vCenter did not say which"),
         Branch.ADD_ON: _tr("Software", "none: the host runs the image as VMware ships it"),
-        Branch.COMPONENTS: _tr("Software", "none beyond the base image and the add-on"),
+        Branch.COMPONENTS: _tr("Software", "none beyond the image"),
         Branch.SOLUTIONS: _tr("Software", "none: an import from a host extracts no solutions"),
         Branch.HARDWARE_SUPPORT: _tr("Software", "none: an import from a host extracts no firmware"),
         Branch.REMOVED_COMPONENTS: _tr("Software", "none: nothing was taken out of the image"),

@@ -30,7 +30,7 @@ class StateBadge(QWidget):
     def set_state(self, name: Icon, word: str, tone: Tone | None = None) -> None:
         """Show another state; the tone is the icon's own unless given."""
         self._tone = tone or TONES.get(name, Tone.NEUTRAL)
-        self.icon.set_icon(name)
+        self.icon.set_icon(name, self._tone)
         self.word.set_tone(self._tone)
         self.word.set_strong()
         self.word.setText(word)

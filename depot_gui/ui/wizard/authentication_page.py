@@ -74,7 +74,7 @@ class AuthenticationPage(Page):
                 "vCenter logs in to the host as the user you name, once you have confirmed the host’s certificate."
             ),
             self.tr(
-                "For hosts that are not in the inventory: a new machine, one of another vCenter, one that is "
+                "For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is "
                 "disconnected. vCenter must be able to reach it."
             ),
         )

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from depot_gui.domain.certificate import CertificateFault
 from depot_gui.flow.many_hosts import HostCheck, Verdict
-from depot_gui.ui import icons
+from depot_gui.ui import icons, theme
 from depot_gui.ui.icons import Icon
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.texts.plain import plain_tip
@@ -75,6 +75,8 @@ class ChecksModel(QAbstractTableModel):
             case Qt.ItemDataRole.DecorationRole if column is Column.VERDICT:
                 suspect = check.verdict is Verdict.OPEN and self._fault(check)
                 return icons.icon(Icon.WARNING if suspect else _ICONS[check.verdict])
+            case Qt.ItemDataRole.FontRole if column is Column.FINGERPRINT:
+                return theme.fixed_font(12)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(self._text(check, column)) or None
         return None

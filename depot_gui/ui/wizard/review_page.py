@@ -98,7 +98,7 @@ class ReviewPage(Page):
         if not specs:
             return
         self.subtitle.setText(
-            self.tr("Nothing on the host will be changed. The request below has not been sent yet: Extract sends it.")
+            self.tr("Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.")
         )
         self.words.setText(self._sentence([label for label, _ in specs]))
         self._show_facts()
@@ -149,7 +149,8 @@ class ReviewPage(Page):
         if self.flow.path is MANY and left_out:
             self.facts.add_row(self.tr("Left out"), self._left_out_words(left_out), Tone.WARNING)
         if confirmed is not None and Step.CERTIFICATE in self.flow.path:
-            self.facts.add_row(self.tr("Certificate"), self._certificate_words(confirmed))
+            shown = self.facts.add_row(self.tr("Certificate"), self._certificate_words(confirmed))
+            restyle(shown, fixed="true" if confirmed.ssl_thumbprint is not None else None)
 
     def _left_out_words(self, hosts: list[str]) -> str:
         words = self.tr("%n host(s) whose certificate is not confirmed: %1", "", len(hosts))
