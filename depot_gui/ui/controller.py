@@ -94,7 +94,7 @@ class Controller(QObject):
         self._pins = ports.pins
         self._open_wizard = open_wizard
         self._wizards: list[ExtractionWizard] = []
-        self._leaving = False
+        self._asking = self._leaving = False
         self._connect()
 
     def spawn(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
@@ -201,8 +201,8 @@ class Controller(QObject):
             self.window.notices.show_notice("readOnlyNotice", Tone.WARNING, *notices.owned_elsewhere())
 
     def _ask_to_leave(self) -> None:
-        if not self._leaving:
-            self._leaving = True
+        if not (self._asking or self._leaving):
+            self._asking = True
             self.spawn(self._leave(), "leave")
 
     async def _leave(self) -> None:
@@ -210,7 +210,7 @@ class Controller(QObject):
         unfinished = len(self.runs.unfinished()) if self.runs.writable else 0
         question = close_question(unfinished, self.window, simulated=self.window.in_demo) if unfinished else None
         if question is not None and await ask(question) != QDialog.DialogCode.Accepted:
-            self._leaving = False
+            self._asking = False
             return
         self._close_wizards()
         self.window.guard_close(False)

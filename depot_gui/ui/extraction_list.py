@@ -20,7 +20,7 @@ from depot_gui.ui import theme
 from depot_gui.ui.extraction_model import Entry, ExtractionModel, Role
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.widgets.text import Muted
-from depot_gui.ui.widgets.view_keys import lead_down
+from depot_gui.ui.widgets.view_keys import give_search_keys
 
 _MINUTE_MS = 60_000
 
@@ -133,11 +133,11 @@ class ExtractionList(QWidget):
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.selectionModel().currentChanged.connect(self._go)
         self.view.clicked.connect(self._go)
-        self.view.delete_pressed.connect(self.delete_asked)
+        self.view.delete_pressed.connect(self._ask_to_delete)
         self.find_edit.setObjectName("findExtraction")
         self.find_edit.setClearButtonEnabled(True)
         self.find_edit.textChanged.connect(self._find)
-        lead_down(self.find_edit, self.view)
+        give_search_keys(self.find_edit, self.view)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._midnight.setInterval(_MINUTE_MS)
         self._midnight.timeout.connect(self._refresh_days)
@@ -162,6 +162,11 @@ class ExtractionList(QWidget):
         if isinstance(entry, Entry) and entry.id != self._told:
             self._current = self._told = entry.id
             self.selected.emit(entry.id)
+
+    def _ask_to_delete(self) -> None:
+        """Not of one that is filtered away."""
+        if self.view.currentIndex().isValid():
+            self.delete_asked.emit()
 
     def _find(self, text: str) -> None:
         self._changing = True

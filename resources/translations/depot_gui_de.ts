@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Reconnecting to %1 since %2</source>
-        <translation>Getrennt von %1 seit %2</translation>
+        <translation>Verbindung zu %1 wird seit %2 wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4235,10 @@ Technischer Wortlaut: %1</translation>
         <translation>Voriger Treffer</translation>
     </message>
     <message>
+        <source>From a search line to what it found</source>
+        <translation>Aus einer Suchzeile zu den Treffern</translation>
+    </message>
+    <message>
         <source>Copy the selected rows of a tree</source>
         <translation>Markierte Zeilen eines Baums kopieren</translation>
     </message>
@@ -4267,12 +4271,12 @@ Technischer Wortlaut: %1</translation>
         <translation>Zum nächsten Bedienelement, mit Umschalt zum vorigen</translation>
     </message>
     <message>
-        <source>Press the default button</source>
-        <translation>Standardschaltfläche drücken</translation>
+        <source>Press the button that has the focus, else the default one</source>
+        <translation>Schaltfläche mit dem Fokus drücken, sonst die Standardschaltfläche</translation>
     </message>
     <message>
-        <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>Warten beenden, Frage schließen; bei Eingaben wird nachgefragt</translation>
+        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <translation>Suchzeile leeren, Warten beenden, Frage oder Fenster schließen</translation>
     </message>
     <message>
         <source>Alt+letter</source>

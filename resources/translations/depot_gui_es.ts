@@ -1164,11 +1164,11 @@
     </message>
     <message>
         <source>Its certificate is checked first; the session id leaves this computer only after that.</source>
-        <translation>Primero se comprueba el certificado de vCenter; solo después sale el ID de sesión de este equipo.</translation>
+        <translation>Primero se comprueba el certificado de vCenter; solo después sale de este equipo el ID de sesión.</translation>
     </message>
     <message>
         <source>Its certificate is checked first; the password leaves this computer only after that.</source>
-        <translation>Primero se comprueba el certificado de vCenter; solo después sale la contraseña de este equipo.</translation>
+        <translation>Primero se comprueba el certificado de vCenter; solo después sale de este equipo la contraseña.</translation>
     </message>
     <message>
         <source>Is this your vCenter?</source>
@@ -4235,6 +4235,10 @@ Mensaje original: %1</translation>
         <translation>Coincidencia anterior</translation>
     </message>
     <message>
+        <source>From a search line to what it found</source>
+        <translation>De un campo de búsqueda a sus resultados</translation>
+    </message>
+    <message>
         <source>Copy the selected rows of a tree</source>
         <translation>Copiar las filas seleccionadas de un árbol</translation>
     </message>
@@ -4267,12 +4271,12 @@ Mensaje original: %1</translation>
         <translation>Al control siguiente; con Mayúsculas, al anterior</translation>
     </message>
     <message>
-        <source>Press the default button</source>
-        <translation>Pulsar el botón predeterminado</translation>
+        <source>Press the button that has the focus, else the default one</source>
+        <translation>Pulsar el botón que tiene el foco o, si no, el predeterminado</translation>
     </message>
     <message>
-        <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>Interrumpir la espera, cerrar una pregunta; si ha escrito algo, se pide confirmación</translation>
+        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <translation>Vaciar un campo de búsqueda, interrumpir la espera, cerrar una pregunta o ventana</translation>
     </message>
     <message>
         <source>Alt+letter</source>

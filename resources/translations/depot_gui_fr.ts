@@ -4235,6 +4235,10 @@ Message d’origine : %1</translation>
         <translation>Occurrence précédente</translation>
     </message>
     <message>
+        <source>From a search line to what it found</source>
+        <translation>Aller d’un champ de recherche à ses résultats</translation>
+    </message>
+    <message>
         <source>Copy the selected rows of a tree</source>
         <translation>Copier les lignes sélectionnées d’une arborescence</translation>
     </message>
@@ -4267,12 +4271,12 @@ Message d’origine : %1</translation>
         <translation>Aller à l’élément suivant, avec Maj au précédent</translation>
     </message>
     <message>
-        <source>Press the default button</source>
-        <translation>Activer le bouton par défaut</translation>
+        <source>Press the button that has the focus, else the default one</source>
+        <translation>Activer le bouton qui a le focus, sinon le bouton par défaut</translation>
     </message>
     <message>
-        <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>Arrêter l’attente, fermer une question ; après une saisie, une confirmation est demandée</translation>
+        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <translation>Vider un champ de recherche, arrêter l’attente, fermer une question ou une fenêtre</translation>
     </message>
     <message>
         <source>Alt+letter</source>

@@ -4235,6 +4235,10 @@ Messaggio originale: %1</translation>
         <translation>Corrispondenza precedente</translation>
     </message>
     <message>
+        <source>From a search line to what it found</source>
+        <translation>Passa da un campo di ricerca ai risultati</translation>
+    </message>
+    <message>
         <source>Copy the selected rows of a tree</source>
         <translation>Copia le righe selezionate di un albero</translation>
     </message>
@@ -4267,12 +4271,12 @@ Messaggio originale: %1</translation>
         <translation>Passa al controllo successivo; con Shift, al precedente</translation>
     </message>
     <message>
-        <source>Press the default button</source>
-        <translation>Preme il pulsante predefinito</translation>
+        <source>Press the button that has the focus, else the default one</source>
+        <translation>Preme il pulsante con lo stato attivo, altrimenti quello predefinito</translation>
     </message>
     <message>
-        <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>Interrompe l’attesa o chiude una domanda; se si è digitato qualcosa, chiede conferma</translation>
+        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <translation>Svuota un campo di ricerca, interrompe l’attesa, chiude una domanda o una finestra</translation>
     </message>
     <message>
         <source>Alt+letter</source>

@@ -4212,6 +4212,10 @@ The machine’s words: %1</source>
         <translation>前の一致</translation>
     </message>
     <message>
+        <source>From a search line to what it found</source>
+        <translation>検索欄から検索結果へ移動</translation>
+    </message>
+    <message>
         <source>Copy the selected rows of a tree</source>
         <translation>ツリーの選択行をコピー</translation>
     </message>
@@ -4244,12 +4248,12 @@ The machine’s words: %1</source>
         <translation>次のコントロールへ移動 (Shift キーを押しながら押すと前のコントロールへ移動)</translation>
     </message>
     <message>
-        <source>Press the default button</source>
-        <translation>既定のボタンを押す</translation>
+        <source>Press the button that has the focus, else the default one</source>
+        <translation>フォーカスのあるボタン、なければ既定のボタンを押す</translation>
     </message>
     <message>
-        <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>待機中の処理を停止、確認を閉じる (入力内容がある場合は確認)</translation>
+        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <translation>検索欄を空にする、完了待ちの処理を停止する、確認ダイアログやウィンドウを閉じる</translation>
     </message>
     <message>
         <source>Alt+letter</source>

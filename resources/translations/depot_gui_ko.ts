@@ -3788,7 +3788,7 @@ The machine’s words: %1</source>
     <message numerus="yes">
         <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1에서 여유가 되는 대로 이 호스트 %n대의 인증서가 사용자가 확인한 것과 같은지 차례로 검사하고, %2(으)로 로그인한 다음 소프트웨어 규격을 디포로 가져옵니다. 호스트마다 목록에 별도의 추출로 표시됩니다.</numerusform>
+            <numerusform>vCenter %1에서 여유가 되는 대로 이 호스트 %n대 각각에 대해 차례로 인증서가 사용자가 확인한 것과 같은지 검사하고, %2(으)로 로그인한 다음 소프트웨어 규격을 디포로 가져옵니다. 호스트마다 목록에 별도의 추출로 표시됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4212,6 +4212,10 @@ The machine’s words: %1</source>
         <translation>이전 일치 항목</translation>
     </message>
     <message>
+        <source>From a search line to what it found</source>
+        <translation>검색란에서 검색 결과로 이동</translation>
+    </message>
+    <message>
         <source>Copy the selected rows of a tree</source>
         <translation>트리에서 선택한 행 복사</translation>
     </message>
@@ -4244,12 +4248,12 @@ The machine’s words: %1</source>
         <translation>다음 컨트롤로 이동, Shift와 함께 누르면 이전 컨트롤로 이동</translation>
     </message>
     <message>
-        <source>Press the default button</source>
-        <translation>기본 버튼 누르기</translation>
+        <source>Press the button that has the focus, else the default one</source>
+        <translation>포커스가 있는 버튼, 없으면 기본 버튼 누르기</translation>
     </message>
     <message>
-        <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>대기 중지, 질문 닫기(입력한 내용이 있으면 먼저 확인)</translation>
+        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <translation>검색란 비우기, 대기 중지, 확인 대화상자 또는 창 닫기</translation>
     </message>
     <message>
         <source>Alt+letter</source>

@@ -4235,6 +4235,10 @@ Mensagem original: %1</translation>
         <translation>Ocorrência anterior</translation>
     </message>
     <message>
+        <source>From a search line to what it found</source>
+        <translation>Ir de um campo de busca aos resultados</translation>
+    </message>
+    <message>
         <source>Copy the selected rows of a tree</source>
         <translation>Copiar as linhas selecionadas de uma árvore</translation>
     </message>
@@ -4267,12 +4271,12 @@ Mensagem original: %1</translation>
         <translation>Ir ao próximo controle; com Shift, ao anterior</translation>
     </message>
     <message>
-        <source>Press the default button</source>
-        <translation>Acionar o botão padrão</translation>
+        <source>Press the button that has the focus, else the default one</source>
+        <translation>Acionar o botão em foco ou, se não houver, o botão padrão</translation>
     </message>
     <message>
-        <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>Parar a espera ou fechar uma pergunta; antes de descartar o que foi digitado, o programa pergunta</translation>
+        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <translation>Limpar um campo de busca, parar a espera, fechar uma pergunta ou janela</translation>
     </message>
     <message>
         <source>Alt+letter</source>

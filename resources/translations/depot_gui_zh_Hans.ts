@@ -4212,6 +4212,10 @@ The machine’s words: %1</source>
         <translation>上一个匹配项</translation>
     </message>
     <message>
+        <source>From a search line to what it found</source>
+        <translation>从搜索框转到搜索结果</translation>
+    </message>
+    <message>
         <source>Copy the selected rows of a tree</source>
         <translation>复制树中所选的行</translation>
     </message>
@@ -4244,12 +4248,12 @@ The machine’s words: %1</source>
         <translation>转到下一个控件；加 Shift 转到上一个</translation>
     </message>
     <message>
-        <source>Press the default button</source>
-        <translation>按下默认按钮</translation>
+        <source>Press the button that has the focus, else the default one</source>
+        <translation>按下具有焦点的按钮，没有则按下默认按钮</translation>
     </message>
     <message>
-        <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>停止正在等待的操作，关闭确认对话框；如有已键入的内容，会先询问</translation>
+        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <translation>清空搜索框、停止等待、关闭确认对话框或窗口</translation>
     </message>
     <message>
         <source>Alt+letter</source>
@@ -4316,7 +4320,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>none beyond the image</source>
-        <translation>无：除映像外没有其他组件</translation>
+        <translation>无：除映像所含组件外，没有其他组件</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>

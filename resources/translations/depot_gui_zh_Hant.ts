@@ -4212,6 +4212,10 @@ The machine’s words: %1</source>
         <translation>上一個相符項目</translation>
     </message>
     <message>
+        <source>From a search line to what it found</source>
+        <translation>從搜尋方塊移到搜尋結果</translation>
+    </message>
+    <message>
         <source>Copy the selected rows of a tree</source>
         <translation>複製樹狀結構中選取的列</translation>
     </message>
@@ -4244,12 +4248,12 @@ The machine’s words: %1</source>
         <translation>移到下一個控制項；加 Shift 移到上一個</translation>
     </message>
     <message>
-        <source>Press the default button</source>
-        <translation>按下預設按鈕</translation>
+        <source>Press the button that has the focus, else the default one</source>
+        <translation>按下具有焦點的按鈕，若無則按下預設按鈕</translation>
     </message>
     <message>
-        <source>Stop what is awaited, close a question; what you typed is asked about</source>
-        <translation>停止等待中的動作，關閉確認對話方塊；如有已輸入的內容，會先詢問</translation>
+        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <translation>清空搜尋方塊、停止等待、關閉確認對話方塊或視窗</translation>
     </message>
     <message>
         <source>Alt+letter</source>
@@ -4316,7 +4320,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>none beyond the image</source>
-        <translation>無：除映像外沒有其他元件</translation>
+        <translation>無：除映像所含元件外，沒有其他元件</translation>
     </message>
     <message>
         <source>none: an import from a host extracts no solutions</source>

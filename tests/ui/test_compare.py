@@ -92,6 +92,33 @@ def test_a_click_on_a_header_sorts_and_takes_the_mark_off_the_other(two: Compare
     assert [row[HOSTS] for row in cells(two)][:2] == ["—", "1.11.3.0-1OEM.800.1.0"]
 
 
+def test_another_order_keeps_the_current_line(two: CompareWindow) -> None:
+    table = two.tables.names
+    table.setCurrentIndex(two.model.index(2, 0))
+    name = str(table.currentIndex().data())
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(table, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert table.currentIndex().data() == name
+    assert table.selectionModel().isSelected(table.currentIndex())
+    press(table, Qt.Key.Key_Home)  # lets go of Ctrl
+
+
+def test_the_menu_of_a_host_opens_by_its_key(many: CompareWindow) -> None:
+    firsts: list[int] = []
+    many.first_asked.connect(firsts.append)
+    table = many.tables.hosts
+    many.activateWindow()
+    settle()
+    table.setFocus()
+    table.setCurrentIndex(many.model.index(0, HOSTS + 1))
+    QTest.keyClick(table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = find(many, QMenu, "hostMenu")
+    menu.actions()[0].trigger()
+    menu.close()
+    assert firsts == [1]
+
+
 def test_very_many_lines_come_in_order_some_turns_later(qapp: QApplication) -> None:
     """Sorted by what is shown, filtered before it is all prepared and after: nothing is lost on the way."""
     versions = tuple(f"1.{(number * 7919) % 10_007}" for number in range(10_007))

@@ -566,6 +566,22 @@ async def test_what_the_depot_knows_is_added_to_a_result() -> None:
         assert later.controller.sessions.all() == ()
 
 
+async def test_what_ends_while_it_is_asked_whether_to_quit_is_looked_up_all_the_same() -> None:
+    told = read_summaries([{"name": "Intel-icen", "vendor": "Intel", "versions": [{"version": "1.11"}]}])
+    server = FakeServer(QuickClock())
+    result: Json = {"result": {"depot": "42"}, "software_spec": {"components": {"Intel-icen": "1.11"}}}
+    server.make = lambda task: setattr(task, "result", result)
+    async with scene(server=server) as shown:
+        with knowing(told):
+            record = await shown.extract()
+            shown.window.close()
+            question = await until(lambda: shown.dialog(Question))
+            await shown.until_state(record, State.SUCCEEDED)
+            assert question is not None
+            question.reject()
+            await until(lambda: shown.controller.runs.records[record.id].known, what="what the depot knows")
+
+
 async def test_of_hosts_that_are_alike_the_depot_is_asked_once() -> None:
     told = read_summaries([{"name": "Intel-icen", "vendor": "Intel", "versions": [{"version": "1.11"}]}])
     asked = 0

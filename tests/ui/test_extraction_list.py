@@ -168,8 +168,21 @@ def test_down_leads_from_the_search_to_what_it_found(shown: ExtractionList) -> N
     type_text(shown.find_edit, "c.lab")
     press(shown.find_edit, Qt.Key.Key_Down)
     assert shown.view.hasFocus()
-    press(shown.view, Qt.Key.Key_Down)
     assert [chosen.at(i)[0] for i in range(chosen.count())][-1:] == ["c"]
+
+
+def test_what_is_filtered_away_cannot_be_deleted_and_esc_brings_it_back(shown: ExtractionList) -> None:
+    shown.put([entry("a", 0), entry("b", 24)])
+    shown.select("a")
+    asked = QSignalSpy(shown.delete_asked)
+    shown.find_edit.setFocus()
+    type_text(shown.find_edit, "zzz")
+    press(shown.view, Qt.Key.Key_Delete)
+    assert asked.count() == 0
+    press(shown.find_edit, Qt.Key.Key_Escape)
+    assert shown.find_edit.text() == ""
+    press(shown.view, Qt.Key.Key_Delete)
+    assert asked.count() == 1
 
 
 def test_a_click_selects(shown: ExtractionList) -> None:

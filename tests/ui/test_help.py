@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser, QWidget
@@ -15,7 +16,7 @@ from depot_gui.domain.vapi import ErrorType, read_error
 from depot_gui.resource_path import resource_path
 from depot_gui.ui import theme
 from depot_gui.ui.compare.window import CompareWindow
-from depot_gui.ui.help.topics import TOPICS, set_topic, topic_for, topic_of
+from depot_gui.ui.help.topics import TOPICS, set_topic, topic_for, topic_of, topic_of_end
 from depot_gui.ui.help.window import HelpWindow
 from depot_gui.ui.main_window import MainWindow
 from depot_gui.ui.result.error_view import ErrorView
@@ -173,6 +174,16 @@ def test_every_error_type_has_a_page(kind: ErrorType) -> None:
     failure = Failure(problem=Problem.REFUSED, status=400, error=error)
     assert read_error(error) is not None
     assert topic_for(failure) in TOPICS
+
+
+def test_a_reason_in_a_notification_has_its_page(window: MainWindow) -> None:
+    record = samples.no_error()
+    info = record.extract_info
+    assert info is not None
+    full = replace(info.notifications[0].message, id="com.vmware.vcIntegrity.lifecycle.Extract.NoSpace")
+    told = replace(info, notifications=(replace(info.notifications[0], message=full),))
+    assert topic_of_end(record.failure, told) == "errors-vcenter"
+    assert topic_of_end(record.failure, None) == "errors"
 
 
 def test_the_advice_links_to_its_page(window: MainWindow) -> None:

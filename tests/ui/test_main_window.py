@@ -153,6 +153,7 @@ def test_the_delete_key_does_what_the_button_does(window: MainWindow) -> None:
     page = QWidget()
     window.add_page(page)
     window.list.put([Entry("a", "a", "", Icon.ERROR, datetime.now(UTC))])
+    window.list.select("a")
     asked = QSignalSpy(window.asked)
     listing = find(window, QListView, "extractionList")
     window.show_page(page, "a", Deeds(frozenset({Action.CANCEL})))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QTreeView
@@ -19,7 +19,7 @@ from depot_gui.ui.result.error_view import ErrorView
 from depot_gui.ui.result.reader import message_reader
 from tests.domain.certificates import make
 from tests.ui import result_samples as samples
-from tests.ui.support import accessible_name, click, find, nameless, settle, shot, shown_words
+from tests.ui.support import accessible_name, click, find, nameless, press, settle, shot, shown_words
 from tests.ui.test_texts_failures import JSON
 
 
@@ -204,6 +204,25 @@ def test_the_page_scrolls_only_where_it_has_to(view: ErrorView) -> None:
     page = view.scroll_area.widget()
     assert page is not None
     assert bar.maximum() == page.heightForWidth(page.width()) - view.scroll_area.viewport().height() > 0
+
+
+def test_the_page_goes_with_the_keys(view: ErrorView) -> None:
+    """The tree never scrolls: with the keys alone its lower rows and the facts below it would be out of reach."""
+    show(view, samples.five_causes())
+    view.resize(700, 300)
+    settle()
+    tree, bar = view.tree, view.scroll_area.verticalScrollBar()
+    tree.setFocus()
+    row = tree.model().index(0, 0)
+    tree.setCurrentIndex(row)
+    while (row := tree.indexBelow(row)).isValid():
+        press(tree, Qt.Key.Key_Down)
+        assert tree.currentIndex() == row
+        seen = tree.visualRect(row).translated(tree.viewport().mapTo(view.scroll_area.viewport(), QPoint()))
+        assert view.scroll_area.viewport().rect().intersects(seen)
+    assert bar.value() == bar.maximum() > 0
+    press(tree, Qt.Key.Key_Home)
+    assert bar.value() == 0
 
 
 def test_a_thumbprint_alone_is_shown_as_the_hash_it_is(view: ErrorView) -> None:

@@ -450,6 +450,17 @@ def test_columns_can_be_chosen_and_stay(view: ResultView) -> None:
     menu.close()
 
 
+def test_columns_chosen_before_anything_is_known_hide_nothing_that_comes_later(view: ResultView) -> None:
+    show(view, samples.success())
+    assert view.tree.isColumnHidden(Column.VENDOR)
+    menu = QMenu()
+    view.tree.columns.offer(menu)
+    next(action for action in menu.actions() if action.text() == "Urgency").trigger()
+    show(view, samples.with_warnings(), facts=True)
+    assert not view.tree.isColumnHidden(Column.VENDOR)
+    assert not view.tree.isColumnHidden(Column.CATEGORY)
+
+
 def test_a_tree_of_100000_rows_filters_and_shows_without_opening_everything(view: ResultView) -> None:
     show(view, samples.many(100_000))
     assert len(shown_names(view)) < 60

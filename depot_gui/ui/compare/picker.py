@@ -11,7 +11,7 @@ from depot_gui.domain.comparison import MOST_SIDES
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.text import Body, Muted, PartTitle
-from depot_gui.ui.widgets.view_keys import lead_down
+from depot_gui.ui.widgets.view_keys import give_search_keys
 from depot_gui.ui.widgets.views import TicksByClick
 
 _ID = Qt.ItemDataRole.UserRole
@@ -100,7 +100,7 @@ class PickDialog(QDialog):
 
     def _connect(self) -> None:
         self.find_edit.textChanged.connect(self._find)
-        lead_down(self.find_edit, self.list)
+        give_search_keys(self.find_edit, self.list)
         self.list.itemChanged.connect(self._count)
         self.all.clicked.connect(self._tick_all)
         self.keep.clicked.connect(lambda: self.done(self.BASELINE))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QWidget
 
-from depot_gui.domain.comparison import Part, Relation
+from depot_gui.domain.comparison import Line, Part, Relation
 from depot_gui.ui.compare.model import HOSTS, Column, CompareModel
 from depot_gui.ui.texts.comparison import part_name, relation_name
 from depot_gui.ui.texts.plain import one_line
@@ -26,6 +26,7 @@ class CompareTables(QSplitter):
     def __init__(self, model: CompareModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._model = model
+        self._current: Line | None = None
         self.names, self.hosts = QTableView(), QTableView()
         self.names.setObjectName("compareTable")
         self.hosts.setObjectName("compareMatrix")
@@ -108,8 +109,20 @@ class CompareTables(QSplitter):
         table.addAction(copy)
         self.addWidget(table)
 
+    def _note_current(self) -> None:
+        row = self.names.currentIndex().row()
+        self._current = self._model.lines[row] if 0 <= row < len(self._model.lines) else None
+
+    def _go_back(self) -> None:
+        """Another order: the line that was the current one is it still, where it is still there."""
+        row = next((row for row, line in enumerate(self._model.lines) if line is self._current), -1)
+        if row >= 0:
+            self.names.setCurrentIndex(self._model.index(row, Column.NAME))
+
     def _link(self) -> None:
         """The rows scroll together, with one bar. Sorting by one header takes it off the other."""
+        self._model.modelAboutToBeReset.connect(self._note_current)
+        self._model.modelReset.connect(self._go_back)
         left, right = self.names.verticalScrollBar(), self.hosts.verticalScrollBar()
         left.valueChanged.connect(right.setValue)
         right.valueChanged.connect(left.setValue)

@@ -143,7 +143,7 @@ class CompareWindow(QWidget):
         self.tables.hide_hosts({place for place in places if not self.comparison.differs_at(place)})
 
     def _show_menu(self, at: QPoint) -> None:
-        """On a host's column: make it the one that the others are held against."""
+        """On a host's head or column: make it the one that the others are held against."""
         header = self.tables.hosts.horizontalHeader()
         place = header.logicalIndexAt(at) - HOSTS
         if not 0 <= place < len(self.records):
@@ -155,7 +155,7 @@ class CompareWindow(QWidget):
         first.setEnabled(place > 0)
         record = self.records[place]
         menu.addAction(self.tr("Keep as &baseline"), lambda: self.baseline_asked.emit(record))
-        menu.popup(header.mapToGlobal(at))
+        menu.popup(self.tables.hosts.viewport().mapToGlobal(at))
 
     def _connect(self) -> None:
         self.filter.filtered.connect(self._filter)
@@ -168,6 +168,8 @@ class CompareWindow(QWidget):
         header = self.tables.hosts.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._show_menu)
+        self.tables.hosts.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tables.hosts.customContextMenuRequested.connect(self._show_menu)
         close = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
         close.activated.connect(self.close)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from depot_gui.domain.failures import Failure, Problem
+from depot_gui.domain.software import DepotExtractInfo, Severity
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.ui.texts.causes import cause_topic, gather
 
@@ -57,6 +58,16 @@ def topic_for(failure: Failure | None) -> str:
     if failure.problem.value.startswith(("CERTIFICATE_", "TLS_")):
         return "errors-certificate"
     return _OF_PROBLEMS.get(failure.problem, "errors-network")
+
+
+def topic_of_end(failure: Failure | None, info: DepotExtractInfo | None) -> str:
+    """The same for a run that is over; without an error its notifications tell why."""
+    if info is not None and (failure is None or failure.vapi is None):
+        told = tuple(found.message for found in info.notifications if found.severity is Severity.ERROR)
+        topic = cause_topic(gather(told, None))
+        if topic is not None:
+            return topic
+    return topic_for(failure)
 
 
 _OF_TYPES = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QModelIndex, QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from depot_gui.domain.certificate import SeenPeer
@@ -13,7 +13,7 @@ from depot_gui.domain.software import DepotExtractInfo, Notification, Severity
 from depot_gui.domain.x509 import CertificateUnreadableError, read_certificate
 from depot_gui.flow.support import support_json, support_text
 from depot_gui.ui.help.desk import show_help
-from depot_gui.ui.help.topics import set_topic, topic_for, topic_of
+from depot_gui.ui.help.topics import set_topic, topic_of, topic_of_end
 from depot_gui.ui.result.error_facts import facts_of
 from depot_gui.ui.result.error_model import ErrorModel
 from depot_gui.ui.result.error_tree import ErrorTree
@@ -71,6 +71,7 @@ class ErrorView(QWidget):
         self.peer = CertificateCard("errorSha256", "errorSha1")
         self._lay_out()
         self.help.clicked.connect(lambda: show_help(self, topic_of(self)))
+        self.tree.selectionModel().currentChanged.connect(self._follow)
         self.english.toggled.connect(self._show_english)
         self.retranslate()
 
@@ -104,7 +105,7 @@ class ErrorView(QWidget):
         self.advice.show_message(_TONES.get(record.state, Tone.ERROR), advice.text, advice.title)
         self.advice.icon.set_icon(state_words(record).icon)
         self.advice.setAccessibleName(f"{advice.title}\n{advice.text}")
-        set_topic(self, topic_for(record.failure))
+        set_topic(self, topic_of_end(record.failure, self._info))
         self.model.show(record.failure, _marked(self._info), reader)
         self.english.setVisible(self.model.is_translated)
         self.facts.clear()
@@ -113,6 +114,19 @@ class ErrorView(QWidget):
             set_tip(value, fact.tip)
             restyle(value, fixed="true" if fact.fixed else None)
         self._show_peer(record, reader)
+
+    def _follow(self, current: QModelIndex) -> None:
+        """The tree is as high as its rows: the page scrolls. Its first and last row bring what is above and below."""
+        if not current.isValid():
+            return
+        row, bar = self.tree.visualRect(current), self.scroll_area.verticalScrollBar()
+        if not self.tree.indexBelow(current).isValid():
+            bar.setValue(bar.maximum())
+        elif not self.tree.indexAbove(current).isValid():
+            bar.setValue(0)
+        else:
+            middle = self.tree.viewport().mapTo(self.scroll_area.viewport(), row.center())
+            self.scroll_area.ensureVisible(0, bar.value() + middle.y(), 0, row.height())
 
     def _show_peer(self, record: Record, reader: Reader) -> None:
         """The certificate that vCenter saw, where the error carries one."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QT
 from depot_gui.domain.message_text import Reader
 from depot_gui.domain.record import Record, State
 from depot_gui.domain.software import DepotExtractInfo
-from depot_gui.ui.help.topics import set_topic, topic_for
+from depot_gui.ui.help.topics import set_topic, topic_of_end
 from depot_gui.ui.result.error_view import ErrorView
 from depot_gui.ui.result.raw_json import RawJsonView, raw_of
 from depot_gui.ui.result.reader import message_reader
@@ -78,7 +78,7 @@ class FinishedView(QWidget):
         self.json.show_source(lambda: raw_of(record))
         self._show_words(message_reader())
         self._set_tabs(tabs)
-        set_topic(self, topic_for(record.failure) if Tab.ERROR in tabs else "result")
+        set_topic(self, topic_of_end(record.failure, self._info) if Tab.ERROR in tabs else "result")
         announce(self, state_words(record).word, self.summary.text())
 
     def set_facts(self, facts: Facts) -> None:

@@ -179,6 +179,8 @@ class TreeColumns(QObject):
             action.toggled.connect(lambda shown, column=column: self._show_column(column, shown))
 
     def _show_column(self, column: Column, shown: bool) -> None:
+        if not self._chosen:
+            self._show_only(_SHOWN)  # also what is empty just now: it stays as it is from here on
         self._chosen = True
         self._tree.setColumnHidden(column, not shown)
         if shown and self._tree.columnWidth(column) < 64:

@@ -21,6 +21,7 @@ def shortcuts() -> list[tuple[str, str]]:
         (_key(_Standard.Find), _tr("Shortcuts", "Filter the result, find in the JSON")),
         (_key(None, "F3"), _tr("Shortcuts", "Next match")),
         (_key(None, "Shift+F3"), _tr("Shortcuts", "Previous match")),
+        ("↓", _tr("Shortcuts", "From a search line to what it found")),
         (_key(_Standard.Copy), _tr("Shortcuts", "Copy the selected rows of a tree")),
         (_key(None, "Del"), _tr("Shortcuts", "Delete the selected record, forget the selected certificate")),
         (_key(None, "Space"), _tr("Shortcuts", "Tick or untick the selected hosts")),
@@ -32,8 +33,8 @@ def shortcuts() -> list[tuple[str, str]]:
         ),
         (_key(None, "Shift+F10"), _tr("Shortcuts", "Menu of the row or field")),
         (_key(None, "Tab"), _tr("Shortcuts", "To the next control, with Shift to the one before")),
-        (_key(None, "Enter"), _tr("Shortcuts", "Press the default button")),
-        (_key(None, "Esc"), _tr("Shortcuts", "Stop what is awaited, close a question; what you typed is asked about")),
+        (_key(None, "Enter"), _tr("Shortcuts", "Press the button that has the focus, else the default one")),
+        (_key(None, "Esc"), _tr("Shortcuts", "Empty a search line, stop what is awaited, close a question or window")),
         (_tr("Shortcuts", "Alt+letter"), _tr("Shortcuts", "The control whose name has this letter underlined")),
     ]
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QWidget
 
+_NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 MENU_KEY = "Shift+F10"
 """As on other desktops; Qt knows the menu key only, which laptops do not have."""
 
@@ -29,9 +30,19 @@ def open_menu(widget: QWidget) -> None:
     QCoreApplication.sendEvent(target, QContextMenuEvent(reason, place, target.mapToGlobal(place)))
 
 
-def lead_down(search: QLineEdit, view: QAbstractItemView) -> None:
-    """Down goes from the line to what it searches."""
-    _shortcut("Down", search).activated.connect(lambda: view.setFocus(Qt.FocusReason.TabFocusReason))
+def give_search_keys(search: QLineEdit, view: QAbstractItemView) -> None:
+    """Down goes from the line to what it found, to the first where none of it is the current one; Esc empties it."""
+
+    def go() -> None:
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        if not view.currentIndex().isValid():
+            QCoreApplication.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Home, _NO_MODIFIER))
+
+    _shortcut("Down", search).activated.connect(go)
+    empty = _shortcut("Esc", search)
+    empty.activated.connect(search.clear)
+    empty.setEnabled(bool(search.text()))
+    search.textChanged.connect(lambda text: empty.setEnabled(bool(text)))  # else it closes the window, as everywhere
 
 
 def _shortcut(keys: str, widget: QWidget) -> QShortcut:

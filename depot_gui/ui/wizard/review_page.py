@@ -9,6 +9,7 @@ from PySide6.QtCore import QStringListModel
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
+from depot_gui.domain.failures import Failure
 from depot_gui.domain.fingerprint import Fingerprint, parse_fingerprint
 from depot_gui.domain.record import Confirmed, State
 from depot_gui.domain.spec import CREATE_FROM_HOST, AuthenticationType, ConnectionSpec, as_curl, masked_body
@@ -66,7 +67,12 @@ class ReviewPage(Page):
         self._show()
 
     def first_field(self) -> QWidget:
-        return self
+        return self.preview
+
+    def show_failure(self, failure: Failure) -> None:
+        """What was refused has been sent: the line that says it was not goes."""
+        super().show_failure(failure)
+        self.subtitle.clear()
 
     def busy_words(self) -> str:
         count = len(self.flow.specs())
