@@ -60,7 +60,9 @@ class PruneDialog(QDialog):
 
     def _show_count(self) -> None:
         count = self._count(self.before)
-        self.found.setText(self.tr("%n record(s) would be deleted.", "", count) if count else self.tr("There is none."))
+        self.found.setText(
+            self.tr("%n record(s) would be deleted.", "", count) if count else self.tr("There are none.")
+        )
         self.delete.setEnabled(count > 0)
 
     def _lay_out(self) -> None:

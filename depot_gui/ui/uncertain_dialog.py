@@ -108,7 +108,7 @@ class UncertainDialog(QDialog):
         self.none.setEnabled(bool(rows))
         if rows:
             self.busy.stop()
-            words = self.tr("Choose the task that is yours: when it was started, for which host and by whom tell.")
+            words = self.tr("Choose the task that is yours: its start time, host and user tell which it is.")
         else:
             self.busy.start(self.tr("Asking vCenter for its tasks…"))
             words = self.tr("vCenter’s list shows no task yet that can be this one. It is asked until that is certain.")

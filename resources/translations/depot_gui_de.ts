@@ -68,7 +68,7 @@
         <translation>Sobald Sie das Zertifikat des Hosts bestätigt haben, meldet sich vCenter dort als der von Ihnen angegebene Benutzer an.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
         <translation>Für Hosts, die nicht mit diesem vCenter verbunden sind: ein neuer, einer aus einem anderen vCenter, ein getrennter. vCenter muss sie erreichen können.</translation>
     </message>
 </context>
@@ -167,8 +167,8 @@
         <translation>%1 wartend</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
-        <translation>vCenter bearbeitet nur wenige zugleich; die übrigen warten, bis sie an der Reihe sind. So lange muss dieses Programm laufen.</translation>
+        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
+        <translation>vCenter bearbeitet nur wenige zugleich; die übrigen warten, bis sie an der Reihe sind. Solange hier noch welche warten, muss dieses Programm laufen.</translation>
     </message>
     <message>
         <source>All are over. Look at those that were lost: their software may be in the depot.</source>
@@ -3629,7 +3629,7 @@ Technischer Wortlaut: %1</translation>
         </translation>
     </message>
     <message>
-        <source>There is none.</source>
+        <source>There are none.</source>
         <translation>Es gibt keine.</translation>
     </message>
 </context>
@@ -3804,15 +3804,15 @@ Technischer Wortlaut: %1</translation>
         <translation>Auf keinem Host wird etwas geändert. Die Anfrage unten wurde noch nicht gesendet: „Extrahieren“ sendet sie.</translation>
     </message>
     <message numerus="yes">
-        <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
+        <source>vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 meldet sich bei diesem %n Host als %2 an, prüft, ob das Zertifikat des Hosts das von Ihnen bestätigte ist, und importiert dessen Softwarespezifikation in das eigene Depot.</numerusform>
-            <numerusform>vCenter %1 meldet sich nacheinander, je nach freier Kapazität, bei diesen %n Hosts als %2 an, prüft, ob ihre Zertifikate die von Ihnen bestätigten sind, und importiert ihre Softwarespezifikationen in das eigene Depot. Aus jedem Host wird eine eigene Extraktion in der Liste.</numerusform>
+            <numerusform>vCenter %1 prüft, ob das Zertifikat dieses %n Hosts das von Ihnen bestätigte ist, meldet sich dort als %2 an und importiert die Softwarespezifikation des Hosts in das eigene Depot.</numerusform>
+            <numerusform>vCenter %1 prüft, ob die Zertifikate dieser %n Hosts die von Ihnen bestätigten sind, meldet sich dort nacheinander, je nach freier Kapazität, als %2 an und importiert die Softwarespezifikationen in das eigene Depot. Aus jedem Host wird eine eigene Extraktion in der Liste.</numerusform>
         </translation>
     </message>
     <message>
-        <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1 meldet sich bei %2 als %3 an, prüft, ob das Zertifikat des Hosts das von Ihnen bestätigte ist, und importiert die Softwarespezifikation in das eigene Depot.</translation>
+        <source>vCenter %1 will check that the certificate of %2 is the one you confirmed, log in there as %3, and import the host’s software specification into its depot.</source>
+        <translation>vCenter %1 prüft, ob das Zertifikat von %2 das von Ihnen bestätigte ist, meldet sich dort als %3 an und importiert die Softwarespezifikation des Hosts in das eigene Depot.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -4756,7 +4756,7 @@ Technischer Wortlaut: %1</translation>
         <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
-        <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
+        <source>Choose the task that is yours: its start time, host and user tell which it is.</source>
         <translation>Wählen Sie Ihre Aufgabe: Sie erkennen sie an Startzeit, Host und Benutzer.</translation>
     </message>
     <message>

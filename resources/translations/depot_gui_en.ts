@@ -119,10 +119,10 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
+        <source>vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 will log in to this %n host as %2, check that its certificate is the one you confirmed, and import its software specification into its depot.</numerusform>
-            <numerusform>vCenter %1 will log in to these %n hosts as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</numerusform>
+            <numerusform>vCenter %1 will check that the certificate of this %n host is the one you confirmed, log in there as %2, and import its software specification into its depot.</numerusform>
+            <numerusform>vCenter %1 will check that the certificates of these %n hosts are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -68,7 +68,7 @@
         <translation>vCenter inicia sesión en el host con el usuario indicado, una vez que usted haya confirmado el certificado del host.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
         <translation>Para hosts que no están conectados a este vCenter: uno nuevo, uno de otro vCenter, uno desconectado. vCenter debe poder contactar con ellos.</translation>
     </message>
 </context>
@@ -167,8 +167,8 @@
         <translation>en espera: %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
-        <translation>vCenter procesa unos pocos a la vez; los demás esperan su turno mientras este programa siga abierto.</translation>
+        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
+        <translation>vCenter procesa unos pocos a la vez; los demás esperan su turno y solo empezarán si este programa sigue abierto.</translation>
     </message>
     <message>
         <source>All are over. Look at those that were lost: their software may be in the depot.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
-        <translation>Son los del propio host, por ejemplo root, no los de vCenter. Varios intentos fallidos seguidos bloquean la cuenta durante un tiempo.</translation>
+        <translation>Deben ser los del propio host, por ejemplo root, no los de vCenter. Varios intentos fallidos seguidos bloquean la cuenta durante un tiempo.</translation>
     </message>
     <message>
         <source>The host does not let vCenter in with this account</source>
@@ -3629,7 +3629,7 @@ Mensaje original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>There is none.</source>
+        <source>There are none.</source>
         <translation>No hay ninguno.</translation>
     </message>
 </context>
@@ -3804,15 +3804,15 @@ Mensaje original: %1</translation>
         <translation>No se cambiará nada en ningún host. La solicitud de abajo aún no se ha enviado: la envía «Extraer».</translation>
     </message>
     <message numerus="yes">
-        <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
+        <source>vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 iniciará sesión en %n host como %2, comprobará que el certificado es el que usted confirmó e importará la especificación de software del host al almacén de vCenter.</numerusform>
-            <numerusform>vCenter %1 iniciará sesión en estos %n hosts como %2, uno tras otro según tenga capacidad, comprobará que sus certificados son los que usted confirmó e importará sus especificaciones de software al almacén de vCenter. Cada uno será una extracción propia en la lista.</numerusform>
+            <numerusform>vCenter %1 comprobará que el certificado de %n host es el que usted confirmó, iniciará sesión en el host como %2 e importará la especificación de software del host al almacén de vCenter.</numerusform>
+            <numerusform>vCenter %1 comprobará que los certificados de estos %n hosts son los que usted confirmó, iniciará sesión en ellos como %2, uno tras otro según tenga capacidad, e importará sus especificaciones de software al almacén de vCenter. Cada uno será una extracción propia en la lista.</numerusform>
         </translation>
     </message>
     <message>
-        <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1 iniciará sesión en %2 como %3, comprobará que el certificado es el que usted confirmó e importará la especificación de software del host al almacén de vCenter.</translation>
+        <source>vCenter %1 will check that the certificate of %2 is the one you confirmed, log in there as %3, and import the host’s software specification into its depot.</source>
+        <translation>vCenter %1 comprobará que el certificado de %2 es el que usted confirmó, iniciará sesión en el host como %3 e importará la especificación de software del host al almacén de vCenter.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -4756,7 +4756,7 @@ Mensaje original: %1</translation>
         <translation>&amp;Decidir más tarde</translation>
     </message>
     <message>
-        <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
+        <source>Choose the task that is yours: its start time, host and user tell which it is.</source>
         <translation>Elija la tarea que es suya: lo indican la hora de inicio, el host y el usuario.</translation>
     </message>
     <message>

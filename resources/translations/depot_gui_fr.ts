@@ -68,7 +68,7 @@
         <translation>vCenter se connecte à l’hôte avec l’utilisateur que vous indiquez, une fois que vous avez confirmé le certificat de l’hôte.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
         <translation>Pour les hôtes qui ne sont pas connectés à ce vCenter : une nouvelle machine, un hôte d’un autre vCenter, un hôte déconnecté. vCenter doit pouvoir les joindre.</translation>
     </message>
 </context>
@@ -167,7 +167,7 @@
         <translation>en attente : %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
+        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
         <translation>vCenter traite quelques extractions à la fois ; les autres attendent leur tour. Elles ne démarreront que si ce programme reste ouvert.</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@ Message d’origine : %1</translation>
         </translation>
     </message>
     <message>
-        <source>There is none.</source>
+        <source>There are none.</source>
         <translation>Il n’y en a aucun.</translation>
     </message>
 </context>
@@ -3804,15 +3804,15 @@ Message d’origine : %1</translation>
         <translation>Aucun hôte ne sera modifié. La requête ci-dessous n’a pas encore été envoyée : « Extraire » l’envoie.</translation>
     </message>
     <message numerus="yes">
-        <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
+        <source>vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>Le vCenter %1 se connectera à %n hôte en tant que %2, vérifiera que son certificat est celui que vous avez confirmé, et importera la spécification logicielle de l’hôte dans le dépôt de vCenter.</numerusform>
-            <numerusform>Le vCenter %1 se connectera à ces %n hôtes en tant que %2, au fur et à mesure de ses disponibilités, vérifiera que leurs certificats sont ceux que vous avez confirmés, et importera leurs spécifications logicielles dans son dépôt. Chaque hôte devient une extraction distincte dans la liste.</numerusform>
+            <numerusform>Le vCenter %1 vérifiera que le certificat de %n hôte est celui que vous avez confirmé, s’y connectera en tant que %2, et importera la spécification logicielle de l’hôte dans le dépôt de vCenter.</numerusform>
+            <numerusform>Le vCenter %1 vérifiera que les certificats de ces %n hôtes sont ceux que vous avez confirmés, s’y connectera en tant que %2, au fur et à mesure de ses disponibilités, et importera leurs spécifications logicielles dans son dépôt. Chaque hôte devient une extraction distincte dans la liste.</numerusform>
         </translation>
     </message>
     <message>
-        <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>Le vCenter %1 se connectera à %2 en tant que %3, vérifiera que son certificat est celui que vous avez confirmé, et importera la spécification logicielle de l’hôte dans le dépôt de vCenter.</translation>
+        <source>vCenter %1 will check that the certificate of %2 is the one you confirmed, log in there as %3, and import the host’s software specification into its depot.</source>
+        <translation>Le vCenter %1 vérifiera que le certificat de %2 est celui que vous avez confirmé, s’y connectera en tant que %3, et importera la spécification logicielle de l’hôte dans le dépôt de vCenter.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -4756,7 +4756,7 @@ Message d’origine : %1</translation>
         <translation>&amp;Décider plus tard</translation>
     </message>
     <message>
-        <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
+        <source>Choose the task that is yours: its start time, host and user tell which it is.</source>
         <translation>Choisissez la tâche qui est la vôtre : l’heure de démarrage, l’hôte et l’utilisateur l’indiquent.</translation>
     </message>
     <message>

@@ -68,7 +68,7 @@
         <translation>vCenter accede all’host con l’utente indicato, dopo che il certificato dell’host è stato confermato.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
         <translation>Per gli host che non sono connessi a questo vCenter: uno nuovo, uno di un altro vCenter, uno disconnesso. vCenter deve poterli raggiungere.</translation>
     </message>
 </context>
@@ -167,7 +167,7 @@
         <translation>in attesa: %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
+        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
         <translation>vCenter ne elabora poche alla volta; le altre attendono il proprio turno finché questo programma è aperto.</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@ Messaggio originale: %1</translation>
         </translation>
     </message>
     <message>
-        <source>There is none.</source>
+        <source>There are none.</source>
         <translation>Non ce ne sono.</translation>
     </message>
 </context>
@@ -3804,15 +3804,15 @@ Messaggio originale: %1</translation>
         <translation>Nessun host verrà modificato. La richiesta qui sotto non è stata ancora inviata: la invia «Estrai».</translation>
     </message>
     <message numerus="yes">
-        <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
+        <source>vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 accederà a %n host come %2, verificherà che il certificato sia quello confermato e importerà nel proprio depot la specifica software dell’host.</numerusform>
-            <numerusform>vCenter %1 accederà a questi %n host come %2, uno dopo l’altro secondo disponibilità, verificherà che i certificati siano quelli confermati e importerà nel proprio depot le specifiche software degli host. Ognuno diventa un’estrazione a sé nell’elenco.</numerusform>
+            <numerusform>vCenter %1 verificherà che il certificato di %n host sia quello confermato, accederà all’host come %2 e importerà nel proprio depot la specifica software dell’host.</numerusform>
+            <numerusform>vCenter %1 verificherà che i certificati di questi %n host siano quelli confermati, vi accederà come %2, uno dopo l’altro secondo disponibilità, e importerà nel proprio depot le specifiche software degli host. Ognuno diventa un’estrazione a sé nell’elenco.</numerusform>
         </translation>
     </message>
     <message>
-        <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1 accederà a %2 come %3, verificherà che il certificato sia quello confermato e importerà nel proprio depot la specifica software dell’host.</translation>
+        <source>vCenter %1 will check that the certificate of %2 is the one you confirmed, log in there as %3, and import the host’s software specification into its depot.</source>
+        <translation>vCenter %1 verificherà che il certificato di %2 sia quello confermato, accederà all’host come %3 e importerà nel proprio depot la specifica software dell’host.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -4756,7 +4756,7 @@ Messaggio originale: %1</translation>
         <translation>&amp;Decidi più tardi</translation>
     </message>
     <message>
-        <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
+        <source>Choose the task that is yours: its start time, host and user tell which it is.</source>
         <translation>Scegliere la propria attività: la indicano l’ora di avvio, l’host e l’utente.</translation>
     </message>
     <message>

@@ -68,7 +68,7 @@
         <translation>ホストの証明書の確認後、vCenter が指定のユーザーとしてホストにログインします。</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
         <translation>この vCenter に接続されていないホスト (新しいホスト、別の vCenter のホスト、切断されたホスト) 向けです。vCenter からホストに到達できる必要があります。</translation>
     </message>
 </context>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>%1 running</source>
-        <translation>実行中 %1</translation>
+        <translation>進行中 %1</translation>
     </message>
     <message>
         <source>%1 reconnecting</source>
@@ -165,7 +165,7 @@
         <translation>待機中 %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
+        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
         <translation>vCenter は一度に数台ずつ処理します。残りは、このプログラムの実行中、順番を待ちます。</translation>
     </message>
     <message>
@@ -3615,7 +3615,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>There is none.</source>
+        <source>There are none.</source>
         <translation>対象はありません。</translation>
     </message>
 </context>
@@ -3786,14 +3786,14 @@ The machine’s words: %1</source>
         <translation>ホストには変更を加えません。下の要求はまだ送信されていません。「抽出」を押すと送信されます。</translation>
     </message>
     <message numerus="yes">
-        <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
+        <source>vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 は、処理能力に応じて、これら %n 台のホストに順に %2 としてログインし、証明書が確認済みのものであることを検証してから、ソフトウェア仕様をデポにインポートします。それぞれがリスト内の個別の抽出になります。</numerusform>
+            <numerusform>vCenter %1 は、処理能力に応じて順に、これら %n 台のホストの証明書が確認済みのものであることを検証してから %2 としてログインし、ソフトウェア仕様をデポにインポートします。それぞれがリスト内の個別の抽出になります。</numerusform>
         </translation>
     </message>
     <message>
-        <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1 は、%2 に %3 としてログインし、証明書が確認済みのものであることを検証してから、ソフトウェア仕様をデポにインポートします。</translation>
+        <source>vCenter %1 will check that the certificate of %2 is the one you confirmed, log in there as %3, and import the host’s software specification into its depot.</source>
+        <translation>vCenter %1 は、%2 の証明書が確認済みのものであることを検証してから %3 としてログインし、ホストのソフトウェア仕様をデポにインポートします。</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -4729,7 +4729,7 @@ The machine’s words: %1</source>
         <translation>後で決める(&amp;L)</translation>
     </message>
     <message>
-        <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
+        <source>Choose the task that is yours: its start time, host and user tell which it is.</source>
         <translation>自分のタスクを選択してください。開始時刻、ホスト、ユーザーで判断できます。</translation>
     </message>
     <message>

@@ -68,7 +68,7 @@
         <translation>호스트의 인증서를 확인한 후, 사용자가 지정한 계정으로 vCenter가 호스트에 로그인합니다.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
         <translation>새 호스트, 다른 vCenter의 호스트, 연결이 끊긴 호스트 등 이 vCenter에 연결되지 않은 호스트에 사용합니다. vCenter에서 호스트에 연결할 수 있어야 합니다.</translation>
     </message>
 </context>
@@ -165,7 +165,7 @@
         <translation>대기 중 %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
+        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
         <translation>vCenter는 한 번에 몇 대씩만 처리합니다. 나머지는 이 프로그램이 실행되는 동안 차례를 기다립니다.</translation>
     </message>
     <message>
@@ -259,7 +259,7 @@
     </message>
     <message>
         <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
-        <translation>이 컴퓨터와 vCenter 사이가 아니라 호스트와 vCenter 사이의 문제입니다. 호스트에서 vCenter의 이름이 IP 주소로 확인되는지, 포트 9084가 열려 있는지, 시간이 정확한지 확인하십시오.</translation>
+        <translation>이 컴퓨터와 vCenter 사이가 아니라 호스트와 vCenter 사이의 문제입니다. 호스트에서 vCenter의 이름이 IP 주소로 확인되는지, vCenter의 포트 9084에 연결할 수 있는지, 호스트의 시간이 정확한지 확인하십시오.</translation>
     </message>
     <message>
         <source>vCenter does not find the host by its name</source>
@@ -3615,7 +3615,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>There is none.</source>
+        <source>There are none.</source>
         <translation>해당 기록이 없습니다.</translation>
     </message>
 </context>
@@ -3786,13 +3786,13 @@ The machine’s words: %1</source>
         <translation>호스트는 변경되지 않습니다. 아래 요청은 아직 전송되지 않았으며 “추출”을 누르면 전송됩니다.</translation>
     </message>
     <message numerus="yes">
-        <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
+        <source>vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
             <numerusform>vCenter %1에서 여유가 되는 대로 이 호스트 %n대 각각에 대해 차례로 인증서가 사용자가 확인한 것과 같은지 검사하고, %2(으)로 로그인한 다음 소프트웨어 규격을 디포로 가져옵니다. 호스트마다 목록에 별도의 추출로 표시됩니다.</numerusform>
         </translation>
     </message>
     <message>
-        <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
+        <source>vCenter %1 will check that the certificate of %2 is the one you confirmed, log in there as %3, and import the host’s software specification into its depot.</source>
         <translation>vCenter %1에서 %2의 인증서가 사용자가 확인한 것과 같은지 검사하고, %3(으)로 로그인한 다음 소프트웨어 규격을 디포로 가져옵니다.</translation>
     </message>
     <message>
@@ -4729,7 +4729,7 @@ The machine’s words: %1</source>
         <translation>나중에 결정(&amp;L)</translation>
     </message>
     <message>
-        <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
+        <source>Choose the task that is yours: its start time, host and user tell which it is.</source>
         <translation>자신의 작업을 선택하십시오. 시작 시간, 대상 호스트, 실행한 사용자로 알 수 있습니다.</translation>
     </message>
     <message>

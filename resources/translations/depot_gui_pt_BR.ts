@@ -68,7 +68,7 @@
         <translation>O vCenter faz login no host com o usuário que você informar, depois que você confirmar o certificado do host.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
         <translation>Para hosts que não estão conectados a este vCenter: um novo, um de outro vCenter, um desconectado. O vCenter precisa alcançá-los.</translation>
     </message>
 </context>
@@ -167,7 +167,7 @@
         <translation>aguardando: %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
+        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
         <translation>O vCenter trabalha em algumas por vez; as outras aguardam a vez, enquanto este programa estiver aberto.</translation>
     </message>
     <message>
@@ -3629,7 +3629,7 @@ Mensagem original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>There is none.</source>
+        <source>There are none.</source>
         <translation>Não há nenhum.</translation>
     </message>
 </context>
@@ -3804,15 +3804,15 @@ Mensagem original: %1</translation>
         <translation>Nada será alterado em nenhum host. A solicitação abaixo ainda não foi enviada: “Extrair” a envia.</translation>
     </message>
     <message numerus="yes">
-        <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
+        <source>vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>O vCenter %1 fará login em %n host como %2, verificará se o certificado dele é o que você confirmou e importará a especificação de software dele para o depósito.</numerusform>
-            <numerusform>O vCenter %1 fará login nestes %n hosts como %2, um após o outro, conforme a capacidade dele, verificará se os certificados deles são os que você confirmou e importará as especificações de software deles para o depósito. Cada um se torna uma extração própria na lista.</numerusform>
+            <numerusform>O vCenter %1 verificará se o certificado de %n host é o que você confirmou, fará login no host como %2 e importará a especificação de software do host para o depósito.</numerusform>
+            <numerusform>O vCenter %1 verificará se os certificados destes %n hosts são os que você confirmou, fará login neles como %2, um após o outro, conforme a capacidade do vCenter, e importará as especificações de software dos hosts para o depósito. Cada um se torna uma extração própria na lista.</numerusform>
         </translation>
     </message>
     <message>
-        <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>O vCenter %1 fará login em %2 como %3, verificará se o certificado dele é o que você confirmou e importará a especificação de software dele para o depósito.</translation>
+        <source>vCenter %1 will check that the certificate of %2 is the one you confirmed, log in there as %3, and import the host’s software specification into its depot.</source>
+        <translation>O vCenter %1 verificará se o certificado de %2 é o que você confirmou, fará login no host como %3 e importará a especificação de software do host para o depósito.</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -4756,7 +4756,7 @@ Mensagem original: %1</translation>
         <translation>&amp;Decidir depois</translation>
     </message>
     <message>
-        <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
+        <source>Choose the task that is yours: its start time, host and user tell which it is.</source>
         <translation>Escolha a tarefa que é sua: o horário de início, o host e o usuário mostram qual é.</translation>
     </message>
     <message>

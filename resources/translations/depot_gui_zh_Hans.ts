@@ -68,7 +68,7 @@
         <translation>在您确认主机的证书之后，vCenter 会以您指定的用户身份登录主机。</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
         <translation>适用于未连接到此 vCenter 的主机：新主机、属于其他 vCenter 的主机或已断开连接的主机。vCenter 必须能够访问该主机。</translation>
     </message>
 </context>
@@ -165,7 +165,7 @@
         <translation>%1 台正在等待</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
+        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
         <translation>vCenter 一次只处理几台；其余主机排队等待，前提是本程序保持运行。</translation>
     </message>
     <message>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>From now on every result shows its drift from %1.</source>
-        <translation>从现在起，每个结果都会显示其与 %1 的偏差。</translation>
+        <translation>从现在起，每个结果都会显示其与 %1的偏差。</translation>
     </message>
     <message>
         <source>Kept as baseline</source>
@@ -3615,7 +3615,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>There is none.</source>
+        <source>There are none.</source>
         <translation>没有符合条件的记录。</translation>
     </message>
 </context>
@@ -3786,14 +3786,14 @@ The machine’s words: %1</source>
         <translation>主机上的任何内容都不会更改。下面的请求尚未发送，单击“提取”之后才会发送。</translation>
     </message>
     <message numerus="yes">
-        <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
+        <source>vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 将以用户 %2 登录这 %n 台主机（视 vCenter 空闲情况依次进行），检查其证书是否为您确认的证书，并将其软件规范导入自己的库。每台主机在列表中各成为一项提取。</numerusform>
+            <numerusform>vCenter %1 将检查这 %n 台主机的证书是否为您确认的证书，然后以用户 %2 登录（视 vCenter 空闲情况依次进行），并将其软件规范导入 vCenter 的库。每台主机在列表中各成为一项提取。</numerusform>
         </translation>
     </message>
     <message>
-        <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1 将以用户 %3 登录 %2，检查其证书是否为您确认的证书，并将其软件规范导入自己的库。</translation>
+        <source>vCenter %1 will check that the certificate of %2 is the one you confirmed, log in there as %3, and import the host’s software specification into its depot.</source>
+        <translation>vCenter %1 将检查 %2 的证书是否为您确认的证书，然后以用户 %3 登录该主机，并将其软件规范导入 vCenter 的库。</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -4729,7 +4729,7 @@ The machine’s words: %1</source>
         <translation>稍后决定(&amp;L)</translation>
     </message>
     <message>
-        <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
+        <source>Choose the task that is yours: its start time, host and user tell which it is.</source>
         <translation>选择属于您的任务：可根据开始时间、主机和用户判断。</translation>
     </message>
     <message>

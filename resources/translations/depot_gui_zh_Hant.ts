@@ -68,7 +68,7 @@
         <translation>在您確認主機的憑證之後，vCenter 會以您指定的使用者身分登入主機。</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach it.</source>
+        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
         <translation>適用於未連線至此 vCenter 的主機：新主機、屬於其他 vCenter 的主機，或已中斷連線的主機。vCenter 必須能連線到該主機。</translation>
     </message>
 </context>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Cancel the rest…</source>
-        <translation>取消其餘主機…</translation>
+        <translation>取消其餘擷取…</translation>
     </message>
     <message>
         <source>Double click a host, or press Enter, to see all of it.</source>
@@ -165,7 +165,7 @@
         <translation>%1 台等待中</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this runs.</source>
+        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
         <translation>vCenter 一次只處理幾台；其餘主機會排隊等候，前提是本程式持續執行。</translation>
     </message>
     <message>
@@ -3615,7 +3615,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>There is none.</source>
+        <source>There are none.</source>
         <translation>沒有符合條件的記錄。</translation>
     </message>
 </context>
@@ -3786,14 +3786,14 @@ The machine’s words: %1</source>
         <translation>主機上的任何內容都不會變更。下方的要求尚未傳送，按一下「擷取」後才會傳送。</translation>
     </message>
     <message numerus="yes">
-        <source>vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that their certificates are the ones you confirmed, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
+        <source>vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 會以使用者 %2 登入這 %n 台主機（視 vCenter 負載依序進行），檢查其憑證是否為您確認的憑證，並將其軟體規格匯入自己的存放庫。每台主機在清單中各成為一項擷取。</numerusform>
+            <numerusform>vCenter %1 會檢查這 %n 台主機的憑證是否為您確認的憑證，然後以使用者 %2 登入（視 vCenter 負載依序進行），並將其軟體規格匯入 vCenter 的存放庫。每台主機在清單中各成為一項擷取。</numerusform>
         </translation>
     </message>
     <message>
-        <source>vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import its software specification into its depot.</source>
-        <translation>vCenter %1 會以使用者 %3 登入 %2，檢查其憑證是否為您確認的憑證，並將其軟體規格匯入自己的存放庫。</translation>
+        <source>vCenter %1 will check that the certificate of %2 is the one you confirmed, log in there as %3, and import the host’s software specification into its depot.</source>
+        <translation>vCenter %1 會檢查 %2 的憑證是否為您確認的憑證，然後以使用者 %3 登入該主機，並將其軟體規格匯入 vCenter 的存放庫。</translation>
     </message>
     <message>
         <source>vCenter %1 will read the software of %2 over the connection it already has, and import its software specification into its depot.</source>
@@ -3987,7 +3987,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
-        <translation>vCenter 的回應已遺失。其工作清單會顯示是否已啟動；不會再次傳送任何內容。</translation>
+        <translation>vCenter 的回應已遺失。其工作清單會顯示擷取是否已啟動；不會再次傳送任何內容。</translation>
     </message>
     <message>
         <source>This is how it was when the record was written. It is not followed from here.</source>
@@ -4729,7 +4729,7 @@ The machine’s words: %1</source>
         <translation>稍後決定(&amp;L)</translation>
     </message>
     <message>
-        <source>Choose the task that is yours: when it was started, for which host and by whom tell.</source>
+        <source>Choose the task that is yours: its start time, host and user tell which it is.</source>
         <translation>請選擇屬於您的工作：可依開始時間、主機和使用者判斷。</translation>
     </message>
     <message>

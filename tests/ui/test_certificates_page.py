@@ -105,7 +105,7 @@ async def test_each_is_confirmed_by_its_thumbprint_or_by_hand_and_nothing_before
         await hands.press(NEXT)
         await hands.until_page(Step.REVIEW)
         words = " ".join(shown_words(hands.page))
-        assert "will log in to these 2 host" in words
+        assert "the certificates of these 2 host" in words
         assert "esx-3:8443, esx-4" in words, "what is left out is named"
         await hands.press(EXTRACT)
         await until(lambda: hands.closed)

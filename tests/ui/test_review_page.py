@@ -54,7 +54,7 @@ async def test_it_says_what_will_be_done_and_shows_the_request_with_the_password
     async with open_wizard(prepare) as hands:
         await hands.to_review()
         said = sentence(hands)
-        for part in (str(ADDRESS), HOST, "root", "certificate is the one you confirmed"):
+        for part in (str(ADDRESS), HOST, "root", "is the one you confirmed, log in there"):
             assert part in said
         body = json.loads(preview(hands))
         assert body == {

@@ -60,7 +60,9 @@ def batch_words(batch: Batch) -> str:
 def batch_sentence(batch: Batch) -> str:
     """What to do now, in a sentence."""
     if batch.unfinished:
-        return _tr("Batches", "vCenter works on a few at a time; the others wait for their turn, as long as this runs.")
+        return _tr(
+            "Batches", "vCenter works on a few at a time; the others wait for their turn, as long as this program runs."
+        )
     if batch.count(State.UNCERTAIN, State.LOST):
         return _tr("Batches", "All are over. Look at those that were lost: their software may be in the depot.")
     if batch.retryable:

@@ -75,7 +75,7 @@ class AuthenticationPage(Page):
             ),
             self.tr(
                 "For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is "
-                "disconnected. vCenter must be able to reach it."
+                "disconnected. vCenter must be able to reach them."
             ),
         )
 

@@ -117,8 +117,8 @@ class ReviewPage(Page):
         vcenter = "" if session is None else session.address
         if self.flow.path is MANY:
             text = self.tr(
-                "vCenter %1 will log in to these %n host(s) as %2, one after the other as it has room, check that "
-                "their certificates are the ones you confirmed, and import their software specifications into its "
+                "vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in "
+                "there as %2, one after the other as it has room, and import their software specifications into its "
                 "depot. Each becomes an extraction of its own in the list.",
                 "",
                 len(labels),
@@ -126,8 +126,8 @@ class ReviewPage(Page):
             return fill(text, vcenter, "" if login is None else login.user)
         if self.flow.state.auth_type is AuthenticationType.USERNAME_PASSWORD:
             text = self.tr(
-                "vCenter %1 will log in to %2 as %3, check that its certificate is the one you confirmed, and import "
-                "its software specification into its depot."
+                "vCenter %1 will check that the certificate of %2 is the one you confirmed, log in there as %3, and "
+                "import the host’s software specification into its depot."
             )
             return fill(text, vcenter, labels[0], "" if login is None else login.user)
         if len(labels) == 1:
