@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QApplication,
     QCheckBox,
     QHeaderView,
     QLabel,
@@ -113,6 +114,8 @@ def tab_steps(window: QWidget) -> list[tuple[QWidget, QWidget, QRect, QRect]]:
             if _focused(window) is not here:
                 break
         here = _focused(window) or window
+        for _ in range(3):  # the keys may have opened something, whose parts find their places in several rounds
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         went.append((one, here, _place(one, window), _place(here, window)))
     if before is not None:
         before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -129,10 +129,10 @@ class ResultView(QWidget):
         """Beside the tree where there is room, else below it from the first chosen row on."""
         narrow = self.width() < _NARROW
         wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        self.details.setVisible(self._chosen or not narrow)  # first: sizes are not kept for what is hidden
         if self._splitter.orientation() is not wanted:
             self._splitter.setOrientation(wanted)
             self._splitter.setSizes([300, 170] if narrow else [762, 200])
+        self.details.setVisible(self._chosen or not narrow)
 
     def _show_details(self, row: int) -> None:
         if row >= 0 and not self._chosen:
