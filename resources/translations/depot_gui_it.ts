@@ -1622,10 +1622,6 @@
         <source>fetched in %1</source>
         <translation>testi in %1</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -4537,6 +4533,10 @@ Messaggio originale: %1</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Host UUID</source>

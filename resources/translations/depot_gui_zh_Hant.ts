@@ -1613,10 +1613,6 @@
         <source>fetched in %1</source>
         <translation>訊息語言：%1</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
 </context>
 <context>
     <name>ErrorBanner</name>
@@ -4511,6 +4507,10 @@ The machine’s words: %1</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Host UUID</source>

@@ -533,6 +533,14 @@ async def test_an_unexpected_fault_is_told() -> None:
         assert any("ValueError: <b>x</b>" in words for words in shown_words(shown.window))
 
 
+def server_with_icen(version: str) -> FakeServer:
+    """One whose extractions bring this component alone."""
+    server = FakeServer(QuickClock())
+    result: Json = {"result": {"depot": "42"}, "software_spec": {"components": {"Intel-icen": version}}}
+    server.make = lambda task: setattr(task, "result", result)
+    return server
+
+
 async def test_what_the_depot_knows_is_added_to_a_result() -> None:
     facts = {
         ("Intel-icen", "1.11.3.0-1OEM.800.1.0"): ContentFacts(
@@ -547,9 +555,7 @@ async def test_what_the_depot_knows_is_added_to_a_result() -> None:
             "",
         )
     }
-    server = FakeServer(QuickClock())
-    result: Json = {"result": {"depot": "42"}, "software_spec": {"components": {"Intel-icen": "1.11.3.0-1OEM.800.1.0"}}}
-    server.make = lambda task: setattr(task, "result", result)
+    server = server_with_icen("1.11.3.0-1OEM.800.1.0")
     async with scene(server=server) as shown:
         with knowing(facts):
             record = await shown.extract()
@@ -568,10 +574,7 @@ async def test_what_the_depot_knows_is_added_to_a_result() -> None:
 
 async def test_what_ends_while_it_is_asked_whether_to_quit_is_looked_up_all_the_same() -> None:
     told = read_summaries([{"name": "Intel-icen", "vendor": "Intel", "versions": [{"version": "1.11"}]}])
-    server = FakeServer(QuickClock())
-    result: Json = {"result": {"depot": "42"}, "software_spec": {"components": {"Intel-icen": "1.11"}}}
-    server.make = lambda task: setattr(task, "result", result)
-    async with scene(server=server) as shown:
+    async with scene(server=server_with_icen("1.11")) as shown:
         with knowing(told):
             record = await shown.extract()
             shown.window.close()
@@ -591,9 +594,7 @@ async def test_of_hosts_that_are_alike_the_depot_is_asked_once() -> None:
         asked += 1
         return told
 
-    server = FakeServer(QuickClock())
-    result: Json = {"result": {"depot": "42"}, "software_spec": {"components": {"Intel-icen": "1.11"}}}
-    server.make = lambda task: setattr(task, "result", result)
+    server = server_with_icen("1.11")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(FakeVcenter, "component_facts", tell)
         async with scene(server=server) as shown:

@@ -175,9 +175,12 @@ def mouse(kind: QEvent.Type, widget: QWidget) -> QMouseEvent:
 async def test_a_refusal_of_no_page_stays_here(refused: RefusedError, words: str) -> None:
     async with open_wizard(prepare) as hands:
         page = await hands.to_review()
+        assert hands.frame.focusWidget() is find(page, QPlainTextEdit, "requestPreview"), "the focus can be seen"
+        assert "has not been sent yet" in page.subtitle.text()
         hands.server.refusals["create_from_host"] = refused
         await hands.press(EXTRACT)
         await until(lambda: hands.page_error)
+        assert page.subtitle.text() == ""
         assert hands.page is page
         assert words in hands.page_error
         assert not hands.runs.records

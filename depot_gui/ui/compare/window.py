@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -142,10 +144,9 @@ class CompareWindow(QWidget):
         places = range(1, len(self.records)) if self.only_drifted.isChecked() and len(self.records) > 2 else ()
         self.tables.hide_hosts({place for place in places if not self.comparison.differs_at(place)})
 
-    def _show_menu(self, at: QPoint) -> None:
+    def _show_menu(self, part: QWidget, at: QPoint) -> None:
         """On a host's head or column: make it the one that the others are held against."""
-        header = self.tables.hosts.horizontalHeader()
-        place = header.logicalIndexAt(at) - HOSTS
+        place = self.tables.hosts.horizontalHeader().logicalIndexAt(at) - HOSTS
         if not 0 <= place < len(self.records):
             return
         menu = QMenu(self)
@@ -155,7 +156,7 @@ class CompareWindow(QWidget):
         first.setEnabled(place > 0)
         record = self.records[place]
         menu.addAction(self.tr("Keep as &baseline"), lambda: self.baseline_asked.emit(record))
-        menu.popup(self.tables.hosts.viewport().mapToGlobal(at))
+        menu.popup(part.mapToGlobal(at))
 
     def _connect(self) -> None:
         self.filter.filtered.connect(self._filter)
@@ -165,11 +166,10 @@ class CompareWindow(QWidget):
         self.swap.clicked.connect(lambda: self.first_asked.emit(1))
         self.keep.clicked.connect(lambda: self.baseline_asked.emit(self.records[0]))
         self.export.clicked.connect(self.export_asked)
-        header = self.tables.hosts.horizontalHeader()
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._show_menu)
-        self.tables.hosts.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.tables.hosts.customContextMenuRequested.connect(self._show_menu)
+        hosts = self.tables.hosts
+        for part, seen in ((hosts.horizontalHeader(), hosts.horizontalHeader()), (hosts, hosts.viewport())):
+            part.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            part.customContextMenuRequested.connect(partial(self._show_menu, seen))
         close = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
         close.activated.connect(self.close)
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from depot_gui.domain.failures import Failure, Problem
-from depot_gui.domain.software import DepotExtractInfo, Severity
+from depot_gui.domain.software import DepotExtractInfo
 from depot_gui.domain.vapi import ErrorType
 from depot_gui.ui.texts.causes import cause_topic, gather
+from depot_gui.ui.texts.failures import reasons_told
 
 TOPICS = (
     "start",
@@ -62,9 +63,8 @@ def topic_for(failure: Failure | None) -> str:
 
 def topic_of_end(failure: Failure | None, info: DepotExtractInfo | None) -> str:
     """The same for a run that is over; without an error its notifications tell why."""
-    if info is not None and (failure is None or failure.vapi is None):
-        told = tuple(found.message for found in info.notifications if found.severity is Severity.ERROR)
-        topic = cause_topic(gather(told, None))
+    if failure is None or failure.vapi is None:
+        topic = cause_topic(gather(tuple(found.message for found in reasons_told(info)), None))
         if topic is not None:
             return topic
     return topic_for(failure)

@@ -10,7 +10,7 @@ from depot_gui.domain.record import Record, State
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.texts.plain import one_line
 from depot_gui.ui.texts.runs import host_title, state_words
-from depot_gui.ui.texts.software import number
+from depot_gui.ui.texts.software import number, side_by_side
 from depot_gui.ui.texts.times import day_and_time
 
 _tr = QCoreApplication.translate
@@ -78,15 +78,7 @@ def counts(comparison: Comparison) -> str:
         count = comparison.count(relation)
         if count:
             parts.append(_counted(number(count), relation, several))
-    return _side_by_side(parts) if parts else _tr("Comparison", "nothing to compare")
-
-
-def _side_by_side(parts: list[str]) -> str:
-    """Not as a sentence: in some languages counts of this kind cannot be joined by an “and”."""
-    words, *others = parts
-    for other in others:
-        words = fill(_tr("Comparison", "%1 · %2"), words, other)
-    return words
+    return side_by_side(parts) if parts else _tr("Comparison", "nothing to compare")
 
 
 def _counted(count: str, relation: Relation, several: bool) -> str:
@@ -154,7 +146,7 @@ def drift_words(baseline: Record, comparison: Comparison, reader: Reader) -> str
         (Relation.ONLY_RIGHT, _tr("Comparison", "%1 only here")),
     )
     parts = [fill(words, number(comparison.count(relation))) for relation, words in told if comparison.count(relation)]
-    return fill(_tr("Comparison", "Drift from the baseline (%1): %2."), what, _side_by_side(parts))
+    return fill(_tr("Comparison", "Drift from the baseline (%1): %2."), what, side_by_side(parts))
 
 
 def _short_title(record: Record, reader: Reader) -> str:

@@ -12,6 +12,7 @@ from depot_gui.domain.record import Record, Server, State
 from depot_gui.domain.software import DepotExtractInfo
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.texts.languages import language_name, same_language
+from depot_gui.ui.texts.software import side_by_side
 from depot_gui.ui.texts.times import day_and_time, duration, utc_words
 
 _tr = QCoreApplication.translate
@@ -24,7 +25,7 @@ def summary(record: Record, info: DepotExtractInfo | None, reader: Reader) -> st
         parts = [_success(record, info), _taken(record), _when(record, reader)]
     else:
         parts = [_nothing(record, info), _ending(record, reader), _task(record)]
-    return _joined([part for part in (*parts, _fetched(record, reader)) if part])
+    return side_by_side([part for part in (*parts, _fetched(record, reader)) if part])
 
 
 def summary_tip(record: Record) -> str:
@@ -107,11 +108,3 @@ def _fetched(record: Record, reader: Reader) -> str:
     if same_language(record.language, reader):
         return ""
     return fill(_tr("Endings", "fetched in %1"), language_name(record.language, reader))
-
-
-def _joined(parts: list[str]) -> str:
-    """All parts with a dot between."""
-    joined = parts[0] if parts else ""
-    for part in parts[1:]:
-        joined = fill(_tr("Endings", "%1 · %2"), joined, part)
-    return joined

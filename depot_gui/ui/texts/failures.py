@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from depot_gui.domain.failures import Failure, Problem
 from depot_gui.domain.message_text import Reader, text_of
 from depot_gui.domain.record import Record, State
-from depot_gui.domain.software import DepotExtractInfo, Severity
+from depot_gui.domain.software import DepotExtractInfo, Notification, Severity
 from depot_gui.domain.vapi import DynamicID, ErrorType, VapiError
 from depot_gui.ui.texts.advice import Advice, server_name
 from depot_gui.ui.texts.causes import cause_advice, gather
@@ -90,9 +90,14 @@ def _meant(error: VapiError) -> str:
     return fill(_tr("Failures", "The object meant is %1 %2."), error.data.type, error.data.id)
 
 
+def reasons_told(info: DepotExtractInfo | None) -> tuple[Notification, ...]:
+    """The notifications that are errors: why a task failed that has no error itself."""
+    return () if info is None else tuple(n for n in info.notifications if n.severity is Severity.ERROR)
+
+
 def _by_notification(record: Record, info: DepotExtractInfo | None, reader: Reader) -> Advice | None:
     """A task that failed may have no error: the reason is in its notifications."""
-    found = () if info is None else tuple(n for n in info.notifications if n.severity is Severity.ERROR)
+    found = reasons_told(info)
     if not found:
         return None
     messages = tuple(n.message for n in found)

@@ -204,6 +204,14 @@ def listed(parts: list[str]) -> str:
     return re.sub(r"(?<=和)(?=\d)", " ", QLocale().createSeparatedList(parts))
 
 
+def side_by_side(parts: list[str]) -> str:
+    """With a dot between: in some languages counts and times cannot be joined by an “and”."""
+    words = "".join(parts[:1])
+    for part in parts[1:]:
+        words = fill(_tr("Software", "%1 · %2"), words, part)
+    return words
+
+
 def selection_rows(selection: Selection) -> list[tuple[str, str]]:
     """Which hosts an alternative image is for: what is compared, and with what."""
     rows = [(_tr("Software", "Host UUID"), uuid) for uuid in selection.host_uuids]

@@ -31,11 +31,15 @@ def open_menu(widget: QWidget) -> None:
 
 
 def give_search_keys(search: QLineEdit, view: QAbstractItemView) -> None:
-    """Down goes from the line to what it found, to the first where none of it is the current one; Esc empties it."""
+    """Down goes from the line to what it found, to the first where none of it is selected; Esc empties it."""
 
     def go() -> None:
+        if not view.model().rowCount():
+            return
         view.setFocus(Qt.FocusReason.TabFocusReason)
-        if not view.currentIndex().isValid():
+        if view.currentIndex().isValid():
+            view.setCurrentIndex(view.currentIndex())  # Qt makes one the current one without selecting it
+        else:
             QCoreApplication.sendEvent(view, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Home, _NO_MODIFIER))
 
     _shortcut("Down", search).activated.connect(go)

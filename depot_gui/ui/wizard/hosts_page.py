@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QStackedWidget, QTableView, QWidget
 from shiboken6 import isValid
@@ -25,6 +25,7 @@ from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.drawn_columns import columns_are_drawn
 from depot_gui.ui.widgets.empty_state import EmptyState
 from depot_gui.ui.widgets.field import Field
+from depot_gui.ui.widgets.view_keys import give_search_keys
 from depot_gui.ui.widgets.views import TicksByClick, name_width, prepare_table
 from depot_gui.ui.wizard.chosen_line import ChosenLine
 from depot_gui.ui.wizard.hosts_model import Column, HostModel
@@ -278,18 +279,9 @@ class HostsPage(Page):
 
     # Qt
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down leads from the filter into the table."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key()
-        if pressed == Qt.Key.Key_Down and self.model.rowCount():
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.table.selectRow(max(0, self.table.currentIndex().row()))
-            return True
-        return super().eventFilter(watched, event)
-
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
-        self.filter.installEventFilter(self)
+        give_search_keys(self.filter, self.table)
         self.reload.clicked.connect(self._load)
         self.show_all.clicked.connect(self.filter.clear)
         self.model.ticked_changed.connect(self._ticks_changed)

@@ -48,6 +48,7 @@ class ReviewPage(Page):
         self.notice = Banner(Tone.WARNING)
         self.caption = Caption()
         self.call, self.first = Muted(), Muted()
+        self._tried = False
         self.preview = QPlainTextEdit()
         self.preview.setObjectName("requestPreview")
         self.curl = CurlButton(self._curl_lines)
@@ -64,15 +65,17 @@ class ReviewPage(Page):
 
     def entered(self) -> None:
         self.notice.clear()
+        self._tried = False
         self._show()
 
     def first_field(self) -> QWidget:
         return self.preview
 
     def show_failure(self, failure: Failure) -> None:
-        """What was refused has been sent: the line that says it was not goes."""
+        """It may have been sent now: the line that says it was not goes."""
         super().show_failure(failure)
-        self.subtitle.clear()
+        self._tried = True
+        self._show()
 
     def busy_words(self) -> str:
         count = len(self.flow.specs())
@@ -103,9 +106,10 @@ class ReviewPage(Page):
         specs = self.flow.specs()
         if not specs:
             return
-        self.subtitle.setText(
-            self.tr("Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.")
+        unsent = self.tr(
+            "Nothing will be changed on any host. The request below has not been sent yet: Extract sends it."
         )
+        self.subtitle.setText("" if self._tried else unsent)
         self.words.setText(self._sentence([label for label, _ in specs]))
         self._show_facts()
         self.names.setStringList([label for label, _ in specs] if len(specs) > 1 else [])
@@ -155,19 +159,20 @@ class ReviewPage(Page):
         if self.flow.path is MANY and left_out:
             self.facts.add_row(self.tr("Left out"), self._left_out_words(left_out), Tone.WARNING)
         if confirmed is not None and Step.CERTIFICATE in self.flow.path:
-            shown = self.facts.add_row(self.tr("Certificate"), self._certificate_words(confirmed))
-            restyle(shown, fixed="true" if confirmed.ssl_thumbprint is not None else None)
+            known = self._fingerprint_words(confirmed)
+            shown = self.facts.add_row(self.tr("Certificate"), known or self.tr("as vCenter reported it"))
+            restyle(shown, fixed="true" if known else None)
 
     def _left_out_words(self, hosts: list[str]) -> str:
         words = self.tr("%n host(s) whose certificate is not confirmed: %1", "", len(hosts))
         return fill(words, ", ".join(hosts[:_ROWS]) + ("…" if len(hosts) > _ROWS else ""))
 
-    def _certificate_words(self, confirmed: Confirmed) -> str:
-        """What goes back to vCenter, by its fingerprint."""
+    def _fingerprint_words(self, confirmed: Confirmed) -> str:
+        """That of what goes back to vCenter; empty where it is not known."""
         seen = self.flow.state.certificates
         if confirmed.ssl_thumbprint is None:
             known = None if seen is None else seen.sha256
-            return self.tr("as vCenter reported it") if known is None else _named(known)
+            return "" if known is None else _named(known)
         try:
             return _named(parse_fingerprint(confirmed.ssl_thumbprint))
         except ValueError:
