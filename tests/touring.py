@@ -44,6 +44,7 @@ from depot_gui.ui.help.topics import TOPICS
 from depot_gui.ui.help.window import HelpWindow
 from depot_gui.ui.relogin_dialog import ReloginDialog
 from tests.journeys.driver import BACK, NEXT, Driver, program
+from tests.marks import Marking, Sighting, sight, write
 from tests.pseudo import Stretching
 from tests.simulator.support import Simulator, simulator
 from tests.ui.inspection import faults_of
@@ -60,6 +61,7 @@ class Tour:
         self.folder = folder
         self.taken = 0
         self.faults: list[str] = []
+        self.sightings: list[Sighting] = []
         self.for_help = False
 
     @property
@@ -77,6 +79,7 @@ class Tour:
         assert picture.save(str(self.folder / f"{self.taken:02}-{name}.png"))
         if self.for_help and name in HELP_PICTURES:
             keep_for_help(picture.toImage(), HELP_PICTURES[name])
+        self.sightings.append(sight(name, shown))
         self.faults += [f"{name}: {fault}" for fault in faults_of(shown)]
 
     async def wizard_shot(self, name: str) -> None:
@@ -429,6 +432,8 @@ async def walk(
             with spoken(pseudo):
                 for chapter in CHAPTERS:
                     await chapter(tour)
+            if pseudo == "marked":
+                write(tour.sightings, folder / "texts.tsv")
             print(f"{tour.taken} pictures in {folder}")
             return tour.faults
 
@@ -438,7 +443,7 @@ def spoken(pseudo: str) -> Iterator[None]:
     """Until the end every text is `stretched`, or that and `mirrored`, as for Arabic."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    translator = Stretching()
+    translator = Marking() if pseudo == "marked" else Stretching()
     if pseudo:
         app.installTranslator(translator)
     if pseudo == "mirrored":
@@ -456,7 +461,7 @@ def main() -> int:
     parser.add_argument("--language", default="en")
     parser.add_argument("--theme", choices=["light", "dark"], default="light")
     parser.add_argument("--scale", default="1")
-    parser.add_argument("--pseudo", choices=["stretched", "mirrored"], default="")
+    parser.add_argument("--pseudo", choices=["stretched", "mirrored", "marked"], default="")
     parser.add_argument("--size", type=_size, metavar="WxH", help="of the main window")
     parser.add_argument("--for-help", action="store_true", help="put small pictures into resources/help as well")
     arguments = parser.parse_args()

@@ -16,13 +16,28 @@ from PySide6.QtWidgets import QApplication, QRadioButton
 from depot_gui.domain.certificate import CertificateFault
 from depot_gui.domain.failures import ConnectionFailedError, Failure, Problem
 from depot_gui.domain.ports import StoreKind, StoreProblem
+from depot_gui.domain.secret import Secret
 from depot_gui.domain.trust import pinned, signed_by
-from depot_gui.flow.wizard import Step
+from depot_gui.domain.vapi import ErrorType
+from depot_gui.flow.wizard import Prefill, Step
 from depot_gui.ui import theme
 from depot_gui.ui.bridge import Loop
+from depot_gui.ui.texts.fields import session_id_words
 from depot_gui.ui.theme import Scheme
 from tests.domain.certificates import make
-from tests.ui.connect_support import ADDRESS, EXPIRED, ISSUER, NEXT, Desk, Hands, leaf, open_wizard
+from tests.fakes.vcenter import refused
+from tests.ui.connect_support import (
+    ADDRESS,
+    EXPIRED,
+    ISSUER,
+    NEXT,
+    PASSWORD,
+    USER,
+    Desk,
+    Hands,
+    leaf,
+    open_wizard,
+)
 from tests.ui.support import click, type_text, until
 from tests.ui.wizard_support import read
 
@@ -118,6 +133,42 @@ def refusing_keyring(desk: Desk) -> None:
     desk.keys.problem = StoreProblem.REFUSED
 
 
+def by_pin(desk: Desk) -> None:
+    unknown(desk)
+    desk.pins.pin_vcenter(ADDRESS, pinned(desk.world.leaf, ISSUER))
+
+
+def by_authority(desk: Desk) -> None:
+    unknown(desk)
+    desk.pins.pin_vcenter(ADDRESS, signed_by(desk.world.root))
+
+
+def by_ca_file(desk: Desk) -> None:
+    unknown(desk)
+    desk.world.authority = "/home/anna/vmca.pem"
+    desk.save(ca_file=desk.world.authority)
+
+
+def no_password(desk: Desk) -> None:
+    desk.world.login_errors = [refused(ErrorType.UNAUTHENTICATED, 401, challenge="SIGN realm=x")]
+
+
+def held_keyring(desk: Desk) -> None:
+    desk.save(remembered=True)
+    desk.keys.held = asyncio.Event()
+
+
+def gone_from_keyring(desk: Desk) -> None:
+    desk.save(remembered=True)
+    desk.keys.kept.clear()
+
+
+def untrustworthy(desk: Desk) -> None:
+    desk.world.faults_of_leaf = frozenset({CertificateFault.REFUSED})
+    desk.world.can_be_pinned = False
+    desk.world.refusal = "certificate verify failed: unsuitable certificate purpose (_ssl.c:1016)"
+
+
 async def rest(hands: Hands) -> None:
     await hands.until_quiet()
 
@@ -171,7 +222,7 @@ async def by_session_id(hands: Hands) -> None:
 async def session_over(hands: Hands) -> None:
     await by_session_id(hands)
     await hands.press(NEXT)
-    await until(lambda: "over" in hands.below("vcenterSession"))
+    await until(lambda: hands.below("vcenterSession") not in ("", session_id_words()))
 
 
 async def proxy_asks(hands: Hands) -> None:
@@ -217,6 +268,92 @@ async def forgotten(hands: Hands) -> None:
     await rest(hands)
     click(hands.link("forgetPassword"))
     await rest(hands)
+
+
+async def logging_in(hands: Hands) -> None:
+    hands.world.held["log_in"] = asyncio.Event()
+    hands.fill()
+    await hands.press(NEXT)
+    await hands.until_waiting("log_in")
+
+
+async def looked_at(hands: Hands) -> None:
+    """The login is refused, the certificate stays; and all of it is shown."""
+    hands.fill(password="wrong-password")
+    await hands.press(NEXT)
+    await until(hands.link("showCertificate").isVisible)
+    await rest(hands)
+    click(hands.link("showCertificate"))
+
+
+async def not_kept(hands: Hands) -> None:
+    """The file of what was accepted cannot be written."""
+    await hands.to_certificate()
+    click(hands.box("trustAlways"))
+    hands.desk.pins._file.mkdir()
+    hands.world.held["log_in"] = asyncio.Event()
+    await hands.press(NEXT)
+    await until(lambda: hands.notice)
+
+
+async def no_password_taken(hands: Hands) -> None:
+    await wrong_password(hands)
+
+
+async def unknown_by_session_id(hands: Hands) -> None:
+    await by_session_id(hands)
+    await hands.press(NEXT)
+    await until(hands.box("trustVcenter").isVisible)
+    await rest(hands)
+
+
+async def chosen_anew(hands: Hands) -> None:
+    await rest(hands)
+    type_text(hands.edit("vcenterAddress"), "other.example")
+
+
+async def keyring_asked(hands: Hands) -> None:
+    await until(lambda: hands.page.is_waiting)
+    await asyncio.sleep(0.4)
+
+
+async def keyring_deletes(hands: Hands) -> None:
+    await rest(hands)
+    hands.desk.keys.held = asyncio.Event()
+    click(hands.link("forgetPassword"))
+    await asyncio.sleep(0.4)
+
+
+async def keyring_keeps(hands: Hands) -> None:
+    await rest(hands)
+    hands.desk.keys.problem = StoreProblem.REFUSED
+    click(hands.link("forgetPassword"))
+    await until(lambda: hands.notice)
+
+
+async def authority_awaited(hands: Hands) -> None:
+    await hands.to_certificate()
+    hands.world.held["authorities"] = asyncio.Event()
+    click(hands.link("showAuthority"))
+    await hands.until_waiting("authorities")
+    await asyncio.sleep(0.4)
+
+
+async def proxy_nameless(hands: Hands) -> None:
+    await proxy_asks(hands)
+    type_text(hands.edit("proxyPassword"), "x")
+    await hands.press(NEXT)
+
+
+async def proxy_colon(hands: Hands) -> None:
+    await proxy_asks(hands)
+    type_text(hands.edit("proxyUser"), "a:b")
+    await hands.press(NEXT)
+
+
+async def revealed(hands: Hands) -> None:
+    hands.fill()
+    hands.connect.form.password.set_revealed(True)
 
 
 async def authentication(hands: Hands) -> None:
@@ -282,6 +419,25 @@ STATES: list[State] = [
     ("connect-wrong-password", nothing, wrong_password),
     ("connect-no-such-name", no_such_name, failed),
     ("connect-too-old", too_old, failed),
+    ("connect-logging-in", nothing, logging_in),
+    ("connect-checked", nothing, looked_at),
+    ("connect-by-pin", by_pin, wrong_password),
+    ("connect-by-authority", by_authority, wrong_password),
+    ("connect-by-ca-file", by_ca_file, wrong_password),
+    ("connect-not-kept", unknown, not_kept),
+    ("connect-no-password", no_password, no_password_taken),
+    ("connect-unknown-by-session-id", unknown, unknown_by_session_id),
+    ("connect-chosen-anew", saved, chosen_anew),
+    ("connect-keyring-asked", held_keyring, keyring_asked),
+    ("connect-keyring-gone", gone_from_keyring, rest),
+    ("connect-keyring-deletes", saved, keyring_deletes),
+    ("connect-keyring-keeps", saved, keyring_keeps),
+    ("connect-authority-awaited", unknown, authority_awaited),
+    ("connect-proxy-nameless", proxy, proxy_nameless),
+    ("connect-proxy-colon", proxy, proxy_colon),
+    ("connect-untrustworthy", untrustworthy, shown),
+    ("connect-revealed", nothing, revealed),
+    ("connect-demo", by_authority, rest),
     ("authentication", nothing, authentication),
     ("authentication-password", nothing, by_password),
     ("authentication-notice", refusing_keyring, not_remembered),
@@ -289,11 +445,14 @@ STATES: list[State] = [
 ]
 
 
+PREFILLS = {"connect-demo": Prefill(address=str(ADDRESS), user=USER, password=Secret(PASSWORD), simulated=True)}
+
+
 async def draw(folder: Path, words: list[str], size: tuple[int, int], suffix: str) -> None:
     for name, prepare, act in STATES:
         if words and not any(word in name for word in words):
             continue
-        async with open_wizard(prepare) as hands:
+        async with open_wizard(prepare, PREFILLS.get(name)) as hands:
             hands.frame.resize(*size)
             await act(hands)
             await asyncio.sleep(0.05)

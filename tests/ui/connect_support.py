@@ -59,6 +59,7 @@ class World(Server):
         self.authority: str | None = None
         self.root = read(CA)
         self.refusal = ""
+        self.can_be_pinned = True
         self.proxy_password = ""
         self.proxy_logins: list[tuple[str, Credentials]] = []
         self.offered: tuple[Certificate, ...] = ()
@@ -88,7 +89,9 @@ class World(Server):
             return Examination(
                 address, self.leaf, self.faults_of_leaf, None, known[0], vouched=bool(files) or not self.faults_of_leaf
             )
-        return Examination(address, self.leaf, self.faults_of_leaf, (*good, *files, None)[0], refusal=self.refusal)
+        trust = (*good, *files, None)[0]
+        faults, can_be_pinned = self.faults_of_leaf, self.can_be_pinned
+        return Examination(address, self.leaf, faults, trust, refusal=self.refusal, can_be_pinned=can_be_pinned)
 
     async def receive(self, trust: Trust, credentials: Credentials) -> None:
         """A login on its way: the connection shows the certificate first."""

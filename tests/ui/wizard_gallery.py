@@ -6,19 +6,25 @@ import argparse
 import asyncio
 import os
 import sys
+import tempfile
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from cryptography.hazmat.primitives.asymmetric import rsa
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QTableView
 
 from depot_gui.domain.certificate import SeenPeer
+from depot_gui.domain.inventory import ConnectionState
 from depot_gui.domain.loose import Json
 from depot_gui.domain.record import Confirmed
+from depot_gui.domain.secret import Secret
 from depot_gui.domain.vapi import ErrorType
-from depot_gui.flow.wizard import Step
+from depot_gui.flow.forms import HostForm
+from depot_gui.flow.wizard import Prefill, Step
 from depot_gui.ui import theme
 from depot_gui.ui.bridge import Loop
 from depot_gui.ui.theme import Scheme
@@ -105,6 +111,40 @@ def neither(server: Server) -> None:
 
 def faulty(server: Server) -> None:
     server.see(read(make("localhost.localdomain", start=datetime(2015, 3, 3, tzinfo=UTC), days=3650)), pem=True)
+
+
+def strange_hosts(server: Server) -> None:
+    """Some away, one in a state of a newer server."""
+    some = some_hosts(12)
+    server.inventory = (*some, replace(some[0], host="host-7", connection_state=ConnectionState.UNKNOWN))
+
+
+def unreadable(server: Server) -> None:
+    server.peer = SeenPeer("not a fingerprint")
+
+
+def undecodable(server: Server) -> None:
+    server.peer = SeenPeer(None, "-----BEGIN CERTIFICATE-----\nnone\n-----END CERTIFICATE-----")
+
+
+def told_nothing(server: Server) -> None:
+    server.peer = None
+    server.local = certificate()
+
+
+def early(server: Server) -> None:
+    names = tuple(f"esx-{n:02}.lab.example" for n in range(20))
+    server.see(read(make(HOST, start=datetime(2045, 3, 3, tzinfo=UTC), dns=(HOST, *names))), pem=True)
+
+
+def weak(server: Server) -> None:
+    key = rsa.generate_private_key(public_exponent=65537, key_size=1024)
+    server.see(read(make(HOST, dns=(HOST, *LISTED.split()), key=key)), pem=True)
+
+
+def without_release(server: Server) -> None:
+    both_agree(server)
+    server.release = ""
 
 
 async def hosts(hands: Hands) -> None:
@@ -299,7 +339,107 @@ async def review_failed(hands: Hands) -> None:
     await until(lambda: hands.page_error)
 
 
+async def hosts_stopped(hands: Hands) -> None:
+    await hosts_waiting(hands)
+    await hands.press("cancelRequest")
+    await hands.until_quiet()
+
+
+async def hosts_away(hands: Hands) -> None:
+    page = await hands.to_hosts()
+    await hands.until_quiet()
+    page.model.tick([page.model.index(row, 0) for row in range(page.model.rowCount())], ticked=True)
+
+
+async def hosts_sent_back(hands: Hands) -> None:
+    await review_existing(hands)
+    refused_host = refusal(ErrorType.NOT_FOUND, 404, message="The host was not found.")
+    hands.server.refusals["create_from_host"] = refused_host
+    await hands.press(EXTRACT)
+    await hands.until_page(Step.HOSTS)
+
+
+def sent_back(argument: str) -> Callable[[Hands], Awaitable[None]]:
+    async def show(hands: Hands) -> None:
+        await hands.to_review()
+        data: Json = {"primary": argument, "secondary": []}
+        answer = refusal(ErrorType.INVALID_ARGUMENT, data=data, message="The value is not accepted.")
+        hands.server.refusals["create_from_host"] = answer
+        await hands.press(EXTRACT)
+        await hands.until_page(Step.CREDENTIALS)
+        await until(lambda: hands.page_error)
+
+    return show
+
+
+def file_read(name: str, data: bytes | None) -> Callable[[Hands], Awaitable[None]]:
+    async def show(hands: Hands) -> None:
+        page = await hands.to_credentials()
+        with tempfile.TemporaryDirectory() as folder:
+            file = Path(folder) / name
+            if data is not None:
+                file.write_bytes(data)
+            page.more.take_file(str(file))
+
+    return show
+
+
+async def certificate_by_create(hands: Hands) -> None:
+    await hands.to_certificate()
+    hands.server.held["seen_peer_by_create"] = asyncio.Event()
+    await hands.press("askByCreate")
+    await until(lambda: hands.page.is_waiting)
+    await asyncio.sleep(0.4)
+
+
+async def certificate_local_match(hands: Hands) -> None:
+    await hands.to_certificate()
+    seen = hands.flow.state.certificates
+    assert seen is not None and seen.local is not None
+    type_text(hands.edit("compareFingerprint"), seen.local.sha256.value)
+
+
+async def certificates_faulty(hands: Hands) -> None:
+    await hands.to_certificates(LISTED)
+
+
+async def review_unsent(hands: Hands) -> None:
+    """Stopped before anything went out."""
+    page = await hands.to_review()
+    page._say_stopped(set())
+
+
+async def review_many_sending(hands: Hands) -> None:
+    """What is seen for a moment only."""
+    await review_many(hands)
+    await hands.until_page(Step.REVIEW)
+    hands.frame._show_busy(hands.page.busy_words())
+
+
 STATES: list[State] = [
+    ("hosts-stopped", slow_list, hosts_stopped),
+    ("hosts-away", strange_hosts, hosts_away),
+    ("hosts-sent-back", nothing, hosts_sent_back),
+    ("credentials-user-refused", both_agree, sent_back("host_credential.user_name")),
+    ("credentials-port-refused", both_agree, sent_back("host_credential.port")),
+    ("credentials-host-refused", both_agree, sent_back("host_credential.host_name")),
+    ("credentials-demo", nothing, credentials),
+    ("credentials-no-file", nothing, file_read("hosts.csv", None)),
+    ("credentials-no-text", nothing, file_read("hosts.csv", b"\xff\xfe\x00")),
+    ("certificate-by-create", only_local, certificate_by_create),
+    ("certificate-local-match", differ, certificate_local_match),
+    ("certificate-not-hex", both_agree, pasted("xyz")),
+    ("certificate-too-short", both_agree, pasted("00:11")),
+    ("certificate-unreadable", unreadable, certificate_shown),
+    ("certificate-undecodable", undecodable, certificate_shown),
+    ("certificate-told-nothing", told_nothing, certificate_shown),
+    ("certificate-early", early, certificate_shown),
+    ("certificate-weak", weak, certificate_shown),
+    ("certificates-early", early, certificates_faulty),
+    ("certificates-weak", weak, certificates_faulty),
+    ("review-unsent", both_agree, review_unsent),
+    ("review-many-sending", nothing, review_many_sending),
+    ("review-without-release", without_release, review),
     ("hosts", nothing, hosts),
     ("hosts-waiting", slow_list, hosts_waiting),
     ("hosts-many", many_hosts, hosts_chosen),
@@ -342,11 +482,14 @@ STATES: list[State] = [
 ]
 
 
+PREFILLS = {"credentials-demo": Prefill(host=HostForm(HOST, password=Secret("secret")), simulated=True)}
+
+
 async def draw(folder: Path, words: list[str], size: tuple[int, int], suffix: str) -> None:
     for name, prepare, act in STATES:
         if words and not any(word in name for word in words):
             continue
-        async with open_wizard(prepare) as hands:
+        async with open_wizard(prepare, PREFILLS.get(name)) as hands:
             hands.frame.resize(*size)
             await act(hands)
             await asyncio.sleep(0.02)

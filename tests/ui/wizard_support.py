@@ -147,6 +147,7 @@ class Vcenter(FakeVcenter):
 
     async def seen_peer_by_create(self, host_name: str, port: int | None) -> SeenPeer | None:
         async with self._request("seen_peer_by_create"):
+            await self._world.answer("seen_peer_by_create")
             return _given(self._world.peer_by_create)
 
     async def create_from_host(self, spec: ConnectionSpec) -> str:
