@@ -39,6 +39,7 @@ from tests.ui import (
     wizard_gallery,
     wizard_support,
 )
+from tests.ui.inspection import faults_of
 from tests.ui.test_preferences import fill_pins
 
 Size = tuple[int, int]
@@ -53,6 +54,7 @@ class Reading:
         self.folder = folder
         self.only = only
         self.sightings: list[Sighting] = []
+        self.faults: list[str] = []
 
     async def read(self) -> None:
         await self._wizard()
@@ -108,6 +110,7 @@ class Reading:
         await asyncio.sleep(0.1)
         assert window.grab().save(str(self.folder / f"{name}.png"))
         self.sightings.append(sight(name, window))
+        self.faults += [f"{name}: {fault}" for fault in faults_of(window)]
 
     def _is_wanted(self, name: str) -> bool:
         return not self.only or any(word in name for word in self.only)
@@ -143,8 +146,8 @@ def main() -> int:
         runner.run(reading.read())
     if arguments.marked:
         write(reading.sightings, arguments.folder / "texts.tsv")
-    print(f"{len(reading.sightings)} pictures in {arguments.folder}")
-    return 0
+    print(f"{len(reading.sightings)} pictures in {arguments.folder}", *reading.faults, sep="\n")
+    return 1 if reading.faults else 0
 
 
 if __name__ == "__main__":

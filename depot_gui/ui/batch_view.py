@@ -25,13 +25,13 @@ from depot_gui.ui import icons
 from depot_gui.ui.result.order import natural_keys
 from depot_gui.ui.texts.batches import batch_sentence, batch_words
 from depot_gui.ui.texts.failures import reason_words
-from depot_gui.ui.texts.plain import plain_tip
+from depot_gui.ui.texts.plain import plain_tip, unbroken
 from depot_gui.ui.texts.runs import host_title, list_words, state_words
 from depot_gui.ui.widgets.busy_line import ThinBar
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.card import Card
 from depot_gui.ui.widgets.text import Body, Muted, PartTitle
-from depot_gui.ui.widgets.views import prepare_table
+from depot_gui.ui.widgets.views import fit_column, prepare_table
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -136,7 +136,6 @@ class BatchTable(QTableView):
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
         self.setColumnWidth(Column.HOST, 260)
-        self.setColumnWidth(Column.STATE, 210)
         self.doubleClicked.connect(self._open)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -180,7 +179,7 @@ class BatchView(QWidget):
     def show_batch(self, batch: Batch, reader: Reader, *, writable: bool) -> None:
         """Show this batch, or the newer state of the one that is shown."""
         self._batch, self._reader = batch, reader
-        self.summary.setText(batch_words(batch))
+        self.summary.setText(unbroken(batch_words(batch)))
         self.sentence.setText(batch_sentence(batch))
         done = len(batch.records) - len(batch.unfinished)
         self.bar.set_percent(100 * done // len(batch.records))
@@ -189,12 +188,14 @@ class BatchView(QWidget):
         self.retry.setVisible(writable and bool(batch.retryable) and not batch.unfinished)
         self.cancel.setVisible(writable and bool(batch.unfinished))
         self.model.show(batch.records, reader)
+        states = {state_words(record).word for record in batch.records}
+        fit_column(self.table, Column.STATE, states, 210, 320)
 
     def retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("The hosts of this batch"))
         self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel.setText(self.tr("Cancel the rest…"))
-        self.hint.setText(self.tr("Double click a host, or press Enter, to see all of it."))
+        self.hint.setText(self.tr("Double-click a host, or press Enter, to see its extraction."))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -63,7 +63,7 @@ class Question(QDialog):
 def delete_question(host: str, running: bool, parent: QWidget | None) -> Question:
     """Whether a record may go."""
     text = (
-        _tr("Dialogs", "vCenter goes on with it, but this program will not know of it any more. This cannot be undone.")
+        _tr("Dialogs", "vCenter goes on with it, but this program will no longer know about it. This cannot be undone.")
         if running
         else _tr("Dialogs", "What vCenter put into its depot stays there. The record cannot be brought back.")
     )
@@ -77,7 +77,7 @@ def delete_question(host: str, running: bool, parent: QWidget | None) -> Questio
 def cancel_question(host: str, parent: QWidget | None) -> Question:
     """Whether vCenter is to be asked to stop."""
     title = fill(_tr("Dialogs", "Cancel the extraction of %1?"), host)
-    text = _tr("Dialogs", "vCenter is asked to stop. It may refuse, or still finish.")
+    text = _tr("Dialogs", "vCenter will be asked to stop. It may refuse, or the extraction may finish first.")
     question = Question("cancelQuestion", title, text, parent)
     words = _tr("Dialogs", "&Cancel it"), _tr("Dialogs", "&Let it run")
     question.set_answers(*words, Kind.DANGER)
@@ -88,9 +88,16 @@ def forget_question(place: str, of_host: bool, parent: QWidget | None) -> Questi
     """Whether an accepted certificate may be forgotten."""
     title = fill(_tr("Dialogs", "Forget the certificate of %1?"), place)
     text = (
-        _tr("Dialogs", "The next time you will be asked as for a new host: no alarm if its certificate has changed.")
+        _tr(
+            "Dialogs",
+            "Next time, you will be asked as if it were a new host, without an alarm if its certificate has changed.",
+        )
         if of_host
-        else _tr("Dialogs", "The next time you will be asked as for a new vCenter: no alarm if it has changed.")
+        else _tr(
+            "Dialogs",
+            "Next time, you will be asked as if it were a new vCenter, without an alarm if its "
+            "certificate has changed.",
+        )
     )
     question = Question("forgetQuestion", title, text, parent)
     words = _tr("Dialogs", "&Forget it"), _tr("Dialogs", "&Keep")
@@ -118,7 +125,10 @@ def leave_login_question(parent: QWidget | None) -> Question:
 def cancel_batch_question(unfinished: int, parent: QWidget | None) -> Question:
     """Whether all of a batch that is not over is to be canceled."""
     title = _tr("Dialogs", "Cancel %n extraction(s) of this batch?", "", unfinished)
-    text = _tr("Dialogs", "Those that wait are not started. vCenter is asked to stop the others; it may still finish.")
+    text = _tr(
+        "Dialogs",
+        "Those that wait will not be started. vCenter will be asked to stop the others; they may still finish.",
+    )
     question = Question("cancelBatchQuestion", title, text, parent)
     words = _tr("Dialogs", "Cancel them"), _tr("Dialogs", "Let them run")
     question.set_answers(*words, Kind.DANGER)
@@ -137,7 +147,7 @@ def close_question(unfinished: int, parent: QWidget | None, *, simulated: bool =
         if simulated
         else _tr(
             "Dialogs",
-            "vCenter goes on without this window. The next time it is opened, what runs is found again.",
+            "vCenter goes on without this window. The next time you open it, running extractions are found again.",
         )
     )
     question = Question("closeQuestion", title, text, parent)

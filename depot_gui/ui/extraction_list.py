@@ -196,7 +196,7 @@ class ExtractionList(QWidget):
         text = self.find_edit.text().strip()
         there = bool(self.model.entries())
         missing = bool(text) and not there
-        self._nothing.setText(fill(self.tr("No extraction has “%1” in it."), text) if missing else "")
+        self._nothing.setText(fill(self.tr("No extraction matches “%1”."), text) if missing else "")
         self._stack.setCurrentWidget(self._nothing if missing else self.view)
         # Empty, it could not show that it has the focus, and there is nothing to do there.
         self.view.setFocusPolicy(Qt.FocusPolicy.StrongFocus if there else Qt.FocusPolicy.NoFocus)

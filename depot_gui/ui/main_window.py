@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.list = ExtractionList()
         self.connection_state = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self.notices = Notices()
+        self.notices.after = self.list.find_edit
         self.header = PageHeader()
         self.pages = QStackedWidget()
         self.blank = QWidget()

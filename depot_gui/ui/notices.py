@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.banner import Banner
 
 
 class Notices(QWidget):
-    """Banners, one for each subject, each of which the user can put away; one that passes goes after `passing_ms`."""
+    """Banners, one for each subject, each of which the user can put away; one that passes goes after `passing_ms`.
+
+    Tab comes to them from `after`, what stands before them in the window.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.after: QWidget | None = None
         self.passing_ms = 15_000
         self._banners: dict[str, Banner] = {}
         self._ends: dict[str, QTimer] = {}
+        self._closes: dict[str, QPushButton] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -36,6 +41,7 @@ class Notices(QWidget):
         banner = self._banners.pop(subject, None)
         if banner is not None:
             self._ends.pop(subject).stop()
+            del self._closes[subject]
             banner.hide()
             self._column.removeWidget(banner)
             banner.deleteLater()
@@ -48,9 +54,14 @@ class Notices(QWidget):
     def _add(self, subject: str) -> Banner:
         banner = Banner(parent=self)
         banner.setObjectName(subject)
-        banner.add_button(self.tr("Close")).clicked.connect(lambda: self.clear_notice(subject))
+        close = banner.add_button(self.tr("Close"))
+        close.clicked.connect(lambda: self.clear_notice(subject))
         end = self._ends[subject] = QTimer(banner, singleShot=True)
         end.timeout.connect(lambda: self.clear_notice(subject))
         self._column.addWidget(banner)
+        before = next(reversed(self._closes.values()), self.after)
+        if before is not None:
+            QWidget.setTabOrder(before, close)
+        self._closes[subject] = close
         self._banners[subject] = banner
         return banner

@@ -52,16 +52,19 @@ class PruneDialog(QDialog):
         self.setWindowTitle(self.tr("Delete old records"))
         self.title.setText(self.tr("Delete old records?"))
         self.words.setText(
-            self.tr("What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.")
+            self.tr(
+                "What vCenter put into its depot stays there, and the records of running extractions are "
+                "kept. This cannot be undone."
+            )
         )
-        self.field.set_label(self.tr("&Over for more than so many days"))
+        self.field.set_label(self.tr("Ended m&ore than this many days ago"))
         self.keep.setText(self.tr("Keep all"))
         self.delete.setText(self.tr("Delete"))
 
     def _show_count(self) -> None:
         count = self._count(self.before)
         self.found.setText(
-            self.tr("%n record(s) would be deleted.", "", count) if count else self.tr("There are none.")
+            self.tr("%n record(s) would be deleted.", "", count) if count else self.tr("No record is that old.")
         )
         self.delete.setEnabled(count > 0)
 

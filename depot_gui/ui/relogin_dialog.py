@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from depot_gui.domain.ports import LoginAnswer, LoginQuestion
 from depot_gui.domain.secret import Secret
@@ -111,6 +111,10 @@ class ReloginDialog(QDialog):
         """What has to be judged."""
         bring_into_sight(self.area, *self.certificate.to_be_seen())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape does not lose what was typed without a question."""
         if event.matches(QKeySequence.StandardKey.Cancel) and has_typing(self):
@@ -129,6 +133,7 @@ class ReloginDialog(QDialog):
         self._by_session_id = not self._by_session_id
         self.field.set_error(None)  # it was about the other way
         self._show_way()
+        self._fit()
         self.password.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_way(self) -> None:
@@ -137,15 +142,20 @@ class ReloginDialog(QDialog):
             self.field.set_hint(session_id_words())
             self.other_way.setText(self.tr("Use the &password"))
         else:
-            self.field.set_label(fill(self.tr("&Password of %1"), self._question.user))
+            self.field.set_label(fill(self.tr("&Password for %1"), self._question.user))
             self.field.set_hint("")
             self.other_way.setText(self.tr("Use a session &id"))
+
+    def _fit(self) -> None:
+        """Without a certificate, which scrolls: as high as the words are at this width."""
+        if self._question.certificate is None:
+            self.setFixedSize(_WIDTH, self.heightForWidth(_WIDTH))
 
     def _show_wrong(self) -> None:
         if not self._question.wrong:
             return
         if self._by_session_id:
-            self.field.set_error(self.tr("vCenter does not know the last session, or it is over."))
+            self.field.set_error(self.tr("vCenter does not know the last session, or it has ended."))
         else:
             self.field.set_error(self.tr("vCenter did not accept the last password."))
 
@@ -156,17 +166,17 @@ class ReloginDialog(QDialog):
             )
         if seen.before is not None:
             return self.tr(
-                "Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it "
-                "below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile."
+                "Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust "
+                "it below and log in; otherwise choose “Not now”. Meanwhile, what runs on vCenter goes on."
             )
         if seen.seen_before:
             return self.tr(
-                "Its certificate is the one you trusted the last time, for that time only: so it is shown again. "
+                "This is the certificate that you trusted last time, for that time only, so it is shown again. "
                 "Nothing has been sent yet."
             )
         return self.tr(
-            "Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint "
-            "with the one from whoever runs vCenter."
+            "Nothing has been sent yet. Whoever holds this certificate gets your password: compare its "
+            "fingerprint with the one you get from whoever runs vCenter."
         )
 
     def _lay_out(self, title: str) -> None:
@@ -184,7 +194,7 @@ class ReloginDialog(QDialog):
         column.addWidget(Body(self._words(seen)))
         column.addSpacing(4)
         if seen is None:
-            self.setFixedWidth(_WIDTH)
+            column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         else:
             self._fill_area(seen)
             column.addWidget(self.error)

@@ -80,7 +80,7 @@ class TimelineModel(QAbstractTableModel):
             case Column.STATE:
                 return runs.seen_words(seen)
             case Column.PERCENT:
-                return "" if seen.percent is None else fill(self.tr("%1 %"), seen.percent)
+                return "" if seen.percent is None else fill(self.tr("%1%"), seen.percent)
             case Column.MESSAGE:
                 return runs.message_words(seen, reader) or _foreign_note(seen)
 

@@ -25,7 +25,7 @@ from depot_gui.ui.widgets.key_value_grid import KeyValueGrid
 from depot_gui.ui.widgets.state_badge import StateBadge
 from depot_gui.ui.widgets.text import Body, Muted, PartTitle
 from depot_gui.ui.widgets.tips import set_tip
-from depot_gui.ui.widgets.views import prepare_table
+from depot_gui.ui.widgets.views import fit_column, prepare_table
 
 _SECOND_MS = 1000
 
@@ -69,6 +69,7 @@ class RunView(QWidget):
         self._show_refusal(record, reader)
         self._show_elapsed()
         self.timeline.show(record.timeline, reader)
+        fit_column(self.timeline_table, Column.STATE, map(runs.seen_words, record.timeline), 210, 320)
         if followed:
             self._clock.start()
         else:
@@ -81,7 +82,7 @@ class RunView(QWidget):
 
     def retranslate(self) -> None:
         self.progress_bar.setAccessibleName(self.tr("Progress"))
-        widest = self.percent.fontMetrics().horizontalAdvance(fill(self.tr("%1 %"), 100))
+        widest = self.percent.fontMetrics().horizontalAdvance(fill(self.tr("%1%"), 100))
         self.percent.setFixedWidth(widest + 4)
         self.timeline_title.setText(self.tr("So far"))
         self.timeline_table.setAccessibleName(self.tr("What was seen so far"))
@@ -103,7 +104,7 @@ class RunView(QWidget):
         self.summary.setText(runs.where_words(record))
         percent = None if seen is None else seen.percent
         self.progress_bar.set_percent(0 if record.state is State.DRAFT else percent)
-        self.percent.setText("" if percent is None else fill(self.tr("%1 %"), percent))
+        self.percent.setText("" if percent is None else fill(self.tr("%1%"), percent))
         self.progress_text.setText("" if seen is None else runs.message_words(seen, reader))
         if self.isVisible() and state.word != before:
             announce(self, state.word, self.sentence.text())
@@ -188,7 +189,7 @@ class RunView(QWidget):
         table.setModel(self.timeline)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setWordWrap(False)
-        for column, width in ((Column.TIME, 110), (Column.STATE, 210), (Column.PERCENT, 90)):
+        for column, width in ((Column.TIME, 110), (Column.PERCENT, 90)):
             table.horizontalHeader().resizeSection(column, width)
 
     def _lay_out(self) -> None:

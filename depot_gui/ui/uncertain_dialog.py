@@ -111,7 +111,9 @@ class UncertainDialog(QDialog):
             words = self.tr("Choose the task that is yours: its start time, host and user tell which it is.")
         else:
             self.busy.start(self.tr("Asking vCenter for its tasks…"))
-            words = self.tr("vCenter’s list shows no task yet that can be this one. It is asked until that is certain.")
+            words = self.tr(
+                "vCenter’s list shows no task yet that could be this one. vCenter is asked again until that is certain."
+            )
         self.notice.show_message(Tone.INFO, words)
         self._show_choice()
 
@@ -121,7 +123,7 @@ class UncertainDialog(QDialog):
         self.busy.stop()
         self.none.setEnabled(False)
         self.again.setEnabled(True)
-        words = self.tr("It is certain now: vCenter started nothing. You may submit it again.")
+        words = self.tr("It is certain now that vCenter started nothing. You can submit the request again.")
         self.notice.show_message(Tone.SUCCESS, words)
         self._show_choice()
 
@@ -136,7 +138,7 @@ class UncertainDialog(QDialog):
     def _set_up(self) -> None:
         self.setWindowTitle(self.tr("Was it started?"))
         self.table.setObjectName("candidateTable")
-        self.table.setAccessibleName(self.tr("vCenter’s tasks that can be this one"))
+        self.table.setAccessibleName(self.tr("vCenter’s tasks that could be this one"))
         self.choose.setObjectName("candidateChoose")
         self.none.setObjectName("candidateNone")
         self.again.setObjectName("submitAgain")

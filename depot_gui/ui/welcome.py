@@ -9,6 +9,7 @@ from depot_gui.ui.icons import Icon
 from depot_gui.ui.widgets.busy_line import BusyLine
 from depot_gui.ui.widgets.buttons import Button
 from depot_gui.ui.widgets.card import Card
+from depot_gui.ui.widgets.scroll_area import ScrollArea
 from depot_gui.ui.widgets.state_icon import StateIcon
 from depot_gui.ui.widgets.text import Muted, PartTitle, Title
 
@@ -125,20 +126,27 @@ class Welcome(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         inner.setMaximumWidth(_WIDTH)
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self.title)
-        column.addWidget(self.sentence)
-        column.addWidget(self.busy)
+        ways = QVBoxLayout(inner)
+        ways.setContentsMargins(0, 0, 0, 0)
+        ways.setSpacing(12)
+        ways.addWidget(self.title)
+        ways.addWidget(self.sentence)
+        ways.addWidget(self.busy)
         for way in (self._new, self._open, self._demo):
-            column.addWidget(way)
+            ways.addWidget(way)
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(inner, 100)
         middle.addStretch(1)
-        outer = QVBoxLayout(self)
+        page = QWidget()
+        page.setProperty("bare", "true")
+        outer = QVBoxLayout(page)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(2)
         outer.addLayout(middle)
         outer.addStretch(3)
+        area = ScrollArea()  # several notices above leave little room
+        area.setWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)

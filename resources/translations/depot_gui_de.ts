@@ -56,8 +56,8 @@
         <translation>Sie wählen Hosts aus der Bestandsliste von vCenter. Ein Kennwort des Hosts ist nicht nötig.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>Für Hosts, die mit diesem vCenter verbunden sind. Nur so lässt sich auf einen Host im Sperrmodus zugreifen.</translation>
+        <source>For hosts that are connected to this vCenter. It works for a host in lockdown mode as well.</source>
+        <translation>Für Hosts, die mit diesem vCenter verbunden sind. Das funktioniert auch bei einem Host im Sperrmodus.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -68,7 +68,7 @@
         <translation>Sobald Sie das Zertifikat des Hosts bestätigt haben, meldet sich vCenter dort als der von Ihnen angegebene Benutzer an.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
+        <source>For hosts that are not connected to this vCenter: a new host, one that another vCenter manages, or one that is disconnected. vCenter must be able to reach them.</source>
         <translation>Für Hosts, die nicht mit diesem vCenter verbunden sind: ein neuer, einer aus einem anderen vCenter, ein getrennter. vCenter muss sie erreichen können.</translation>
     </message>
 </context>
@@ -109,7 +109,7 @@
         <translation>Übrige abbrechen…</translation>
     </message>
     <message>
-        <source>Double click a host, or press Enter, to see all of it.</source>
+        <source>Double-click a host, or press Enter, to see its extraction.</source>
         <translation>Doppelklick auf einen Host oder Enter zeigt alles zu ihm.</translation>
     </message>
 </context>
@@ -167,19 +167,19 @@
         <translation>%1 wartend</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
+        <source>vCenter works on a few at a time; the others wait their turn, and are started only while this program runs.</source>
         <translation>vCenter bearbeitet nur wenige zugleich; die übrigen warten, bis sie an der Reihe sind. Solange hier noch welche warten, muss dieses Programm laufen.</translation>
     </message>
     <message>
-        <source>All are over. Look at those that were lost: their software may be in the depot.</source>
+        <source>All have ended. Check those that were lost: their software may be in the depot.</source>
         <translation>Alle sind beendet. Prüfen Sie die verlorenen: Die Software dieser Hosts ist vielleicht im Depot.</translation>
     </message>
     <message>
-        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <source>All have ended. Where nothing was imported, find out why, then try again.</source>
         <translation>Alle sind beendet. Wo es kein Ergebnis gab: Sehen Sie nach, warum, und versuchen Sie es dort erneut.</translation>
     </message>
     <message>
-        <source>All are over, and the software of each host is in the depot.</source>
+        <source>All have ended, and the software of each host is in the depot.</source>
         <translation>Alle sind beendet, und die Software jedes Hosts ist im Depot.</translation>
     </message>
 </context>
@@ -194,7 +194,7 @@
         <translation>Eine PEM-Datei der Zertifizierungsstelle, die das Zertifikat von vCenter ausgestellt hat</translation>
     </message>
     <message>
-        <source>&amp;Without it</source>
+        <source>&amp;Do not use it</source>
         <translation>&amp;Ohne CA-Datei</translation>
     </message>
     <message>
@@ -260,11 +260,11 @@
         <translation>Der Host konnte vCenter nicht erreichen</translation>
     </message>
     <message>
-        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
+        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 of vCenter can be reached, and that the host’s clock is right.</source>
         <translation>Das Problem liegt zwischen Host und vCenter, nicht zwischen diesem Computer und vCenter. Prüfen Sie am Host, ob der Name von vCenter aufgelöst wird, ob Port 9084 offen ist und ob die Uhr des Hosts stimmt.</translation>
     </message>
     <message>
-        <source>vCenter does not find the host by its name</source>
+        <source>vCenter cannot find the host by its name</source>
         <translation>vCenter findet den Host nicht unter seinem Namen</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>Der Host ist nicht mit vCenter verbunden</translation>
     </message>
     <message>
-        <source>Connect it again in the vSphere Client, or log in to the host itself with user and password.</source>
+        <source>Connect it again in the vSphere Client, or use a user name and password of the host.</source>
         <translation>Verbinden Sie ihn im vSphere Client wieder, oder verwenden Sie Benutzername und Kennwort des Hosts.</translation>
     </message>
     <message>
@@ -293,10 +293,10 @@
     </message>
     <message>
         <source>Use a user name and password of the host, and give its name or IP address.</source>
-        <translation>Verwenden Sie Benutzername und Kennwort des Hosts und geben Sie dessen Namen oder IP-Adresse an.</translation>
+        <translation>Verwenden Sie Benutzername und Kennwort des Hosts, und geben Sie dessen Namen oder IP-Adresse an.</translation>
     </message>
     <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <source>The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter already has: it uses an account of its own, which lockdown mode allows.</source>
         <translation>Möglicherweise ist er im Sperrmodus, oder dem Konto fehlen Rechte. Verwenden Sie die bestehende Verbindung: Darüber greift vCenter mit einem eigenen Konto zu, das der Sperrmodus zulässt.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>Der Host akzeptiert diesen Benutzernamen und dieses Kennwort nicht</translation>
     </message>
     <message>
-        <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
+        <source>Use the user name and password of the host itself, for example of root, not those of vCenter. Several failed logins in a row lock the account for a while.</source>
         <translation>Gemeint ist ein Benutzer des Hosts selbst, zum Beispiel root, keiner von vCenter. Mehrere Fehlversuche nacheinander sperren das Konto für eine Weile.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>vCenter akzeptiert diesen Benutzernamen und dieses Kennwort nicht</translation>
     </message>
     <message>
-        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
+        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several failed logins in a row lock the account for a while.</source>
         <translation>Prüfen Sie beides und ob der Name die Domäne enthält, etwa administrator@vsphere.local. Mehrere Fehlversuche nacheinander sperren das Konto für eine Weile.</translation>
     </message>
     <message>
@@ -344,15 +344,15 @@
         <translation>vCenter akzeptiert diese Art von Fingerabdruck nicht</translation>
     </message>
     <message>
-        <source>vCenter 7 and 8 want SHA-1, newer ones take SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back just that.</source>
-        <translation>vCenter 7 und 8 verlangen SHA-1, neuere nehmen auch SHA-256. „Erneut versuchen“ fragt vCenter, welches Zertifikat es sieht, und sendet genau diesen Fingerabdruck zurück.</translation>
+        <source>vCenter 7 and 8 require SHA-1; newer versions accept SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back exactly that.</source>
+        <translation>vCenter 7 und 8 verlangen SHA-1, neuere nehmen auch SHA-256. „Erneut versuchen“ fragt vCenter, welches Zertifikat es sieht, und sendet genau dessen Fingerabdruck zurück.</translation>
     </message>
     <message>
         <source>The clocks of the host and of vCenter differ</source>
         <translation>Die Uhren von Host und vCenter weichen voneinander ab</translation>
     </message>
     <message>
-        <source>Set both by the same time server (NTP), then try again.</source>
+        <source>Synchronize both with the same time server (NTP), then try again.</source>
         <translation>Synchronisieren Sie beide mit demselben Zeitserver (NTP), und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -375,8 +375,8 @@
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>any that it issued</source>
-        <translation>jedes von ihr ausgestellte</translation>
+        <source>any from this issuer</source>
+        <translation>jedes dieser Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -406,7 +406,7 @@
         <translation>&amp;Fragen</translation>
     </message>
     <message>
-        <source>vCenter met another certificate than the one you confirmed</source>
+        <source>vCenter saw a different certificate from the one you confirmed</source>
         <translation>vCenter traf ein anderes Zertifikat an als das von Ihnen bestätigte</translation>
     </message>
     <message>
@@ -418,8 +418,8 @@
         <translation>vCenter wird gefragt, welches Zertifikat es sieht, und dieser Computer sieht selbst nach…</translation>
     </message>
     <message>
-        <source>Asking vCenter by a request that cannot succeed…</source>
-        <translation>vCenter wird mit einer Anfrage gefragt, die scheitern muss…</translation>
+        <source>Asking vCenter with a request that cannot succeed…</source>
+        <translation>Das Zertifikat wird mit einer Anfrage ermittelt, die scheitern muss…</translation>
     </message>
     <message>
         <source>I have &amp;checked it: this is %1</source>
@@ -430,16 +430,16 @@
         <translation>Das Zertifikat des Hosts wird abgerufen…</translation>
     </message>
     <message>
-        <source>No password is in the question.</source>
+        <source>No password is sent for this.</source>
         <translation>Ein Kennwort wird dabei nicht gesendet.</translation>
     </message>
     <message>
-        <source>Nobody has looked yet</source>
+        <source>The certificate has not been fetched yet</source>
         <translation>Noch nicht abgefragt</translation>
     </message>
     <message>
         <source>Ask vCenter and look from this computer to see the host’s certificate.</source>
-        <translation>Fragen Sie vCenter und diesen Computer, um das Zertifikat des Hosts zu sehen.</translation>
+        <translation>Fragen Sie vCenter nach dem Zertifikat des Hosts; dieser Computer sieht ebenfalls nach.</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
         <translation>Selbst signiert: Niemand sonst bürgt dafür.</translation>
     </message>
     <message>
-        <source>It is not made out to %1.</source>
+        <source>It was not issued for %1.</source>
         <translation>Es ist nicht für %1 ausgestellt.</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@
         <translation>Diese Zertifizierungsstelle oder eine über ihr ist abgelaufen oder zu schwach.</translation>
     </message>
     <message>
-        <source>This computer does not take it for a server’s certificate:</source>
+        <source>This computer does not accept it as a server certificate:</source>
         <translation>Dieser Computer erkennt es nicht als Serverzertifikat an:</translation>
     </message>
     <message>
@@ -525,11 +525,11 @@
         <translation>Dieser Computer sieht dort dasselbe Zertifikat.</translation>
     </message>
     <message>
-        <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
+        <source>What vCenter sees is what counts, because it is vCenter that logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
         <translation>Was vCenter sieht, zählt, denn vCenter meldet sich an. Übliche Gründe sind ein Proxy zwischen diesem Computer und dem Host, eine andere Maschine unter demselben Namen oder derselben Adresse oder ein eben erneuertes Zertifikat. Prüfen Sie den Fingerabdruck genau, bevor Sie weitermachen.</translation>
     </message>
     <message>
-        <source>This computer sees another certificate there</source>
+        <source>This computer sees a different certificate there</source>
         <translation>Dieser Computer sieht dort ein anderes Zertifikat</translation>
     </message>
     <message>
@@ -537,11 +537,11 @@
         <translation>Dieser Computer kann den Host nicht sehen, daher gibt es keine zweite Meinung. Bei Hosts in einem eigenen Netz ist das normal.</translation>
     </message>
     <message>
-        <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
+        <source>What you see is what this computer sees. vCenter may reach another machine under this name; it will then refuse, and nothing is lost.</source>
         <translation>Sie sehen, was dieser Computer sieht. vCenter trifft unter diesem Namen vielleicht eine andere Maschine an; dann lehnt es ab, und es entsteht kein Schaden.</translation>
     </message>
     <message>
-        <source>vCenter did not tell which certificate it sees</source>
+        <source>vCenter did not say which certificate it sees</source>
         <translation>vCenter hat nicht mitgeteilt, welches Zertifikat es sieht</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Stimmt überein (%1)</translation>
     </message>
     <message>
-        <source>Does not match (%1). Clear this field if it belongs to another host.</source>
+        <source>Does not match (%1). Clear this field if the fingerprint belongs to another machine.</source>
         <translation>Stimmt nicht überein (%1). Leeren Sie das Feld, falls der Fingerabdruck zu einem anderen Host gehört.</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
         <translation>Stimmt nicht mit dem überein, was vCenter sieht, wohl aber mit dem, was dieser Computer sieht.</translation>
     </message>
     <message>
-        <source>This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.</source>
+        <source>This is the fingerprint of an SSH key, not of a certificate. Look for the certificate’s fingerprint: SHA-1 or SHA-256.</source>
         <translation>Das ist der Fingerabdruck eines SSH-Schlüssels, also etwas anderes. Suchen Sie den des Zertifikats: SHA-1 oder SHA-256.</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Das Zertifikat der Zertifizierungsstelle, die vCenter anbietet, wird heruntergeladen…</translation>
     </message>
     <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
         <translation>Gesucht wurde in den vertrauenswürdigen Stammzertifikaten, die es zum Herunterladen anbietet. Beurteilen Sie stattdessen das Zertifikat.</translation>
     </message>
     <message>
@@ -620,7 +620,7 @@
     </message>
     <message>
         <source>vCenters that you trust, and hosts whose certificate you confirmed, are listed here.</source>
-        <translation>Hier stehen vCenter, denen Sie vertrauen, und Hosts, deren Zertifikat Sie bestätigt haben.</translation>
+        <translation>Hier stehen vCenter-Instanzen, denen Sie vertrauen, und Hosts, deren Zertifikat Sie bestätigt haben.</translation>
     </message>
     <message>
         <source>Only the hash that vCenter compares is kept.</source>
@@ -628,14 +628,14 @@
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
-        <translation>Es ist nur vergessen, bis das Programm endet</translation>
+        <translation>Das Zertifikat ist nur vergessen, bis das Programm endet</translation>
     </message>
     <message>
         <source>Are these the hosts you mean?</source>
         <translation>Sind das die Hosts, die Sie meinen?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter sendet das Kennwort an die Besitzer dieser Zertifikate. Bestätigt sind die mit dem Fingerabdruck aus Ihrer Liste; vergleichen Sie die übrigen einzeln. Hosts, die nicht bestätigt sind, werden ausgelassen.</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@
         <translation>Ausgestellt von der Zertifizierungsstelle der Demo: %1.</translation>
     </message>
     <message>
-        <source>The authority that you trust for it issued it: %1.</source>
+        <source>Issued by the authority that you trust for it: %1.</source>
         <translation>Ausgestellt von der Zertifizierungsstelle, der Sie dafür vertrauen: %1.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>noch nicht gültig</translation>
     </message>
     <message>
-        <source>another name</source>
+        <source>name mismatch</source>
         <translation>anderer Name</translation>
     </message>
     <message>
@@ -761,12 +761,12 @@
         <translation>Nicht erreicht</translation>
     </message>
     <message>
-        <source>Not the one in the list</source>
+        <source>Not as in the list</source>
         <translation>Anders als in der Liste</translation>
     </message>
     <message>
         <source>Changed since last time</source>
-        <translation>Seit letztem Mal geändert</translation>
+        <translation>Inzwischen geändert</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -871,7 +871,7 @@
         <translation>Tauschen</translation>
     </message>
     <message>
-        <source>Hold the left one against the right one</source>
+        <source>Swap left and right</source>
         <translation>Links und rechts vertauschen</translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
         <translation>%1. %2.</translation>
     </message>
     <message>
-        <source>&amp;Hold the others against this one</source>
+        <source>&amp;Compare the others with this one</source>
         <translation>&amp;Die anderen mit diesem vergleichen</translation>
     </message>
     <message>
@@ -958,11 +958,11 @@
         <translation>Geändert</translation>
     </message>
     <message>
-        <source>Only left</source>
+        <source>Left only</source>
         <translation>Nur links</translation>
     </message>
     <message>
-        <source>Only right</source>
+        <source>Right only</source>
         <translation>Nur rechts</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>entfernt</translation>
     </message>
     <message>
-        <source>version not told</source>
+        <source>version not given</source>
         <translation>Version nicht genannt</translation>
     </message>
     <message>
@@ -998,7 +998,7 @@
         <translation>%1 bei einigen fehlend</translation>
     </message>
     <message>
-        <source>%1 only left</source>
+        <source>%1 left only</source>
         <translation>%1 nur links</translation>
     </message>
     <message>
@@ -1006,14 +1006,14 @@
         <translation>%1 nicht im ersten</translation>
     </message>
     <message>
-        <source>%1 only right</source>
+        <source>%1 right only</source>
         <translation>%1 nur rechts</translation>
     </message>
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n weitere durch eine Lösung, die nicht als Abweichung zählt</numerusform>
-            <numerusform>%n weitere durch Lösungen, die nicht als Abweichung zählen</numerusform>
+            <numerusform>%n weitere durch eine Lösung; das zählt nicht als Abweichung</numerusform>
+            <numerusform>%n weitere durch Lösungen; das zählt nicht als Abweichung</numerusform>
         </translation>
     </message>
     <message>
@@ -1049,7 +1049,7 @@
         <translation>Als Referenz gespeichert</translation>
     </message>
     <message>
-        <source>This result is the baseline: every other one shows its drift from it.</source>
+        <source>This result is the baseline: all other results show their drift from it.</source>
         <translation>Dieses Ergebnis ist die Referenz: Jedes andere zeigt seine Abweichung davon.</translation>
     </message>
     <message>
@@ -1116,16 +1116,16 @@
         <translation>%1 als %2</translation>
     </message>
     <message>
-        <source>Sign on with user &amp;name and password</source>
+        <source>Log in with &amp;user name and password</source>
         <translation>Mit Be&amp;nutzername und Kennwort anmelden</translation>
     </message>
     <message>
-        <source>Log in by a session &amp;id…</source>
+        <source>Log in with a session &amp;id…</source>
         <translation>Mit einer Sitzungs-&amp;ID anmelden…</translation>
     </message>
     <message>
-        <source>Where sign-on is federated or takes several factors</source>
-        <translation>Wo die Anmeldung über einen Verbund läuft oder mehrere Faktoren braucht</translation>
+        <source>For federated or multifactor sign-on</source>
+        <translation>Für die Anmeldung über einen Identitätsverbund oder mit mehreren Faktoren</translation>
     </message>
 </context>
 <context>
@@ -1147,11 +1147,11 @@
         <translation>Dem Zertifikat dieses vCenter wird nur vertraut, bis das Programm endet</translation>
     </message>
     <message>
-        <source>vCenter does not know this session, or it is over.</source>
+        <source>vCenter does not know this session, or the session has ended.</source>
         <translation>vCenter kennt diese Sitzung nicht, oder sie ist beendet.</translation>
     </message>
     <message>
-        <source>vCenter takes no password here. Use a session id, below.</source>
+        <source>vCenter accepts no password here. Log in with a session id, below.</source>
         <translation>vCenter nimmt hier kein Kennwort an. Verwenden Sie unten eine Sitzungs-ID.</translation>
     </message>
     <message>
@@ -1175,11 +1175,11 @@
         <translation>Ist das Ihr vCenter?</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Es wurde noch nichts gesendet. Wer dieses Zertifikat besitzt, erhält Ihre Sitzung: Vergleichen Sie den Fingerabdruck mit dem, den Sie vom Betreiber des vCenter haben.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Es wurde noch nichts gesendet. Wer dieses Zertifikat besitzt, erhält Ihr Kennwort: Vergleichen Sie den Fingerabdruck mit dem, den Sie vom Betreiber des vCenter haben.</translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <source>Connected to %n vCenters</source>
         <translation>
             <numerusform>Verbunden mit %n vCenter</numerusform>
-            <numerusform>Verbunden mit %n vCenter</numerusform>
+            <numerusform>Verbunden mit %n vCenter-Instanzen</numerusform>
         </translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>Reconnecting to %1 since %2</source>
-        <translation>Verbindung zu %1 wird seit %2 wiederhergestellt</translation>
+        <translation>Verbindet sich neu mit %1, seit %2</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1263,7 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
+        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
         <translation>Die Angaben werden nicht gespeichert. Das Kennwort verlässt diesen Computer erst, wenn Sie das Zertifikat des Hosts bestätigt und „Extrahieren“ gedrückt haben.</translation>
     </message>
     <message>
@@ -1329,7 +1329,7 @@
         <translation>Für welche Hosts</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contents</source>
         <translation>Enthält</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>neuer Versuch hilft nicht</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>Wiederholung</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
 <context>
     <name>DetailsPane</name>
     <message>
-        <source>Select a row to see everything that is known of it.</source>
+        <source>Select a row to see everything that is known about it.</source>
         <translation>Markieren Sie eine Zeile, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
@@ -1404,14 +1404,14 @@
         <translation>&amp;KB-Artikel öffnen</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address stands above.</source>
+        <source>No browser could be opened. The address is shown above.</source>
         <translation>Es ließ sich kein Browser öffnen. Die Adresse steht oben.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>vCenter goes on with it, but this program will not know of it any more. This cannot be undone.</source>
+        <source>vCenter goes on with it, but this program will no longer know about it. This cannot be undone.</source>
         <translation>vCenter macht damit weiter, dieses Programm weiß dann aber nichts mehr davon. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -1435,8 +1435,8 @@
         <translation>Extraktion von %1 abbrechen?</translation>
     </message>
     <message>
-        <source>vCenter is asked to stop. It may refuse, or still finish.</source>
-        <translation>vCenter wird zum Abbruch aufgefordert. Es kann ablehnen oder doch noch fertig werden.</translation>
+        <source>vCenter will be asked to stop. It may refuse, or the extraction may finish first.</source>
+        <translation>vCenter wird um Abbruch gebeten. Es kann ablehnen, oder die Extraktion läuft trotzdem noch zu Ende.</translation>
     </message>
     <message>
         <source>&amp;Cancel it</source>
@@ -1451,11 +1451,11 @@
         <translation>Zertifikat von %1 vergessen?</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
+        <source>Next time, you will be asked as if it were a new host, without an alarm if its certificate has changed.</source>
         <translation>Beim nächsten Mal werden Sie wie bei einem neuen Host gefragt. Hat sich das Zertifikat geändert, gibt es keinen Alarm.</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
+        <source>Next time, you will be asked as if it were a new vCenter, without an alarm if its certificate has changed.</source>
         <translation>Beim nächsten Mal werden Sie wie bei einem neuen vCenter gefragt. Hat sich das Zertifikat geändert, gibt es keinen Alarm.</translation>
     </message>
     <message>
@@ -1479,7 +1479,7 @@
         <translation>Was Sie eingegeben haben, geht verloren.</translation>
     </message>
     <message>
-        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <source>vCenter goes on without this window. The next time you open it, running extractions are found again.</source>
         <translation>vCenter macht ohne dieses Fenster weiter. Beim nächsten Start wird wiedergefunden, was läuft.</translation>
     </message>
     <message>
@@ -1494,8 +1494,8 @@
         </translation>
     </message>
     <message>
-        <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
-        <translation>Die wartenden werden nicht gestartet. Bei den anderen wird vCenter zum Abbruch aufgefordert; es kann doch noch fertig werden.</translation>
+        <source>Those that wait will not be started. vCenter will be asked to stop the others; they may still finish.</source>
+        <translation>Die wartenden werden nicht gestartet. Bei den anderen wird vCenter um Abbruch gebeten; sie können trotzdem noch zu Ende laufen.</translation>
     </message>
     <message>
         <source>Cancel them</source>
@@ -1551,15 +1551,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Successful on %1, but vCenter brought no result</source>
+        <source>Successful on %1, but vCenter returned no result</source>
         <translation>Erfolgreich auf %1, aber vCenter lieferte kein Ergebnis</translation>
     </message>
     <message>
-        <source>Already in the depot of %1, nothing had to be imported</source>
+        <source>Already in the depot of %1; nothing had to be imported</source>
         <translation>Bereits im Depot von %1, es war nichts zu importieren</translation>
     </message>
     <message>
-        <source>Depot %1 on %2, told by its list of depots</source>
+        <source>Depot %1 on %2, found in its list of depots</source>
         <translation>Depot %1 auf %2, laut dessen Depotliste</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>Ausgang unbekannt</translation>
     </message>
     <message>
-        <source>Depot %1 was made all the same</source>
+        <source>Depot %1 was created nevertheless</source>
         <translation>Depot %1 ist dennoch entstanden</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>wie vCenter es sah</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
+        <source>vCenter reported only this hash of it.</source>
         <translation>vCenter hat nur diesen Hash davon mitgeteilt.</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@
         <translation>Support-Paket (ZIP)</translation>
     </message>
     <message>
-        <source>Everything that is known of the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
+        <source>Everything that is known about the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
         <translation>Alles, was über die Extraktion bekannt ist, ohne Geheimnisse, als eine Datei, die Depot GUI auf jedem Computer wieder öffnet.</translation>
     </message>
     <message>
@@ -1757,15 +1757,15 @@
         <translation>Nur das Image, so wie der Image-Import von Lifecycle Manager es annimmt: „Image importieren“ eines Clusters im vSphere Client oder der Aufruf import-software-spec des Entwurfs eines Clusters.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: a sheet each for the run, causes and software. Every cell is text.</source>
+        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
         <translation>Für eine Tabellenkalkulation: je ein Blatt für Verlauf, Ursachen und Software. Jede Zelle ist Text.</translation>
     </message>
     <message>
-        <source>One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.</source>
+        <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
         <translation>Eine Tabelle für Skripte und Tabellenkalkulationen. Was dort als Formel gälte, erhält einen vorangestellten Apostroph.</translation>
     </message>
     <message>
-        <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
+        <source>One page for any browser, to mail or to print. It runs no scripts and loads nothing from the network.</source>
         <translation>Eine Seite für jeden Browser, zum Mailen oder Drucken. Sie führt nichts aus und ruft nichts aus dem Netz ab.</translation>
     </message>
     <message>
@@ -1773,15 +1773,15 @@
         <translation>Für ein Ticket oder ein Wiki: Überschriften und Tabellen.</translation>
     </message>
     <message>
-        <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
+        <source>For whoever has to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
         <translation>Für alle, die die Ursache finden sollen: was unten aufgeführt ist, und sonst nichts. Hostnamen, Benutzernamen und Adressen sind enthalten, Kennwörter nicht. Sehen Sie sich jeden Teil an, bevor Sie ihn senden.</translation>
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
-        <translation>Sie nennt Versionen und enthält keine Software. Das vCenter, das sie importiert, braucht deren Nutzlast im eigenen Depot: Importieren Sie dort zuerst dieselben Depots, oder extrahieren Sie dort einen Host mit dieser Software.</translation>
+        <translation>Die Spezifikation nennt Versionen und enthält keine Software. Das vCenter, das sie importiert, braucht deren Nutzlasten im eigenen Depot: Importieren Sie dort zuerst dieselben Depots, oder extrahieren Sie dort aus einem Host mit dieser Software.</translation>
     </message>
     <message>
-        <source>This extraction brought no software specification.</source>
+        <source>This extraction returned no software specification.</source>
         <translation>Diese Extraktion lieferte keine Softwarespezifikation.</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@
         <translation>das Ende des Protokolls dieses Programms</translation>
     </message>
     <message>
-        <source>versions of the program and what it stands on</source>
+        <source>versions of the program and of what it is built on</source>
         <translation>Versionen des Programms und seiner Umgebung</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
         <translation>Der Export konnte nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>It holds until the program ends. The system says: %1</source>
+        <source>It applies only until the program ends. The system says: %1</source>
         <translation>Sie gilt, bis das Programm endet. Das System meldet: %1</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
         <translation>Extraktion suchen</translation>
     </message>
     <message>
-        <source>No extraction has “%1” in it.</source>
+        <source>No extraction matches “%1”.</source>
         <translation>Keine Extraktion enthält „%1“.</translation>
     </message>
 </context>
@@ -1901,12 +1901,12 @@
 <context>
     <name>ExtractionsPage</name>
     <message>
-        <source>&amp;Most unfinished tasks in one vCenter</source>
+        <source>&amp;Maximum number of unfinished tasks in one vCenter</source>
         <translation>&amp;Höchstzahl offener Aufgaben je vCenter</translation>
     </message>
     <message>
-        <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
-        <translation>Von 1 bis 64. Weitere Extraktionen warten, bis sie an der Reihe sind. Solange vCenter sich beschäftigt meldet, werden weniger gestartet.</translation>
+        <source>From 1 to 64. Further extractions wait their turn. While vCenter says that it is busy, fewer are started.</source>
+        <translation>Von 1 bis 64. Weitere Extraktionen warten, bis sie an der Reihe sind. Solange vCenter meldet, dass es ausgelastet ist, werden weniger gestartet.</translation>
     </message>
 </context>
 <context>
@@ -1972,7 +1972,7 @@
         <translation>%1 über die bestehende Verbindung von vCenter</translation>
     </message>
     <message>
-        <source>%1 by user and password</source>
+        <source>%1 with user name and password</source>
         <translation>%1 mit Benutzer und Kennwort</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>Wiederholung</translation>
     </message>
     <message>
@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>vCenter expects that trying again later may help</source>
-        <translation>vCenter erwartet, dass ein späterer neuer Versuch helfen kann</translation>
+        <translation>Laut vCenter kann ein späterer Versuch helfen</translation>
     </message>
     <message>
-        <source>vCenter expects that trying again does not help</source>
-        <translation>vCenter erwartet, dass ein neuer Versuch nicht hilft</translation>
+        <source>vCenter expects that trying again will not help</source>
+        <translation>Laut vCenter hilft ein neuer Versuch nicht</translation>
     </message>
     <message>
         <source>%1, as the server sent it in the language asked for</source>
@@ -2071,11 +2071,11 @@
         <translation>Versuchen Sie es erneut. Scheitert es wieder, steht mehr im Protokoll von vCenter selbst: /var/log/vmware/vmware-updatemgr auf der Appliance.</translation>
     </message>
     <message>
-        <source>The object meant is %1 %2.</source>
+        <source>The object in question is %1 %2.</source>
         <translation>Gemeint ist das Objekt %1 %2.</translation>
     </message>
     <message>
-        <source>vCenter gave its reason in a notification and no advice with it.</source>
+        <source>vCenter gave its reason in a notification, but no advice.</source>
         <translation>vCenter nannte den Grund in einer Benachrichtigung und gab keinen Rat dazu.</translation>
     </message>
     <message>
@@ -2106,15 +2106,15 @@
         <translation>Dieser Computer hat noch keinen Schlüsselbund. Wählen Sie ein Kennwort dafür, wenn das System danach fragt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The keyring refused. Look whether it lets this program in.</source>
+        <source>The keyring refused access. Check whether it allows this program.</source>
         <translation>Der Schlüsselbund hat den Zugriff verweigert. Prüfen Sie, ob er dieses Programm zulässt.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs, so the password has to be typed.</source>
+        <source>No keyring is running on this computer, so the password has to be typed.</source>
         <translation>Auf diesem Computer läuft kein Schlüsselbund, daher muss das Kennwort eingegeben werden.</translation>
     </message>
     <message>
-        <source>The password is longer than the keyring takes.</source>
+        <source>The password is too long for the keyring.</source>
         <translation>Das Kennwort ist länger, als der Schlüsselbund es zulässt.</translation>
     </message>
     <message>
@@ -2134,27 +2134,27 @@
         <translation>Depot GUI kennt den auf diesem Computer eingerichteten Schlüsselbund nicht: Er schreibt Kennwörter möglicherweise im Klartext in eine Datei.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs: nothing can be remembered.</source>
+        <source>No keyring is running on this computer: nothing can be remembered.</source>
         <translation>Auf diesem Computer läuft kein Schlüsselbund: Es lässt sich kein Kennwort speichern.</translation>
     </message>
     <message>
         <source>The demo remembers no password. A real vCenter’s can go into the keyring.</source>
-        <translation>Die Demo merkt sich kein Kennwort. Das eines echten vCenter kann in den Schlüsselbund.</translation>
+        <translation>Die Demo merkt sich kein Kennwort. Das eines echten vCenter lässt sich im Schlüsselbund speichern.</translation>
     </message>
     <message>
         <source>Type a host name or an IP address.</source>
         <translation>Geben Sie einen Hostnamen oder eine IP-Adresse ein.</translation>
     </message>
     <message>
-        <source>There is a space inside. A host name has none.</source>
+        <source>A host name cannot contain a space.</source>
         <translation>Darin ist ein Leerzeichen. Ein Hostname hat keines.</translation>
     </message>
     <message>
-        <source>This is no host name: letters, digits, hyphens and dots make one.</source>
+        <source>This is not a host name. Use only letters, digits, hyphens and dots.</source>
         <translation>Das ist kein gültiger Hostname: Erlaubt sind Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
     </message>
     <message>
-        <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
+        <source>This is not an IP address. Write it as 10.20.0.14 or [fd00::14].</source>
         <translation>Das ist keine IP-Adresse. Schreiben Sie sie wie 10.20.0.14 oder [fd00::14].</translation>
     </message>
     <message>
@@ -2178,35 +2178,35 @@
         <translation>Lassen Sie den Benutzernamen in der Adresse weg: Er hat ein eigenes Feld.</translation>
     </message>
     <message>
-        <source>“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.</source>
+        <source>“%1” is a name, not an id. Type its id, such as host-1014, or tick the host above if it is listed.</source>
         <translation>„%1“ ist ein Name, keine ID. Kreuzen Sie oben den Host an, oder geben Sie seine ID ein, etwa host-1014.</translation>
     </message>
     <message>
-        <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
+        <source>“%1” is not a host id. One looks like host-1014; the list above shows them.</source>
         <translation>„%1“ ist keine Host-ID. Eine solche sieht aus wie host-1014; die Liste oben zeigt sie.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
         <translation>Zeile %1: „%2“ wurde nicht erkannt. Eine Zeile enthält einen Host oder einen Host mit Port und Fingerabdruck.</translation>
     </message>
     <message>
-        <source>The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.</source>
+        <source>The list has a column “%2”. Remove the passwords: the password above is used for all hosts.</source>
         <translation>Die Liste hat eine Spalte „%2“. Nehmen Sie die Kennwörter heraus: Das oben eingegebene gilt für alle Hosts.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password go into the fields above.</source>
         <translation>Zeile %1: „%2“ ist ein Benutzer, kein Host. Die Liste enthält nur Hosts: Benutzername und Kennwort stehen oben, für alle.</translation>
     </message>
     <message>
-        <source>Line %1: %2 stood above with another thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
         <translation>Zeile %1: %2 steht weiter oben mit einem anderen Fingerabdruck.</translation>
     </message>
     <message>
-        <source>These are more than 5,000 hosts. Divide the list.</source>
+        <source>There are more than 5,000 hosts. Split the list.</source>
         <translation>Das sind mehr als 5.000 Hosts. Teilen Sie die Liste auf.</translation>
     </message>
     <message>
-        <source>The list is larger than 1 MiB. Divide it.</source>
+        <source>The list is larger than 1 MiB. Split it.</source>
         <translation>Die Liste ist größer als 1 MiB. Teilen Sie sie auf.</translation>
     </message>
     <message>
@@ -2222,11 +2222,11 @@
         <translation>Geben Sie den Benutzernamen ein.</translation>
     </message>
     <message>
-        <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
+        <source>A user name with a colon cannot be used here: vCenter’s login does not support it.</source>
         <translation>Der Benutzername darf hier keinen Doppelpunkt enthalten: Die Anmeldung bei vCenter kann ihn nicht übertragen.</translation>
     </message>
     <message>
-        <source>There is a character inside that cannot be seen. Type the name anew.</source>
+        <source>The name contains an invisible character. Type it again.</source>
         <translation>Darin ist ein unsichtbares Zeichen. Geben Sie den Namen neu ein.</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@
         <translation>Kreuzen Sie oben einen Host an, oder geben Sie die ID eines Hosts ein.</translation>
     </message>
     <message>
-        <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
+        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
         <translation>Das ist keine gültige Sitzungs-ID: Erlaubt sind Buchstaben, Ziffern und Bindestriche, ohne Leerzeichen.</translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@
         <translation>Weitere Hosts &amp;mit demselben Benutzernamen und Kennwort</translation>
     </message>
     <message>
-        <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
         <translation>Einer je Zeile oder eine CSV-Datei ohne Kennwörter; ein Port und ein Fingerabdruck dürfen folgen.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8.</source>
+        <source>%1 is not a UTF-8 text file.</source>
         <translation>%1 ist kein Text in UTF-8.</translation>
     </message>
     <message>
@@ -2410,8 +2410,8 @@
         <translation>&amp;Erneut fragen</translation>
     </message>
     <message>
-        <source>Ask by a &amp;request that cannot succeed</source>
-        <translation>Mit einer &amp;Anfrage fragen, die scheitern muss</translation>
+        <source>Ask with a &amp;request that cannot succeed</source>
+        <translation>Mit einer &amp;Anfrage ermitteln, die scheitern muss</translation>
     </message>
     <message>
         <source>Sends a request to extract with a made-up user and password. vCenter looks at the host’s certificate and refuses: nothing is extracted. vCenter’s task list may show the attempt, and the record will say that you asked this way.</source>
@@ -2430,8 +2430,8 @@
         <translation>Das Zertifikat von %1 hat sich geändert</translation>
     </message>
     <message>
-        <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
-        <translation>Es ist nicht das, das Sie früher bestätigt haben. Vielleicht wurde es erneuert, vielleicht steht jemand dazwischen: Fragen Sie den Betreiber des Hosts. Sind Sie nicht sicher, brechen Sie ab.</translation>
+        <source>It is not the one you confirmed before. It may have been renewed, or somebody may be intercepting the connection: ask whoever runs the host. If you are not sure, cancel.</source>
+        <translation>Es ist nicht das, das Sie früher bestätigt haben. Vielleicht wurde es erneuert, vielleicht hat sich jemand dazwischengeschaltet: Fragen Sie den Betreiber des Hosts. Wenn Sie sich nicht sicher sind, brechen Sie ab.</translation>
     </message>
     <message>
         <source>as vCenter sees it</source>
@@ -2450,7 +2450,7 @@
         <translation>ein Zertifikat, das sich nicht dekodieren lässt</translation>
     </message>
     <message>
-        <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
+        <source>vCenter reports only its %1. Who issued it, for which names and how long it is valid is not known.</source>
         <translation>vCenter teilt vom Zertifikat nur den %1-Wert mit. Aussteller, Namen und Gültigkeit sind nicht bekannt.</translation>
     </message>
     <message>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>vCenter reads their software over the connection it already has. No host password is needed.</source>
-        <translation>vCenter liest ihre Software über die bestehende Verbindung. Ein Kennwort des Hosts ist nicht nötig.</translation>
+        <translation>vCenter liest die Software der Hosts über die bestehende Verbindung. Host-Kennwörter sind nicht nötig.</translation>
     </message>
     <message>
         <source>Filter by name, id or cluster</source>
@@ -2552,7 +2552,7 @@
         <translation>Host-&amp;IDs, von Hand eingegeben</translation>
     </message>
     <message>
-        <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
+        <source>Such as host-1014; separate several with commas. They are added to any hosts ticked in the list.</source>
         <translation>Etwa host-1014; mehrere durch Kommas getrennt. Sie kommen zu den oben angekreuzten hinzu.</translation>
     </message>
     <message>
@@ -2572,11 +2572,11 @@
         <translation>%1 Sie können mit einer unten eingegebenen Host-ID weitermachen.</translation>
     </message>
     <message>
-        <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
+        <source>Listing needs the privilege System.Read on the inventory; extracting does not.</source>
         <translation>Dafür ist das Recht System.Read auf der Bestandsliste nötig, zum Extrahieren nicht.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not list the hosts</source>
+        <source>Your vCenter account is not allowed to list the hosts</source>
         <translation>Ihr vCenter-Konto darf die Hosts nicht auflisten</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
         <translation>Es gibt keine Liste der Hosts</translation>
     </message>
     <message>
-        <source>No host is found</source>
+        <source>No host found</source>
         <translation>Kein Host gefunden</translation>
     </message>
     <message>
@@ -2592,19 +2592,19 @@
         <translation>Dieses vCenter zeigt keine Hosts</translation>
     </message>
     <message>
-        <source>You can type a host id below meanwhile.</source>
+        <source>Meanwhile, you can type a host id below.</source>
         <translation>Sie können inzwischen unten eine Host-ID eingeben.</translation>
     </message>
     <message>
         <source>Load it again, or type a host id below.</source>
-        <translation>Laden Sie neu, oder geben Sie unten eine Host-ID ein.</translation>
+        <translation>Laden Sie sie neu, oder geben Sie unten eine Host-ID ein.</translation>
     </message>
     <message>
         <source>Nothing in the inventory matches “%1”.</source>
         <translation>Nichts in der Bestandsliste passt zu „%1“.</translation>
     </message>
     <message>
-        <source>There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name and password.</source>
+        <source>There are none, or %1 is not allowed to see them. Type a host id below, or go back and use the host’s own user name and password.</source>
         <translation>Es gibt keinen, oder %1 darf keinen sehen. Geben Sie unten eine Host-ID ein, oder gehen Sie zurück und verwenden Sie Benutzername und Kennwort des Hosts.</translation>
     </message>
 </context>
@@ -2615,11 +2615,11 @@
         <translation>Der Schlüsselbund wird nach dem Kennwort gefragt…</translation>
     </message>
     <message>
-        <source>The keyring did not do it, the login went on</source>
-        <translation>Der Schlüsselbund konnte das nicht ausführen, die Anmeldung lief weiter</translation>
+        <source>The keyring was not changed; the login went on</source>
+        <translation>Der Schlüsselbund hat die Änderung nicht übernommen, die Anmeldung lief weiter</translation>
     </message>
     <message>
-        <source>The keyring no longer has it. Type it anew.</source>
+        <source>The keyring no longer has it. Type it again.</source>
         <translation>Der Schlüsselbund hat es nicht mehr. Geben Sie es neu ein.</translation>
     </message>
     <message>
@@ -2646,11 +2646,11 @@
         <translation>vCenter konnte es nicht ausführen</translation>
     </message>
     <message>
-        <source>what was to be made is there already</source>
+        <source>what was to be created already exists</source>
         <translation>was entstehen sollte, gibt es schon</translation>
     </message>
     <message>
-        <source>everything is already as it was asked for</source>
+        <source>everything is already as requested</source>
         <translation>alles ist schon so wie verlangt</translation>
     </message>
     <message>
@@ -2662,23 +2662,23 @@
         <translation>jemand anders hat es gleichzeitig geändert</translation>
     </message>
     <message>
-        <source>a feature that is switched on stands against it</source>
+        <source>an enabled feature prevents it</source>
         <translation>eine eingeschaltete Funktion steht dem entgegen</translation>
     </message>
     <message>
-        <source>vCenter met a condition it did not expect</source>
+        <source>vCenter encountered a condition it did not expect</source>
         <translation>vCenter stieß auf einen unerwarteten Zustand</translation>
     </message>
     <message>
-        <source>a value of the request is not one that vCenter accepts</source>
+        <source>vCenter does not accept a value in the request</source>
         <translation>vCenter akzeptiert einen Wert der Anfrage nicht</translation>
     </message>
     <message>
-        <source>a part of it is set up in a way that does not allow it</source>
+        <source>part of the configuration does not allow it</source>
         <translation>ein Teil davon ist so eingerichtet, dass es nicht geht</translation>
     </message>
     <message>
-        <source>it is of a kind that this cannot be done with</source>
+        <source>this cannot be done with an object of its kind</source>
         <translation>mit dieser Art von Objekt geht es nicht</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation>der gegenwärtige Zustand lässt es nicht zu</translation>
     </message>
     <message>
-        <source>vCenter knows nothing of that identity</source>
+        <source>vCenter knows nothing with that id</source>
         <translation>vCenter kennt diese ID nicht</translation>
     </message>
     <message>
@@ -2714,6 +2714,22 @@
         <translation>der Dienst ist derzeit nicht verfügbar</translation>
     </message>
     <message>
+        <source>something unexpected happened in vCenter</source>
+        <translation>in vCenter ist etwas Unerwartetes eingetreten</translation>
+    </message>
+    <message>
+        <source>a value in the request is not one that vCenter accepts</source>
+        <translation>vCenter akzeptiert einen Wert der Anfrage nicht</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>die Anfrage wurde nicht verstanden</translation>
+    </message>
+    <message>
+        <source>something that vCenter needs is out of reach</source>
+        <translation>etwas, das vCenter braucht, ist nicht erreichbar</translation>
+    </message>
+    <message>
         <source>it took longer than vCenter waits</source>
         <translation>es dauerte länger, als vCenter wartet</translation>
     </message>
@@ -2722,7 +2738,7 @@
         <translation>vCenter fehlt etwas, das es braucht, zum Beispiel Platz</translation>
     </message>
     <message>
-        <source>vCenter or the host does not accept who is asking</source>
+        <source>vCenter or the host did not accept the login</source>
         <translation>vCenter oder der Host akzeptiert die Anmeldung nicht</translation>
     </message>
     <message>
@@ -2754,11 +2770,11 @@
         <translation>Es wurde nichts in das Depot importiert. Sie können es jederzeit erneut versuchen.</translation>
     </message>
     <message>
-        <source>Another change came in between</source>
+        <source>Another change was made at the same time</source>
         <translation>Eine andere Änderung kam dazwischen</translation>
     </message>
     <message>
-        <source>Somebody changed the same thing at vCenter at the same time. Try again.</source>
+        <source>Somebody changed the same thing on vCenter. Try again.</source>
         <translation>Jemand hat gleichzeitig dasselbe in vCenter geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -2774,7 +2790,7 @@
         <translation>vCenter ist mit anderem beschäftigt</translation>
     </message>
     <message>
-        <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
+        <source>It is running as many depot operations as it can. Wait until one has finished, then try again.</source>
         <translation>Es führt so viele Depot-Vorgänge aus, wie es kann. Warten Sie, bis einer beendet ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -2811,14 +2827,14 @@
     </message>
     <message>
         <source>Space on its disk, or a limit that is reached; the causes below name it. Make room first.</source>
-        <translation>Platz auf dem Datenträger oder ein erreichter Grenzwert; die Ursachen unten nennen es. Schaffen Sie zuerst Platz.</translation>
+        <translation>Es fehlt Platz auf dem Datenträger, oder ein Grenzwert ist erreicht; die Ursachen unten nennen, was es ist. Schaffen Sie zuerst Platz.</translation>
     </message>
     <message>
-        <source>vCenter has it already</source>
+        <source>It already exists in vCenter</source>
         <translation>vCenter hat es schon</translation>
     </message>
     <message>
-        <source>Look into vCenter’s list of depots: what was to be imported may be there.</source>
+        <source>Check vCenter’s list of depots: what was to be imported may be there.</source>
         <translation>Sehen Sie in der Depotliste von vCenter nach: Was importiert werden sollte, ist vielleicht dort.</translation>
     </message>
     <message>
@@ -2826,23 +2842,19 @@
         <translation>Es gibt nichts mehr zu tun</translation>
     </message>
     <message>
-        <source>vCenter says that everything is already as it was asked for.</source>
+        <source>vCenter says that everything is already as requested.</source>
         <translation>vCenter meldet, dass alles schon so ist wie verlangt.</translation>
     </message>
     <message>
-        <source>vCenter does not accept a value of the request</source>
-        <translation>vCenter akzeptiert einen Wert der Anfrage nicht</translation>
+        <source>If vCenter named the field, it is shown on this page. Correct it, then try again.</source>
+        <translation>Wenn vCenter das Feld genannt hat, ist es auf dieser Seite zu sehen. Korrigieren Sie es, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The facts below name the field where vCenter did. Correct it, then try again.</source>
-        <translation>Die Angaben unten nennen das Feld, wenn vCenter es mitgeteilt hat. Korrigieren Sie es, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why.</source>
+        <source>A proxy may have changed the request on its way. If not, use “Copy for support” to help find out why.</source>
         <translation>Vielleicht hat ein Proxy sie unterwegs verändert. Sonst hilft „Für Support kopieren“, den Grund zu finden.</translation>
     </message>
     <message>
-        <source>vCenter does not find what was asked for</source>
+        <source>vCenter cannot find what was asked for</source>
         <translation>vCenter findet nicht, was verlangt war</translation>
     </message>
     <message>
@@ -2854,7 +2866,7 @@
         <translation>Dieses vCenter kann nicht aus einem Host extrahieren</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
         <translation>Nötig ist vCenter 7.0.2 oder neuer. Aktualisieren Sie es, oder verwenden Sie ein anderes vCenter.</translation>
     </message>
     <message>
@@ -2878,11 +2890,11 @@
         <translation>Die Anmeldung wurde nicht akzeptiert</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong, or the session is over. Log in again.</source>
+        <source>The user name or the password is wrong, or the session has ended. Log in again.</source>
         <translation>Benutzername oder Kennwort ist falsch, oder die Sitzung ist beendet. Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not do this</source>
+        <source>Your vCenter account is not allowed to do this</source>
         <translation>Ihr vCenter-Konto darf das nicht</translation>
     </message>
     <message>
@@ -2890,12 +2902,12 @@
         <translation>Bitten Sie um das Recht %1 auf dem Root-Objekt von vCenter. Der vSphere Client führt es unter den Rechten von vSphere Lifecycle Manager auf.</translation>
     </message>
     <message>
-        <source>The host shows another certificate than the one confirmed</source>
+        <source>The host shows a different certificate from the one confirmed</source>
         <translation>Der Host zeigt ein anderes Zertifikat als das bestätigte</translation>
     </message>
     <message>
-        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
-        <translation>vCenter hat kein Kennwort gesendet. Vergleichen Sie das Zertifikat, das vCenter sah (unten), mit der Anzeige auf der Konsole des Hosts (F2, View Support Information). „Erneut versuchen“ bittet Sie, es zu bestätigen.</translation>
+        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with what the host’s own screen shows (F2, View Support Information). “Try again” asks you to confirm it.</source>
+        <translation>vCenter hat kein Kennwort gesendet. Vergleichen Sie das unten gezeigte Zertifikat, das vCenter sah, mit der Anzeige an der Konsole des Hosts (F2, View Support Information). Mit „Erneut versuchen“ werden Sie gefragt, ob Sie es bestätigen.</translation>
     </message>
     <message>
         <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
@@ -2906,11 +2918,11 @@
         <translation>vCenter konnte die Software des Hosts nicht extrahieren</translation>
     </message>
     <message>
-        <source>A feature that is switched on stands against it</source>
+        <source>An enabled feature prevents this</source>
         <translation>Eine eingeschaltete Funktion steht dem entgegen</translation>
     </message>
     <message>
-        <source>Something is set up in a way that does not allow this</source>
+        <source>Part of the configuration does not allow this</source>
         <translation>Etwas ist so eingerichtet, dass dies nicht möglich ist</translation>
     </message>
     <message>
@@ -2919,7 +2931,7 @@
     </message>
     <message>
         <source>The last cause below usually tells which. vCenter’s own log has more: /var/log/vmware/vmware-updatemgr on the appliance.</source>
-        <translation>Die letzte Ursache unten nennt meist, was gemeint ist. Mehr steht im Protokoll von vCenter selbst: /var/log/vmware/vmware-updatemgr auf der Appliance.</translation>
+        <translation>Die letzte Ursache unten nennt ihn meist. Mehr steht im Protokoll von vCenter selbst: /var/log/vmware/vmware-updatemgr auf der Appliance.</translation>
     </message>
     <message>
         <source>vCenter reports an error that this program does not know</source>
@@ -3026,7 +3038,7 @@
         <translation>Sie liegen weiterhin neben den anderen: %1</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <source>You will be asked about them as if for the first time. Compare their fingerprints, because a change cannot be detected. What is left of the file was kept as %1.</source>
         <translation>Sie werden nach ihnen gefragt wie beim ersten Mal: Vergleichen Sie ihre Fingerabdrücke, denn das Programm kann eine Änderung nicht erkennen. Was von der Datei übrig ist, wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
@@ -3034,7 +3046,7 @@
         <translation>Einige der Zertifikate, die Sie akzeptiert haben, konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <source>You will be asked about them as if for the first time, and what you accept is kept only until the program ends. The file is left as it is. The system says: %1</source>
         <translation>Sie werden nach ihnen gefragt wie beim ersten Mal, und was Sie akzeptieren, gilt, bis das Programm endet. Die Datei bleibt, wie sie ist. Das System meldet: %1</translation>
     </message>
     <message>
@@ -3050,7 +3062,7 @@
         <translation>Eine Aufzeichnung konnte nicht auf den Datenträger geschrieben werden</translation>
     </message>
     <message>
-        <source>They count until the program ends. Make room or allow writing. The system says: %1</source>
+        <source>They apply only until the program ends. Make room or allow writing. The system says: %1</source>
         <translation>Sie gelten, bis das Programm endet. Schaffen Sie Platz, oder erlauben Sie das Schreiben. Das System meldet: %1</translation>
     </message>
     <message>
@@ -3107,16 +3119,16 @@ Technischer Wortlaut: %2</translation>
     </message>
     <message>
         <source>A newer version of Depot GUI wrote it. Update this one to read it.</source>
-        <translation>Eine neuere Version von Depot GUI hat sie geschrieben. Aktualisieren Sie Depot GUI, um sie zu lesen.</translation>
+        <translation>Die Datei wurde von einer neueren Version von Depot GUI geschrieben. Aktualisieren Sie Depot GUI, um sie zu lesen.</translation>
     </message>
     <message>
-        <source>It is larger than 128 MiB, which no record is.</source>
-        <translation>Sie ist größer als 128 MiB; so groß ist keine Aufzeichnung.</translation>
+        <source>It is larger than 128 MiB; no record is that large.</source>
+        <translation>Die Datei ist größer als 128 MiB; so groß ist keine Aufzeichnung.</translation>
     </message>
     <message>
-        <source>It is damaged. Ask for it once more, as an attachment or in an archive.
+        <source>It is damaged. Ask the sender for it again, as an attachment or in an archive.
 The machine’s words: %1</source>
-        <translation>Sie ist beschädigt. Lassen Sie sie sich noch einmal geben, als Anhang oder in einem Archiv.
+        <translation>Die Datei ist beschädigt. Fordern Sie sie noch einmal an, als Anhang oder in einem Archiv.
 Technischer Wortlaut: %1</translation>
     </message>
     <message>
@@ -3132,7 +3144,7 @@ Technischer Wortlaut: %1</translation>
         <translation>In Depot GUI ist etwas schiefgegangen</translation>
     </message>
     <message>
-        <source>It goes on. The log has the details; please report them: %1</source>
+        <source>Depot GUI keeps running. The log has the details; please report them: %1</source>
         <translation>Das Programm läuft weiter. Einzelheiten stehen im Protokoll; bitte melden Sie sie: %1</translation>
     </message>
 </context>
@@ -3262,7 +3274,7 @@ Technischer Wortlaut: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <source>Tick what is to be compared. If the baseline is ticked, all others are compared with it.</source>
         <translation>Kreuzen Sie an, was verglichen werden soll. Ist die Referenz angekreuzt, werden alle anderen an ihr gemessen.</translation>
     </message>
     <message>
@@ -3271,7 +3283,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>There is no other result yet. Extract another host, or open a colleague’s record.</source>
-        <translation>Es gibt noch kein anderes Ergebnis. Extrahieren Sie einen weiteren Host, oder öffnen Sie die Aufzeichnung eines Kollegen.</translation>
+        <translation>Es gibt noch kein anderes Ergebnis. Extrahieren Sie aus einem weiteren Host, oder öffnen Sie die Aufzeichnung eines Kollegen.</translation>
     </message>
     <message>
         <source>Compare %1 with…</source>
@@ -3294,11 +3306,11 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted always</source>
-        <translation>Zertifizierungsstelle von vCenter (immer vertrauen)</translation>
+        <translation>CA von vCenter (immer vertrauen)</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted this time</source>
-        <translation>Zertifizierungsstelle von vCenter (dieses Mal vertrauen)</translation>
+        <translation>CA von vCenter (dieses Mal vertrauen)</translation>
     </message>
     <message>
         <source>vCenter, trusted always</source>
@@ -3336,15 +3348,15 @@ Technischer Wortlaut: %1</translation>
         <translation>%1 lehnt die Verbindung ab</translation>
     </message>
     <message>
-        <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
+        <source>The computer is there, but nothing listens on that port. Check the port, and whether vCenter is running.</source>
         <translation>Der Computer ist da, aber an diesem Port antwortet nichts. Prüfen Sie den Port und ob vCenter läuft.</translation>
     </message>
     <message>
-        <source>No way leads to %1</source>
+        <source>There is no route to %1</source>
         <translation>Keine Route zu %1</translation>
     </message>
     <message>
-        <source>This computer’s network cannot reach that address. Check the network, the VPN and the firewall between, then try again.</source>
+        <source>This computer’s network cannot reach that address. Check the network, the VPN and any firewall in between, then try again.</source>
         <translation>Das Netz dieses Computers kann diese Adresse nicht erreichen. Prüfen Sie das Netz, das VPN und die Firewall dazwischen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -3352,7 +3364,7 @@ Technischer Wortlaut: %1</translation>
         <translation>%1 hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
-        <source>A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try again.</source>
+        <source>A firewall may be dropping the connection, or vCenter may be very busy. Check the network or VPN, then try again.</source>
         <translation>Vielleicht verwirft eine Firewall die Pakete, oder vCenter ist stark ausgelastet. Prüfen Sie Netz oder VPN, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -3360,11 +3372,11 @@ Technischer Wortlaut: %1</translation>
         <translation>Die Verbindung zu %1 wurde getrennt</translation>
     </message>
     <message>
-        <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
+        <source>A firewall or a proxy closed it, or the service was restarted. Check the network or VPN, then try again.</source>
         <translation>Eine Firewall, ein Proxy oder ein neu startender Dienst hat sie geschlossen. Prüfen Sie Netz oder VPN, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Only a part of vCenter’s answer arrived</source>
+        <source>Only part of vCenter’s answer arrived</source>
         <translation>Die Antwort von vCenter kam nur zum Teil an</translation>
     </message>
     <message>
@@ -3376,27 +3388,27 @@ Technischer Wortlaut: %1</translation>
         <translation>Was unter %1 antwortet, spricht kein TLS</translation>
     </message>
     <message>
-        <source>vCenter is reached by HTTPS, usually at port 443. Check the address and the port.</source>
+        <source>vCenter is reached by HTTPS, usually on port 443. Check the address and the port.</source>
         <translation>vCenter ist über HTTPS erreichbar, meist an Port 443. Prüfen Sie Adresse und Port.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about</source>
+        <source>No secure connection to %1 could be established</source>
         <translation>Es kam keine sichere Verbindung zu %1 zustande</translation>
     </message>
     <message>
         <source>The two sides did not agree on how to protect it. The machine’s own words below say where it broke.</source>
-        <translation>Die beiden Seiten konnten sich nicht über den Schutz einigen. Der technische Wortlaut unten nennt die Stelle.</translation>
+        <translation>Die beiden Seiten konnten sich nicht auf eine Verschlüsselung einigen. Der technische Wortlaut unten nennt die Stelle.</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption</source>
         <translation>%1 bietet nur veraltete Verschlüsselung an</translation>
     </message>
     <message>
-        <source>This program needs TLS 1.2 or newer. Switch it on at vCenter, or update vCenter.</source>
+        <source>This program needs TLS 1.2 or newer. Enable it on vCenter, or update vCenter.</source>
         <translation>Dieses Programm braucht TLS 1.2 oder neuer. Schalten Sie es in vCenter ein, oder aktualisieren Sie vCenter.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter did not connect</source>
+        <source>The proxy in front of vCenter did not connect</source>
         <translation>Der Proxy vor vCenter hat keine Verbindung hergestellt</translation>
     </message>
     <message>
@@ -3404,15 +3416,15 @@ Technischer Wortlaut: %1</translation>
         <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers, oder nehmen Sie die Adresse von vCenter vom Proxy aus.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter asks for a password</source>
+        <source>The proxy in front of vCenter asks for a password</source>
         <translation>Der Proxy vor vCenter verlangt ein Kennwort</translation>
     </message>
     <message>
-        <source>%2 wants a user name and a password: give them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
+        <source>%2 requires a user name and a password: enter them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
         <translation>%2 verlangt Benutzername und Kennwort: Geben Sie sie auf der ersten Seite einer neuen Extraktion an, oder nehmen Sie die Adresse von vCenter in den Einstellungen dieses Computers vom Proxy aus.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
+        <source>Nothing was sent. Compare the certificate’s fingerprint with the one you get from whoever runs this vCenter, and trust it only if they match.</source>
         <translation>Es wurde nichts gesendet. Vergleichen Sie den Fingerabdruck mit dem, den Sie von den Betreibern des vCenter haben, und vertrauen Sie dem Zertifikat nur, wenn beide gleich sind.</translation>
     </message>
     <message>
@@ -3428,7 +3440,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Das Zertifikat von %1 ist abgelaufen</translation>
     </message>
     <message>
-        <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
+        <source>Nothing was sent. Have the certificate renewed on vCenter. Check this computer’s clock as well.</source>
         <translation>Es wurde nichts gesendet. Lassen Sie es in vCenter erneuern. Prüfen Sie auch die Uhr dieses Computers.</translation>
     </message>
     <message>
@@ -3444,7 +3456,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Das Zertifikat von %1 gilt für einen anderen Namen</translation>
     </message>
     <message>
-        <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
+        <source>Nothing was sent. Use a name that is in the certificate, or have the certificate renewed with this name.</source>
         <translation>Es wurde nichts gesendet. Verwenden Sie einen Namen, der im Zertifikat steht, oder lassen Sie es auf den hier verwendeten Namen neu ausstellen.</translation>
     </message>
     <message>
@@ -3452,15 +3464,15 @@ Technischer Wortlaut: %1</translation>
         <translation>Das Zertifikat von %1 ist zu schwach</translation>
     </message>
     <message>
-        <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
+        <source>Nothing was sent. The certificate’s key or signature is no longer considered safe: have it renewed on vCenter.</source>
         <translation>Es wurde nichts gesendet. Sein Schlüssel oder seine Signatur gilt nicht mehr als sicher: Lassen Sie es in vCenter erneuern.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one you trusted</source>
+        <source>%1 shows a different certificate from the one you trusted</source>
         <translation>%1 zeigt ein anderes Zertifikat als das, dem Sie vertraut haben</translation>
     </message>
     <message>
-        <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
+        <source>Nothing was sent. The certificate was renewed, or somebody is intercepting the connection. Ask whoever runs this vCenter for the fingerprint before you go on.</source>
         <translation>Es wurde nichts gesendet. Das Zertifikat wurde erneuert, oder jemand hat sich dazwischengeschaltet. Fragen Sie die Betreiber des vCenter nach dem Fingerabdruck, bevor Sie weitermachen.</translation>
     </message>
     <message>
@@ -3472,7 +3484,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Es wurde nichts gesendet. Der technische Wortlaut unten nennt den Grund.</translation>
     </message>
     <message>
-        <source>%1 sends requests to another address</source>
+        <source>%1 redirects requests to another address</source>
         <translation>%1 leitet Anfragen an eine andere Adresse um</translation>
     </message>
     <message>
@@ -3480,15 +3492,15 @@ Technischer Wortlaut: %1</translation>
         <translation>Was unter %1 antwortet, ist kein vCenter</translation>
     </message>
     <message>
-        <source>The answer of %1 cannot be read</source>
+        <source>The answer from %1 cannot be read</source>
         <translation>Die Antwort von %1 ist nicht lesbar</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than this program takes</source>
+        <source>The answer from %1 is larger than this program accepts</source>
         <translation>Die Antwort von %1 ist größer, als dieses Programm annimmt</translation>
     </message>
     <message>
-        <source>It reads answers of up to 64 MiB. Something else than vCenter may be answering.</source>
+        <source>It reads answers of up to 64 MiB. Something other than vCenter may be answering.</source>
         <translation>Es liest Antworten bis 64 MiB. Vielleicht antwortet etwas anderes als vCenter.</translation>
     </message>
     <message>
@@ -3496,7 +3508,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Dieses vCenter ist zu alt, um aus einem Host zu extrahieren</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update %1, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update %1, or use another vCenter.</source>
         <translation>Nötig ist vCenter 7.0.2 oder neuer. Aktualisieren Sie %1, oder verwenden Sie ein anderes vCenter.</translation>
     </message>
     <message>
@@ -3512,7 +3524,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Sie sind nicht bei %1 angemeldet: Es wurde kein Kennwort angegeben</translation>
     </message>
     <message>
-        <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
+        <source>Log in again to go on. Meanwhile, what runs on vCenter goes on there.</source>
         <translation>Melden Sie sich erneut an, um weiterzumachen. Was in vCenter läuft, läuft dort inzwischen weiter.</translation>
     </message>
     <message>
@@ -3520,48 +3532,48 @@ Technischer Wortlaut: %1</translation>
         <translation>vCenter kennt die Aufgabe nicht mehr</translation>
     </message>
     <message>
-        <source>That happens when its service restarts. Look into vCenter’s list of depots whether one has been added since, before you try again.</source>
-        <translation>Das kommt vor, wenn sein Dienst neu startet. Sehen Sie in der Depotliste von vCenter nach, ob seither eines hinzugekommen ist, bevor Sie es erneut versuchen.</translation>
+        <source>That happens when its service restarts. Before you try again, check in vCenter’s list of depots whether one has been added since.</source>
+        <translation>Das kommt vor, wenn sein Dienst neu startet. Sehen Sie in der Depotliste von vCenter nach, ob seither ein Depot hinzugekommen ist, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>The demo was closed before this extraction was done</source>
         <translation>Die Demo wurde geschlossen, bevor diese Extraktion fertig war</translation>
     </message>
     <message>
-        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. Try again starts it anew.</source>
+        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. “Try again” starts it from the beginning.</source>
         <translation>Das simulierte vCenter endet mit seinem Fenster und alles, was darin läuft, ebenso. Ein echtes vCenter macht weiter, und die Extraktion wird wiedergefunden. „Erneut versuchen“ startet sie neu.</translation>
     </message>
     <message>
-        <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
+        <source>Credentials are never passed on to another address. Enter vCenter’s own address.</source>
         <translation>Anmeldedaten werden nie an eine andere Adresse weitergegeben. Geben Sie die eigene Adresse von vCenter ein.</translation>
     </message>
     <message>
         <source>It points to %2. Credentials are never passed on there: enter vCenter’s own address.</source>
-        <translation>Es verweist auf %2. Anmeldedaten werden nie dorthin weitergegeben: Geben Sie die eigene Adresse von vCenter ein.</translation>
+        <translation>Die Umleitung führt zu %2. Anmeldedaten werden nie dorthin weitergegeben: Geben Sie die eigene Adresse von vCenter ein.</translation>
     </message>
     <message>
         <source>Check the address and the port. A proxy may be answering in vCenter’s place.</source>
         <translation>Prüfen Sie Adresse und Port. Vielleicht antwortet ein Proxy an Stelle von vCenter.</translation>
     </message>
     <message>
-        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters stand below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
-        <translation>Es antwortete mit HTTP-Status %2 und mit etwas, das vCenter nicht sendet; die ersten Zeichen stehen unten. Prüfen Sie Adresse und Port. Vielleicht antwortet ein Proxy an Stelle von vCenter.</translation>
+        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters are shown below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
+        <translation>Die Gegenstelle antwortete mit HTTP-Status %2 und mit etwas, das vCenter nicht sendet; die ersten Zeichen stehen unten. Prüfen Sie Adresse und Port. Vielleicht antwortet ein Proxy an Stelle von vCenter.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file</source>
         <translation>Dieser Computer konnte eine Datei nicht lesen oder schreiben</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the file may be used; its name stands below.</source>
+        <source>Check that the disk has room and that the file can be accessed; its name is below.</source>
         <translation>Prüfen Sie, ob der Datenträger Platz hat und die Datei verwendet werden darf; ihr Name steht unten.</translation>
     </message>
     <message>
-        <source>Depot GUI itself met an error</source>
+        <source>An error occurred in Depot GUI itself</source>
         <translation>In Depot GUI selbst ist ein Fehler aufgetreten</translation>
     </message>
     <message>
-        <source>A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to find the reason.</source>
-        <translation>Eine Aufgabe, die vCenter schon begonnen hat, läuft dort weiter. „Für Support kopieren“ enthält, was zum Finden des Grundes nötig ist.</translation>
+        <source>A task that vCenter has already begun goes on there. “Copy for support” copies what is needed to find the reason.</source>
+        <translation>Eine Aufgabe, die vCenter schon begonnen hat, läuft dort weiter. „Für Support kopieren“ liefert, was zum Finden des Grundes nötig ist.</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3587,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Kennwort für den Proxy</translation>
     </message>
     <message>
-        <source>They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
+        <source>They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
         <translation>Beides geht nur an diesen Proxy, als HTTP-Basic-Anmeldung, und bleibt im Speicher, bis das Programm endet. Das Kennwort von vCenter bleibt dem Proxy verborgen.</translation>
     </message>
     <message>
@@ -3602,11 +3614,11 @@ Technischer Wortlaut: %1</translation>
         <translation>Alte Aufzeichnungen löschen?</translation>
     </message>
     <message>
-        <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
+        <source>What vCenter put into its depot stays there, and the records of running extractions are kept. This cannot be undone.</source>
         <translation>Was vCenter in sein Depot übernommen hat, bleibt dort, und was läuft, bleibt erhalten. Das Löschen lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>&amp;Over for more than so many days</source>
+        <source>Ended m&amp;ore than this many days ago</source>
         <translation>Beendet seit mehr als (&amp;Tage)</translation>
     </message>
     <message>
@@ -3625,7 +3637,7 @@ Technischer Wortlaut: %1</translation>
         </translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No record is that old.</source>
         <translation>Es gibt keine.</translation>
     </message>
 </context>
@@ -3650,7 +3662,7 @@ Technischer Wortlaut: %1</translation>
         </translation>
     </message>
     <message>
-        <source>The first %1 of %2 characters; Copy has all</source>
+        <source>The first %1 of %2 characters; “Copy” copies all</source>
         <translation>Die ersten %1 von %2 Zeichen; beim Kopieren alle</translation>
     </message>
 </context>
@@ -3677,7 +3689,7 @@ Technischer Wortlaut: %1</translation>
         <translation>&amp;Kennwort verwenden</translation>
     </message>
     <message>
-        <source>&amp;Password of %1</source>
+        <source>&amp;Password for %1</source>
         <translation>&amp;Kennwort von %1</translation>
     </message>
     <message>
@@ -3685,7 +3697,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Sitzungs-&amp;ID verwenden</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it is over.</source>
+        <source>vCenter does not know the last session, or it has ended.</source>
         <translation>vCenter kennt die letzte Sitzung nicht, oder sie ist beendet.</translation>
     </message>
     <message>
@@ -3697,15 +3709,15 @@ Technischer Wortlaut: %1</translation>
         <translation>Die Sitzung ist beendet. Melden Sie sich erneut an, um weiter zu verfolgen, was dort läuft; bis dahin geht nichts verloren.</translation>
     </message>
     <message>
-        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
+        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; otherwise choose “Not now”. Meanwhile, what runs on vCenter goes on.</source>
         <translation>Es wurde nichts dorthin gesendet. Bestätigt der Betreiber dieses vCenter den neuen Fingerabdruck, vertrauen Sie unten dem Zertifikat, und melden Sie sich an; sonst wählen Sie „Nicht jetzt“. Was in vCenter läuft, läuft inzwischen weiter.</translation>
     </message>
     <message>
-        <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
+        <source>This is the certificate that you trusted last time, for that time only, so it is shown again. Nothing has been sent yet.</source>
         <translation>Sein Zertifikat ist das, dem Sie beim letzten Mal vertraut haben, aber nur für dieses eine Mal: Darum wird es wieder gezeigt. Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Es wurde noch nichts gesendet. Wer dieses Zertifikat besitzt, erhält Ihr Kennwort: Vergleichen Sie den Fingerabdruck mit dem, den Sie vom Betreiber des vCenter haben.</translation>
     </message>
 </context>
@@ -3766,7 +3778,7 @@ Technischer Wortlaut: %1</translation>
         </translation>
     </message>
     <message>
-        <source>nothing has “%1” in it</source>
+        <source>nothing matches “%1”</source>
         <translation>nichts enthält „%1“</translation>
     </message>
 </context>
@@ -3796,7 +3808,7 @@ Technischer Wortlaut: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: “Extract” sends it.</source>
         <translation>Auf keinem Host wird etwas geändert. Die Anfrage unten wurde noch nicht gesendet: „Extrahieren“ sendet sie.</translation>
     </message>
     <message numerus="yes">
@@ -3857,7 +3869,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Eine je Host; das ist die erste.</translation>
     </message>
     <message>
-        <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
+        <source>The request may already have reached vCenter. The extraction is in the list of the main window and goes on there; “Extract” would start another one.</source>
         <translation>Die Anfrage hat vCenter vielleicht schon erreicht. Sie steht in der Liste des Hauptfensters und läuft dort weiter; „Extrahieren“ würde eine weitere starten.</translation>
     </message>
     <message>
@@ -3876,7 +3888,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -3980,14 +3992,14 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Reconnecting · heard %1</source>
-        <translation>Verbindet sich neu · zuletzt %1</translation>
+        <translation>Ohne Kontakt · zuletzt %1</translation>
     </message>
     <message>
         <source>Uncertain · asking vCenter…</source>
-        <translation>Ungewiss · vCenter wird gefragt…</translation>
+        <translation>Ungewiss · wird geprüft…</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>In der Warteschlange</translation>
     </message>
     <message>
@@ -3995,15 +4007,15 @@ Technischer Wortlaut: %1</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel. It may still finish.</source>
-        <translation>vCenter wurde um Abbruch gebeten. Es kann doch noch fertig werden.</translation>
+        <source>vCenter was asked to cancel the extraction. It may still finish.</source>
+        <translation>vCenter wurde um Abbruch gebeten. Die Extraktion kann trotzdem noch zu Ende laufen.</translation>
     </message>
     <message>
         <source>Asking vCenter to start the extraction…</source>
         <translation>vCenter wird gebeten, die Extraktion zu starten…</translation>
     </message>
     <message>
-        <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
+        <source>vCenter’s answer was lost. Its task list will show whether the extraction was started; no request is sent a second time.</source>
         <translation>Die Antwort von vCenter ging verloren. Seine Aufgabenliste wird zeigen, ob die Extraktion gestartet wurde; nichts wird ein zweites Mal gesendet.</translation>
     </message>
     <message>
@@ -4011,8 +4023,8 @@ Technischer Wortlaut: %1</translation>
         <translation>So war der Stand, als die Aufzeichnung geschrieben wurde. Von hier aus wird die Extraktion nicht verfolgt.</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel it already. It may still finish.</source>
-        <translation>vCenter wurde schon um Abbruch gebeten. Es kann doch noch fertig werden.</translation>
+        <source>vCenter has already been asked to cancel the extraction. It may still finish.</source>
+        <translation>vCenter wurde schon um Abbruch gebeten. Die Extraktion kann trotzdem noch zu Ende laufen.</translation>
     </message>
     <message>
         <source>vCenter does not let this task be canceled.</source>
@@ -4056,7 +4068,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Nothing more was heard of it</source>
-        <translation>Danach kam keine Meldung mehr</translation>
+        <translation>Keine weitere Meldung</translation>
     </message>
     <message>
         <source>Found in the depot list</source>
@@ -4079,7 +4091,7 @@ Technischer Wortlaut: %1</translation>
         <translation>vCenter hat die Aufgabe angenommen und beginnt bald.</translation>
     </message>
     <message>
-        <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
+        <source>The simulated vCenter is working on it. It ends with this window, and so do its extractions.</source>
         <translation>Das simulierte vCenter arbeitet daran. Es endet mit diesem Fenster, und seine Extraktionen enden mit ihm.</translation>
     </message>
     <message>
@@ -4099,11 +4111,11 @@ Technischer Wortlaut: %1</translation>
         <translation>vCenter nennt den Zustand „%1“.</translation>
     </message>
     <message>
-        <source>Reconnecting. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. The extraction goes on in vCenter.</source>
         <translation>Verbindet sich neu. Die Extraktion läuft in vCenter weiter.</translation>
     </message>
     <message>
-        <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
+        <source>vCenter wants you to log in again. Last heard %1. The extraction goes on there.</source>
         <translation>vCenter verlangt eine neue Anmeldung, letzte Meldung %1. Die Extraktion läuft dort weiter.</translation>
     </message>
     <message>
@@ -4111,23 +4123,23 @@ Technischer Wortlaut: %1</translation>
         <translation>An vCenter wird nichts gesendet, bevor seinem Zertifikat vertraut wird. Letzte Meldung %1.</translation>
     </message>
     <message>
-        <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
-        <translation>Verbindet sich neu, letzte Meldung um %1. Die Extraktion läuft in vCenter weiter.</translation>
+        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
+        <translation>Verbindet sich neu, letzte Meldung %1. Die Extraktion läuft in vCenter weiter.</translation>
     </message>
     <message>
-        <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
+        <source>vCenter is too busy right now. It will be asked again automatically in a while.</source>
         <translation>vCenter hat derzeit zu viel zu tun. Es wird in einer Weile von selbst wieder gefragt.</translation>
     </message>
     <message>
-        <source>It could not be started yet, nothing was sent, and it is tried again by itself. %1.</source>
-        <translation>Sie konnte noch nicht gestartet werden, es wurde nichts gesendet, und der nächste Versuch erfolgt von selbst. %1.</translation>
+        <source>It could not be started yet. Nothing was sent, and it will be tried again automatically. %1.</source>
+        <translation>Die Extraktion konnte noch nicht gestartet werden; es wurde nichts gesendet, und der nächste Versuch erfolgt von selbst. %1.</translation>
     </message>
     <message>
-        <source>It waits for its turn: other requests to this vCenter come first.</source>
-        <translation>Sie wartet, bis sie an der Reihe ist: Andere Anfragen an dieses vCenter kommen zuerst.</translation>
+        <source>It is waiting its turn: other requests to this vCenter come first.</source>
+        <translation>Die Extraktion wartet, bis sie an der Reihe ist: Andere Anfragen an dieses vCenter kommen zuerst.</translation>
     </message>
     <message>
-        <source>%1 % · %2</source>
+        <source>%1% · %2</source>
         <translation>%1 % · %2</translation>
     </message>
     <message numerus="yes">
@@ -4191,7 +4203,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Taste</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Action</source>
         <translation>Wirkung</translation>
     </message>
     <message>
@@ -4231,7 +4243,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Voriger Treffer</translation>
     </message>
     <message>
-        <source>From a search line to what it found</source>
+        <source>From a search field to its results</source>
         <translation>Aus einer Suchzeile zu den Treffern</translation>
     </message>
     <message>
@@ -4247,15 +4259,15 @@ Technischer Wortlaut: %1</translation>
         <translation>Markierte Hosts ankreuzen oder abwählen</translation>
     </message>
     <message>
-        <source>Open a branch of a tree</source>
+        <source>Expand a branch of a tree</source>
         <translation>Zweig eines Baums aufklappen</translation>
     </message>
     <message>
-        <source>Close a branch of a tree</source>
+        <source>Collapse a branch of a tree</source>
         <translation>Zweig eines Baums zuklappen</translation>
     </message>
     <message>
-        <source>Sort by the column of this number, again the other way round</source>
+        <source>Sort by the column with this number; once more to reverse the order</source>
         <translation>Nach der Spalte mit dieser Nummer sortieren; noch einmal: umgekehrt</translation>
     </message>
     <message>
@@ -4271,7 +4283,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Schaltfläche mit dem Fokus drücken, sonst die Standardschaltfläche</translation>
     </message>
     <message>
-        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <source>Clear a search field, stop waiting, close a question or window</source>
         <translation>Suchzeile leeren, Warten beenden, Frage oder Fenster schließen</translation>
     </message>
     <message>
@@ -4358,7 +4370,7 @@ Technischer Wortlaut: %1</translation>
         <translation>keine: ein Image für die gesamte Hardware</translation>
     </message>
     <message>
-        <source>not known: vCenter brought no result</source>
+        <source>not known: vCenter returned no result</source>
         <translation>nicht bekannt: vCenter lieferte kein Ergebnis</translation>
     </message>
     <message>
@@ -4523,11 +4535,11 @@ Technischer Wortlaut: %1</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not given</source>
         <translation>nicht genannt</translation>
     </message>
     <message>
-        <source>Id of the image</source>
+        <source>Image id</source>
         <translation>ID des Images</translation>
     </message>
     <message>
@@ -4581,7 +4593,7 @@ Technischer Wortlaut: %1</translation>
 <context>
     <name>Stack</name>
     <message>
-        <source>vCenter sent no message with it.</source>
+        <source>There is no message from vCenter.</source>
         <translation>vCenter hat keine Meldung dazu gesendet.</translation>
     </message>
     <message>
@@ -4598,7 +4610,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>In the words of this computer</source>
-        <translation>Im Wortlaut dieses Computers</translation>
+        <translation>Technischer Wortlaut dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4663,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Wortlaut von vCenter</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
 </context>
@@ -4725,11 +4737,11 @@ Technischer Wortlaut: %1</translation>
         <translation>Als &amp;JSON</translation>
     </message>
     <message>
-        <source>&amp;Open all below</source>
+        <source>&amp;Expand all below</source>
         <translation>Zweig ganz a&amp;ufklappen</translation>
     </message>
     <message>
-        <source>C&amp;lose all</source>
+        <source>Col&amp;lapse all</source>
         <translation>&amp;Alles zuklappen</translation>
     </message>
     <message>
@@ -4764,11 +4776,11 @@ Technischer Wortlaut: %1</translation>
         <translation>vCenter wird nach seinen Aufgaben gefragt…</translation>
     </message>
     <message>
-        <source>vCenter’s list shows no task yet that can be this one. It is asked until that is certain.</source>
-        <translation>Die Liste von vCenter zeigt noch keine Aufgabe, die infrage kommt. vCenter wird weiter gefragt, bis das sicher ist.</translation>
+        <source>vCenter’s list shows no task yet that could be this one. vCenter is asked again until that is certain.</source>
+        <translation>Die Liste von vCenter zeigt noch keine Aufgabe, die infrage kommt. vCenter wird weiter gefragt, bis feststeht, ob es eine gibt.</translation>
     </message>
     <message>
-        <source>It is certain now: vCenter started nothing. You may submit it again.</source>
+        <source>It is certain now that vCenter started nothing. You can submit the request again.</source>
         <translation>Jetzt ist es sicher: vCenter hat nichts gestartet. Sie können die Anfrage erneut senden.</translation>
     </message>
     <message>
@@ -4776,7 +4788,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Wurde sie gestartet?</translation>
     </message>
     <message>
-        <source>vCenter’s tasks that can be this one</source>
+        <source>vCenter’s tasks that could be this one</source>
         <translation>Aufgaben von vCenter, die infrage kommen</translation>
     </message>
     <message>
@@ -4791,7 +4803,7 @@ Technischer Wortlaut: %1</translation>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>Always is off: more is wrong with it than who issued it.</source>
+        <source>“Always” is not available: its issuer is not its only problem.</source>
         <translation>„Immer“ geht hier nicht: Am Zertifikat ist mehr zu beanstanden als nur der Aussteller.</translation>
     </message>
     <message>
@@ -4800,7 +4812,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Trust it al&amp;ways for %1</source>
-        <translation>I&amp;mmer vertrauen für %1</translation>
+        <translation>Für %1 i&amp;mmer vertrauen</translation>
     </message>
     <message>
         <source>Trust its aut&amp;hority instead…</source>
@@ -4812,7 +4824,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>Trust this authority al&amp;ways for %1</source>
-        <translation>Dieser Zertifizierungsstelle i&amp;mmer vertrauen für %1</translation>
+        <translation>Dieser Zertifizierungsstelle für %1 i&amp;mmer vertrauen</translation>
     </message>
     <message>
         <source>Back to the certificate its&amp;elf</source>
@@ -4820,7 +4832,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
-        <translation>Ihm kann nicht vertraut werden: Dieser Computer lehnt es in jedem Fall ab. vCenter braucht ein anderes.</translation>
+        <translation>Diesem Zertifikat kann nicht vertraut werden: Dieser Computer lehnt es in jedem Fall ab. vCenter braucht ein anderes.</translation>
     </message>
     <message>
         <source>as this computer sees it</source>
@@ -4831,11 +4843,11 @@ Technischer Wortlaut: %1</translation>
         <translation>die Zertifizierungsstelle, die es zum Herunterladen anbietet</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>Diese Zertifizierungsstelle hat das Zertifikat signiert, das vCenter zeigt. Das Zertifikat der Zertifizierungsstelle wurde vom selben vCenter heruntergeladen, was für sich allein nichts beweist: Vergleichen Sie ihren Fingerabdruck. Sobald Sie ihr vertrauen, wird bei einem erneuerten Zertifikat dieses vCenter nicht mehr nachgefragt.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <source>It is not the one you trusted before. It may have been renewed, or somebody may be intercepting the connection to get your password: ask whoever runs this vCenter.</source>
         <translation>Es ist nicht das, dem Sie früher vertraut haben. Vielleicht wurde es erneuert, vielleicht hat sich jemand dazwischengeschaltet und wartet auf Ihr Kennwort: Fragen Sie den Betreiber dieses vCenter.</translation>
     </message>
     <message>
@@ -4843,7 +4855,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Wenn Sie sich nicht sicher sind, brechen Sie ab.</translation>
     </message>
     <message>
-        <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
+        <source>This computer would accept the new one, because it knows who issued it. But it would also accept one that a proxy on the way makes up.</source>
         <translation>Dieser Computer würde das neue akzeptieren, da er den Aussteller kennt; ebenso aber eines, das ein Proxy unterwegs selbst ausstellt.</translation>
     </message>
     <message>

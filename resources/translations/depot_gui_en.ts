@@ -23,8 +23,8 @@
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n more by a solution, which is no drift</numerusform>
-            <numerusform>%n more by solutions, which is no drift</numerusform>
+            <numerusform>%n more from a solution, not counted as drift</numerusform>
+            <numerusform>%n more from solutions, not counted as drift</numerusform>
         </translation>
     </message>
 </context>
@@ -50,8 +50,8 @@
     <message numerus="yes">
         <source>Quit while %n extraction(s) run?</source>
         <translation>
-            <numerusform>Quit while %n extraction runs?</numerusform>
-            <numerusform>Quit while %n extractions run?</numerusform>
+            <numerusform>Quit while %n extraction is running?</numerusform>
+            <numerusform>Quit while %n extractions are running?</numerusform>
         </translation>
     </message>
 </context>

@@ -56,8 +56,8 @@
         <translation>Los hosts se eligen en el inventario de vCenter. No se necesita ninguna contraseña de host.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>Para hosts conectados a este vCenter. Es el único acceso a un host en modo de bloqueo.</translation>
+        <source>For hosts that are connected to this vCenter. It works for a host in lockdown mode as well.</source>
+        <translation>Para hosts conectados a este vCenter. También funciona con un host en modo de bloqueo.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -68,8 +68,8 @@
         <translation>vCenter inicia sesión en el host con el usuario indicado, una vez que usted haya confirmado el certificado del host.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
-        <translation>Para hosts que no están conectados a este vCenter: uno nuevo, uno de otro vCenter, uno desconectado. vCenter debe poder contactar con ellos.</translation>
+        <source>For hosts that are not connected to this vCenter: a new host, one that another vCenter manages, or one that is disconnected. vCenter must be able to reach them.</source>
+        <translation>Para hosts que no están conectados a este vCenter: nuevos, de otro vCenter o desconectados. vCenter debe poder contactar con ellos.</translation>
     </message>
 </context>
 <context>
@@ -109,7 +109,7 @@
         <translation>Cancelar el resto…</translation>
     </message>
     <message>
-        <source>Double click a host, or press Enter, to see all of it.</source>
+        <source>Double-click a host, or press Enter, to see its extraction.</source>
         <translation>Haga doble clic en un host o pulse Intro para verlo todo.</translation>
     </message>
 </context>
@@ -167,19 +167,19 @@
         <translation>en espera: %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
+        <source>vCenter works on a few at a time; the others wait their turn, and are started only while this program runs.</source>
         <translation>vCenter procesa unos pocos a la vez; los demás esperan su turno y solo empezarán si este programa sigue abierto.</translation>
     </message>
     <message>
-        <source>All are over. Look at those that were lost: their software may be in the depot.</source>
+        <source>All have ended. Check those that were lost: their software may be in the depot.</source>
         <translation>Todas han terminado. Revise las perdidas: su software puede estar en el almacén.</translation>
     </message>
     <message>
-        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <source>All have ended. Where nothing was imported, find out why, then try again.</source>
         <translation>Todas han terminado. Donde no hubo resultado, vea por qué y reinténtelo.</translation>
     </message>
     <message>
-        <source>All are over, and the software of each host is in the depot.</source>
+        <source>All have ended, and the software of each host is in the depot.</source>
         <translation>Todas han terminado y el software de cada host está en el almacén.</translation>
     </message>
 </context>
@@ -194,7 +194,7 @@
         <translation>Un archivo PEM de la entidad que emitió el certificado de vCenter</translation>
     </message>
     <message>
-        <source>&amp;Without it</source>
+        <source>&amp;Do not use it</source>
         <translation>&amp;Quitarlo</translation>
     </message>
     <message>
@@ -260,11 +260,11 @@
         <translation>El host no pudo contactar con vCenter</translation>
     </message>
     <message>
-        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
+        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 of vCenter can be reached, and that the host’s clock is right.</source>
         <translation>El problema está entre el host y vCenter, no entre este equipo y vCenter. Compruebe en el host que el nombre de vCenter se resuelve, que el puerto 9084 está abierto y que el reloj está en hora.</translation>
     </message>
     <message>
-        <source>vCenter does not find the host by its name</source>
+        <source>vCenter cannot find the host by its name</source>
         <translation>vCenter no encuentra el host por su nombre</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>El host no está conectado a vCenter</translation>
     </message>
     <message>
-        <source>Connect it again in the vSphere Client, or log in to the host itself with user and password.</source>
+        <source>Connect it again in the vSphere Client, or use a user name and password of the host.</source>
         <translation>Vuelva a conectarlo en vSphere Client o inicie sesión en el propio host con usuario y contraseña.</translation>
     </message>
     <message>
@@ -296,15 +296,15 @@
         <translation>Use un nombre de usuario y una contraseña del host e indique su nombre o dirección IP.</translation>
     </message>
     <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
-        <translation>Puede que esté en modo de bloqueo o que a la cuenta le falten derechos. Use la conexión que vCenter ya tiene: accede con una cuenta propia, que el modo de bloqueo deja pasar.</translation>
+        <source>The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter already has: it uses an account of its own, which lockdown mode allows.</source>
+        <translation>Puede que esté en modo de bloqueo o que a la cuenta le falten permisos. Use la conexión que vCenter ya tiene: accede con una cuenta propia, que el modo de bloqueo permite.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
         <translation>El host no acepta este nombre de usuario con esta contraseña</translation>
     </message>
     <message>
-        <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
+        <source>Use the user name and password of the host itself, for example of root, not those of vCenter. Several failed logins in a row lock the account for a while.</source>
         <translation>Deben ser los del propio host, por ejemplo root, no los de vCenter. Varios intentos fallidos seguidos bloquean la cuenta durante un tiempo.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>vCenter no acepta este nombre de usuario con esta contraseña</translation>
     </message>
     <message>
-        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
+        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several failed logins in a row lock the account for a while.</source>
         <translation>Compruebe ambos, y que el nombre lleva su dominio, como administrator@vsphere.local. Varios intentos fallidos seguidos bloquean la cuenta durante un tiempo.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>vCenter no acepta este tipo de huella digital</translation>
     </message>
     <message>
-        <source>vCenter 7 and 8 want SHA-1, newer ones take SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back just that.</source>
+        <source>vCenter 7 and 8 require SHA-1; newer versions accept SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back exactly that.</source>
         <translation>vCenter 7 y 8 exigen SHA-1; las versiones posteriores admiten también SHA-256. «Reintentar» pregunta a vCenter qué certificado ve y le devuelve exactamente ese.</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>Los relojes del host y de vCenter no coinciden</translation>
     </message>
     <message>
-        <source>Set both by the same time server (NTP), then try again.</source>
+        <source>Synchronize both with the same time server (NTP), then try again.</source>
         <translation>Sincronice ambos con el mismo servidor de hora (NTP) y vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -375,8 +375,8 @@
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>any that it issued</source>
-        <translation>cualquiera que haya emitido</translation>
+        <source>any from this issuer</source>
+        <translation>cualquiera de esta entidad</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -406,7 +406,7 @@
         <translation>Pre&amp;guntar</translation>
     </message>
     <message>
-        <source>vCenter met another certificate than the one you confirmed</source>
+        <source>vCenter saw a different certificate from the one you confirmed</source>
         <translation>vCenter encontró un certificado distinto del que usted confirmó</translation>
     </message>
     <message>
@@ -418,7 +418,7 @@
         <translation>Preguntando a vCenter qué certificado ve y mirando desde este equipo…</translation>
     </message>
     <message>
-        <source>Asking vCenter by a request that cannot succeed…</source>
+        <source>Asking vCenter with a request that cannot succeed…</source>
         <translation>Preguntando a vCenter con una solicitud destinada a fallar…</translation>
     </message>
     <message>
@@ -430,11 +430,11 @@
         <translation>Examinando el certificado del host…</translation>
     </message>
     <message>
-        <source>No password is in the question.</source>
+        <source>No password is sent for this.</source>
         <translation>La pregunta no contiene ninguna contraseña.</translation>
     </message>
     <message>
-        <source>Nobody has looked yet</source>
+        <source>The certificate has not been fetched yet</source>
         <translation>Todavía no se ha consultado</translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
         <translation>Autofirmado: nadie más lo avala.</translation>
     </message>
     <message>
-        <source>It is not made out to %1.</source>
+        <source>It was not issued for %1.</source>
         <translation>No está emitido para %1.</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@
         <translation>Esta entidad, o una superior, está caducada o es demasiado débil.</translation>
     </message>
     <message>
-        <source>This computer does not take it for a server’s certificate:</source>
+        <source>This computer does not accept it as a server certificate:</source>
         <translation>Este equipo no lo acepta como certificado de servidor:</translation>
     </message>
     <message>
@@ -525,11 +525,11 @@
         <translation>Este equipo ve ahí el mismo certificado.</translation>
     </message>
     <message>
-        <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
+        <source>What vCenter sees is what counts, because it is vCenter that logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
         <translation>Cuenta lo que ve vCenter: es quien inicia sesión. Las causas habituales son un proxy entre este equipo y el host, otra máquina con el mismo nombre o dirección, o un certificado recién renovado. Compruebe bien la huella digital antes de continuar.</translation>
     </message>
     <message>
-        <source>This computer sees another certificate there</source>
+        <source>This computer sees a different certificate there</source>
         <translation>Este equipo ve ahí otro certificado</translation>
     </message>
     <message>
@@ -537,11 +537,11 @@
         <translation>Este equipo no puede ver ese host, así que no hay una segunda opinión. Es normal en hosts que están en una red aparte.</translation>
     </message>
     <message>
-        <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
+        <source>What you see is what this computer sees. vCenter may reach another machine under this name; it will then refuse, and nothing is lost.</source>
         <translation>Lo que se muestra es lo que ve este equipo. vCenter puede encontrar otra máquina con este nombre; entonces la rechazará y no se pierde nada.</translation>
     </message>
     <message>
-        <source>vCenter did not tell which certificate it sees</source>
+        <source>vCenter did not say which certificate it sees</source>
         <translation>vCenter no indicó qué certificado ve</translation>
     </message>
     <message>
@@ -557,23 +557,23 @@
         <translation>Coincide (%1)</translation>
     </message>
     <message>
-        <source>Does not match (%1). Clear this field if it belongs to another host.</source>
+        <source>Does not match (%1). Clear this field if the fingerprint belongs to another machine.</source>
         <translation>No coincide (%1). Vacíe este campo si la huella es de otro host.</translation>
     </message>
     <message>
         <source>There is nothing to compare it with yet.</source>
-        <translation>Aún no hay nada con qué compararla.</translation>
+        <translation>Aún no hay nada con lo que compararla.</translation>
     </message>
     <message>
         <source>This is a %1, and only the %2 of this certificate is known. Paste the %2 one.</source>
-        <translation>Esto es una %1 y de este certificado solo se conoce la %2. Pegue la %2.</translation>
+        <translation>Esta es una huella %1 y de este certificado solo se conoce la %2. Pegue la huella %2.</translation>
     </message>
     <message>
         <source>Does not match what vCenter sees; it matches what this computer sees.</source>
         <translation>No coincide con lo que ve vCenter; coincide con lo que ve este equipo.</translation>
     </message>
     <message>
-        <source>This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.</source>
+        <source>This is the fingerprint of an SSH key, not of a certificate. Look for the certificate’s fingerprint: SHA-1 or SHA-256.</source>
         <translation>Es la huella digital de una clave SSH, que es otra cosa. Busque la del certificado: SHA-1 o SHA-256.</translation>
     </message>
     <message>
@@ -583,8 +583,8 @@
     <message numerus="yes">
         <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
         <translation>
-            <numerusform>%n dígito hasta ahora; una SHA-1 tiene 40 y una SHA-256, 64.</numerusform>
-            <numerusform>%n dígitos hasta ahora; una SHA-1 tiene 40 y una SHA-256, 64.</numerusform>
+            <numerusform>%n dígito hasta ahora; una huella SHA-1 tiene 40 y una SHA-256, 64.</numerusform>
+            <numerusform>%n dígitos hasta ahora; una huella SHA-1 tiene 40 y una SHA-256, 64.</numerusform>
         </translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Descargando la entidad que ofrece vCenter…</translation>
     </message>
     <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
         <translation>Se buscó en su descarga de certificados raíz de confianza. Valore el propio certificado.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>¿Son estos los hosts correctos?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter enviará la contraseña a quien tenga estos certificados. Los que tienen la huella digital de su lista ya están confirmados; compare los demás uno por uno. Los hosts sin confirmar se omiten.</translation>
     </message>
     <message>
@@ -682,8 +682,8 @@
         <translation>Lo emitió la propia entidad de la demo: %1.</translation>
     </message>
     <message>
-        <source>The authority that you trust for it issued it: %1.</source>
-        <translation>Lo emitió la entidad en la que confía para él: %1.</translation>
+        <source>Issued by the authority that you trust for it: %1.</source>
+        <translation>Lo emitió la entidad en la que usted confía para este vCenter: %1.</translation>
     </message>
     <message>
         <source>It is the one that you trusted.</source>
@@ -745,7 +745,7 @@
         <translation>aún no válido</translation>
     </message>
     <message>
-        <source>another name</source>
+        <source>name mismatch</source>
         <translation>otro nombre</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
         <translation>Sin contacto</translation>
     </message>
     <message>
-        <source>Not the one in the list</source>
+        <source>Not as in the list</source>
         <translation>No es el de la lista</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>Intercambiar</translation>
     </message>
     <message>
-        <source>Hold the left one against the right one</source>
+        <source>Swap left and right</source>
         <translation>Comparar el de la izquierda con el de la derecha</translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
         <translation>%1. %2.</translation>
     </message>
     <message>
-        <source>&amp;Hold the others against this one</source>
+        <source>&amp;Compare the others with this one</source>
         <translation>&amp;Comparar los demás con este</translation>
     </message>
     <message>
@@ -958,11 +958,11 @@
         <translation>Cambiado</translation>
     </message>
     <message>
-        <source>Only left</source>
+        <source>Left only</source>
         <translation>Solo izquierda</translation>
     </message>
     <message>
-        <source>Only right</source>
+        <source>Right only</source>
         <translation>Solo derecha</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>quitado</translation>
     </message>
     <message>
-        <source>version not told</source>
+        <source>version not given</source>
         <translation>versión no indicada</translation>
     </message>
     <message>
@@ -998,7 +998,7 @@
         <translation>%1 sin equivalente en algunos</translation>
     </message>
     <message>
-        <source>%1 only left</source>
+        <source>%1 left only</source>
         <translation>%1 solo a la izquierda</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>%1 sin equivalente en el primero</translation>
     </message>
     <message>
-        <source>%1 only right</source>
+        <source>%1 right only</source>
         <translation>%1 solo a la derecha</translation>
     </message>
     <message numerus="yes">
@@ -1026,11 +1026,11 @@
     </message>
     <message>
         <source>%1 of %2 results differ from %3</source>
-        <translation>Resultados que difieren de %3: %1 de %2</translation>
+        <translation>Resultados que difieren de %3 (%1 de %2)</translation>
     </message>
     <message>
         <source>%1 of %2 hosts differ from %3</source>
-        <translation>Hosts que difieren de %3: %1 de %2</translation>
+        <translation>Hosts que difieren de %3 (%1 de %2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1049,7 +1049,7 @@
         <translation>Establecido como línea base</translation>
     </message>
     <message>
-        <source>This result is the baseline: every other one shows its drift from it.</source>
+        <source>This result is the baseline: all other results show their drift from it.</source>
         <translation>Este resultado es la línea base: todos los demás muestran su desviación respecto a él.</translation>
     </message>
     <message>
@@ -1116,15 +1116,15 @@
         <translation>%1 como %2</translation>
     </message>
     <message>
-        <source>Sign on with user &amp;name and password</source>
+        <source>Log in with &amp;user name and password</source>
         <translation>Iniciar sesión con &amp;nombre de usuario y contraseña</translation>
     </message>
     <message>
-        <source>Log in by a session &amp;id…</source>
+        <source>Log in with a session &amp;id…</source>
         <translation>Iniciar sesión con un &amp;ID de sesión…</translation>
     </message>
     <message>
-        <source>Where sign-on is federated or takes several factors</source>
+        <source>For federated or multifactor sign-on</source>
         <translation>Si el inicio de sesión es federado o exige varios factores</translation>
     </message>
 </context>
@@ -1147,11 +1147,11 @@
         <translation>Se confía en el certificado de este vCenter solo hasta que se cierre el programa</translation>
     </message>
     <message>
-        <source>vCenter does not know this session, or it is over.</source>
+        <source>vCenter does not know this session, or the session has ended.</source>
         <translation>vCenter no conoce esta sesión, o ya ha terminado.</translation>
     </message>
     <message>
-        <source>vCenter takes no password here. Use a session id, below.</source>
+        <source>vCenter accepts no password here. Log in with a session id, below.</source>
         <translation>vCenter no acepta contraseñas aquí. Use un ID de sesión, más abajo.</translation>
     </message>
     <message>
@@ -1175,11 +1175,11 @@
         <translation>¿Es este su vCenter?</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Todavía no se ha enviado nada. Quien tenga este certificado recibirá su sesión: compare la huella digital con la que le dé quien administra vCenter.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Todavía no se ha enviado nada. Quien tenga este certificado recibirá su contraseña: compare la huella digital con la que le dé quien administra vCenter.</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
+        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
         <translation>Estos datos no se guardan. La contraseña solo saldrá de este equipo cuando usted haya confirmado el certificado del host y pulsado «Extraer».</translation>
     </message>
     <message>
@@ -1329,7 +1329,7 @@
         <translation>Para qué hosts</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contents</source>
         <translation>Contiene</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>no sirve reintentar</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>Reintento</translation>
     </message>
     <message>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>Originator</source>
-        <translation>Remitente</translation>
+        <translation>Originador</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -1392,7 +1392,7 @@
 <context>
     <name>DetailsPane</name>
     <message>
-        <source>Select a row to see everything that is known of it.</source>
+        <source>Select a row to see everything that is known about it.</source>
         <translation>Seleccione una fila para ver todo lo que se sabe de ella.</translation>
     </message>
     <message>
@@ -1404,15 +1404,15 @@
         <translation>Abrir artículo de &amp;KB</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address stands above.</source>
+        <source>No browser could be opened. The address is shown above.</source>
         <translation>No se pudo abrir ningún navegador. La dirección está arriba.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>vCenter goes on with it, but this program will not know of it any more. This cannot be undone.</source>
-        <translation>vCenter sigue con ella, pero este programa ya no sabrá nada de ella. Esta acción no se puede deshacer.</translation>
+        <source>vCenter goes on with it, but this program will no longer know about it. This cannot be undone.</source>
+        <translation>vCenter sigue con la extracción, pero este programa ya no sabrá nada de ella. Esta acción no se puede deshacer.</translation>
     </message>
     <message>
         <source>What vCenter put into its depot stays there. The record cannot be brought back.</source>
@@ -1435,7 +1435,7 @@
         <translation>¿Cancelar la extracción de %1?</translation>
     </message>
     <message>
-        <source>vCenter is asked to stop. It may refuse, or still finish.</source>
+        <source>vCenter will be asked to stop. It may refuse, or the extraction may finish first.</source>
         <translation>Se pedirá a vCenter que la detenga. Puede negarse o terminarla de todos modos.</translation>
     </message>
     <message>
@@ -1451,11 +1451,11 @@
         <translation>¿Olvidar el certificado de %1?</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
+        <source>Next time, you will be asked as if it were a new host, without an alarm if its certificate has changed.</source>
         <translation>La próxima vez se le preguntará como si fuera un host nuevo, sin alarma aunque su certificado haya cambiado.</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
+        <source>Next time, you will be asked as if it were a new vCenter, without an alarm if its certificate has changed.</source>
         <translation>La próxima vez se le preguntará como si fuera un vCenter nuevo, sin alarma aunque el certificado haya cambiado.</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation>Se olvidará lo que haya rellenado hasta ahora.</translation>
+        <translation>Se perderá lo que haya rellenado hasta ahora.</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>
@@ -1479,7 +1479,7 @@
         <translation>Lo que ha escrito se perderá.</translation>
     </message>
     <message>
-        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <source>vCenter goes on without this window. The next time you open it, running extractions are found again.</source>
         <translation>vCenter continúa aunque se cierre esta ventana. La próxima vez que abra el programa se volverá a encontrar lo que esté en curso.</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         </translation>
     </message>
     <message>
-        <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
+        <source>Those that wait will not be started. vCenter will be asked to stop the others; they may still finish.</source>
         <translation>Las que esperan no se inician. Se pedirá a vCenter que detenga las demás; aun así puede terminarlas.</translation>
     </message>
     <message>
@@ -1551,15 +1551,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Successful on %1, but vCenter brought no result</source>
+        <source>Successful on %1, but vCenter returned no result</source>
         <translation>Correcta en %1, pero vCenter no devolvió ningún resultado</translation>
     </message>
     <message>
-        <source>Already in the depot of %1, nothing had to be imported</source>
+        <source>Already in the depot of %1; nothing had to be imported</source>
         <translation>Ya estaba en el almacén de %1; no hubo que importar nada</translation>
     </message>
     <message>
-        <source>Depot %1 on %2, told by its list of depots</source>
+        <source>Depot %1 on %2, found in its list of depots</source>
         <translation>Almacén %1 en %2, según su lista de almacenes</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>Nadie sabe cómo terminó</translation>
     </message>
     <message>
-        <source>Depot %1 was made all the same</source>
+        <source>Depot %1 was created nevertheless</source>
         <translation>El almacén %1 se creó de todos modos</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>tal como lo vio vCenter</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
+        <source>vCenter reported only this hash of it.</source>
         <translation>vCenter solo indicó este hash.</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@
         <translation>Paquete de soporte (ZIP)</translation>
     </message>
     <message>
-        <source>Everything that is known of the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
+        <source>Everything that is known about the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
         <translation>Todo lo que se sabe de la extracción, sin secretos, en un solo archivo que Depot GUI vuelve a abrir en cualquier equipo.</translation>
     </message>
     <message>
@@ -1757,15 +1757,15 @@
         <translation>Solo la imagen, tal como la admite la importación de imágenes de Lifecycle Manager: «Importar imagen» de un clúster en vSphere Client, o la llamada import-software-spec del borrador de un clúster.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: a sheet each for the run, causes and software. Every cell is text.</source>
-        <translation>Para una hoja de cálculo: una hoja para la ejecución, otra para las causas y otra para el software. Todas las celdas son texto.</translation>
+        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
+        <translation>Para una hoja de cálculo: una hoja para la extracción, otra para las causas y otra para el software. Todas las celdas son texto.</translation>
     </message>
     <message>
-        <source>One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.</source>
+        <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
         <translation>Una tabla para scripts y hojas de cálculo. Lo que una hoja de cálculo tomaría por una fórmula lleva un apóstrofo delante.</translation>
     </message>
     <message>
-        <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
+        <source>One page for any browser, to mail or to print. It runs no scripts and loads nothing from the network.</source>
         <translation>Una página para cualquier navegador, para enviar por correo o imprimir. No ejecuta nada ni pide nada a la red.</translation>
     </message>
     <message>
@@ -1773,15 +1773,15 @@
         <translation>Para una incidencia o una wiki: títulos y tablas.</translation>
     </message>
     <message>
-        <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
+        <source>For whoever has to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
         <translation>Para quien deba encontrar la causa: lo que se indica abajo y nada más. Contiene nombres de host, nombres de usuario y direcciones, pero no contraseñas. Revise cada parte antes de enviar el paquete.</translation>
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
-        <translation>Indica versiones y no contiene software. El vCenter que la importe necesita la carga útil en su propio almacén: importe antes allí los mismos almacenes o extraiga allí un host con este software.</translation>
+        <translation>Indica versiones y no contiene software. El vCenter que la importe necesita las cargas útiles en su propio almacén: importe antes en él los mismos almacenes o extraiga con él el software de un host que tenga este mismo software.</translation>
     </message>
     <message>
-        <source>This extraction brought no software specification.</source>
+        <source>This extraction returned no software specification.</source>
         <translation>Esta extracción no devolvió ninguna especificación de software.</translation>
     </message>
     <message>
@@ -1794,10 +1794,10 @@
     </message>
     <message>
         <source>the end of this program’s log</source>
-        <translation>el final del archivo de sucesos de este programa</translation>
+        <translation>el final del log de este programa</translation>
     </message>
     <message>
-        <source>versions of the program and what it stands on</source>
+        <source>versions of the program and of what it is built on</source>
         <translation>versiones del programa y de sus bibliotecas</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
         <translation>No se pudo guardar la exportación</translation>
     </message>
     <message>
-        <source>It holds until the program ends. The system says: %1</source>
+        <source>It applies only until the program ends. The system says: %1</source>
         <translation>Se mantiene hasta que se cierre el programa. El sistema dice: %1</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
         <translation>Buscar una extracción</translation>
     </message>
     <message>
-        <source>No extraction has “%1” in it.</source>
+        <source>No extraction matches “%1”.</source>
         <translation>Ninguna extracción contiene «%1».</translation>
     </message>
 </context>
@@ -1901,11 +1901,11 @@
 <context>
     <name>ExtractionsPage</name>
     <message>
-        <source>&amp;Most unfinished tasks in one vCenter</source>
+        <source>&amp;Maximum number of unfinished tasks in one vCenter</source>
         <translation>&amp;Máximo de tareas sin terminar en un vCenter</translation>
     </message>
     <message>
-        <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
+        <source>From 1 to 64. Further extractions wait their turn. While vCenter says that it is busy, fewer are started.</source>
         <translation>De 1 a 64. Las demás extracciones esperan su turno. Mientras vCenter indique que está ocupado, se inician menos.</translation>
     </message>
 </context>
@@ -1972,7 +1972,7 @@
         <translation>%1 mediante la conexión que vCenter ya tiene</translation>
     </message>
     <message>
-        <source>%1 by user and password</source>
+        <source>%1 with user name and password</source>
         <translation>%1 con usuario y contraseña</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@
         <translation>Archivo</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>Reintento</translation>
     </message>
     <message>
@@ -2036,7 +2036,7 @@
         <translation>vCenter cree que reintentar más tarde puede ayudar</translation>
     </message>
     <message>
-        <source>vCenter expects that trying again does not help</source>
+        <source>vCenter expects that trying again will not help</source>
         <translation>vCenter cree que reintentar no ayuda</translation>
     </message>
     <message>
@@ -2071,11 +2071,11 @@
         <translation>Vuelva a intentarlo. Si falla de nuevo, el log de vCenter dice más: /var/log/vmware/vmware-updatemgr en el dispositivo.</translation>
     </message>
     <message>
-        <source>The object meant is %1 %2.</source>
+        <source>The object in question is %1 %2.</source>
         <translation>Se trata del objeto %1 %2.</translation>
     </message>
     <message>
-        <source>vCenter gave its reason in a notification and no advice with it.</source>
+        <source>vCenter gave its reason in a notification, but no advice.</source>
         <translation>vCenter dio su motivo en una notificación, sin ningún consejo.</translation>
     </message>
     <message>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>The vmware-api-session-id of a session that was opened elsewhere, by a script or in the browser. It is used, never stored, and not ended by this program.</source>
-        <translation>El vmware-api-session-id de una sesión abierta en otro lugar, con un script o en el navegador. Se usa, no se guarda nunca y este programa no la cierra.</translation>
+        <translation>El vmware-api-session-id de una sesión abierta con un script o en el navegador. Nunca se guarda, y este programa no cierra la sesión.</translation>
     </message>
     <message>
         <source>The keyring is locked. Unlock it, then try again.</source>
@@ -2106,15 +2106,15 @@
         <translation>Este equipo aún no tiene llavero. Elija una contraseña para él cuando el sistema la pida y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The keyring refused. Look whether it lets this program in.</source>
-        <translation>El llavero denegó el acceso. Compruebe si admite este programa.</translation>
+        <source>The keyring refused access. Check whether it allows this program.</source>
+        <translation>El llavero denegó el acceso. Compruebe si permite que este programa lo use.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs, so the password has to be typed.</source>
+        <source>No keyring is running on this computer, so the password has to be typed.</source>
         <translation>Este equipo no tiene ningún llavero activo, así que hay que escribir la contraseña.</translation>
     </message>
     <message>
-        <source>The password is longer than the keyring takes.</source>
+        <source>The password is too long for the keyring.</source>
         <translation>La contraseña es más larga de lo que admite el llavero.</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
         <translation>Depot GUI no conoce el llavero configurado en este equipo: puede que escriba las contraseñas en un archivo como texto sin cifrar.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs: nothing can be remembered.</source>
+        <source>No keyring is running on this computer: nothing can be remembered.</source>
         <translation>Este equipo no tiene ningún llavero activo: no se puede recordar nada.</translation>
     </message>
     <message>
@@ -2146,15 +2146,15 @@
         <translation>Escriba un nombre de host o una dirección IP.</translation>
     </message>
     <message>
-        <source>There is a space inside. A host name has none.</source>
+        <source>A host name cannot contain a space.</source>
         <translation>Contiene un espacio. Los nombres de host no tienen espacios.</translation>
     </message>
     <message>
-        <source>This is no host name: letters, digits, hyphens and dots make one.</source>
+        <source>This is not a host name. Use only letters, digits, hyphens and dots.</source>
         <translation>No es un nombre de host válido: solo se admiten letras, dígitos, guiones y puntos.</translation>
     </message>
     <message>
-        <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
+        <source>This is not an IP address. Write it as 10.20.0.14 or [fd00::14].</source>
         <translation>No es una dirección IP. Escríbala como 10.20.0.14 o [fd00::14].</translation>
     </message>
     <message>
@@ -2178,35 +2178,35 @@
         <translation>No ponga el nombre de usuario en la dirección: tiene su propio campo.</translation>
     </message>
     <message>
-        <source>“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.</source>
+        <source>“%1” is a name, not an id. Type its id, such as host-1014, or tick the host above if it is listed.</source>
         <translation>«%1» es un nombre, no un ID. Marque el host arriba o escriba su ID, como host-1014.</translation>
     </message>
     <message>
-        <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
+        <source>“%1” is not a host id. One looks like host-1014; the list above shows them.</source>
         <translation>«%1» no es un ID de host. Los ID son como host-1014; la lista de arriba los muestra.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
         <translation>Línea %1: no se entiende «%2». Una línea es un host, o un host con su puerto y su huella digital.</translation>
     </message>
     <message>
-        <source>The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.</source>
+        <source>The list has a column “%2”. Remove the passwords: the password above is used for all hosts.</source>
         <translation>La lista tiene una columna «%2». Quite de ella las contraseñas: la de arriba sirve para todos los hosts.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password go into the fields above.</source>
         <translation>Línea %1: «%2» es un usuario, no un host. En la lista solo van hosts: el nombre de usuario y la contraseña están arriba, para todos.</translation>
     </message>
     <message>
-        <source>Line %1: %2 stood above with another thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
         <translation>Línea %1: %2 ya aparece más arriba con otra huella digital.</translation>
     </message>
     <message>
-        <source>These are more than 5,000 hosts. Divide the list.</source>
+        <source>There are more than 5,000 hosts. Split the list.</source>
         <translation>Son más de 5000 hosts. Divida la lista.</translation>
     </message>
     <message>
-        <source>The list is larger than 1 MiB. Divide it.</source>
+        <source>The list is larger than 1 MiB. Split it.</source>
         <translation>La lista supera 1 MiB. Divídala.</translation>
     </message>
     <message>
@@ -2222,11 +2222,11 @@
         <translation>Escriba el nombre de usuario.</translation>
     </message>
     <message>
-        <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
+        <source>A user name with a colon cannot be used here: vCenter’s login does not support it.</source>
         <translation>Un nombre de usuario con dos puntos no puede iniciar sesión aquí: el inicio de sesión de vCenter no los admite.</translation>
     </message>
     <message>
-        <source>There is a character inside that cannot be seen. Type the name anew.</source>
+        <source>The name contains an invisible character. Type it again.</source>
         <translation>Contiene un carácter que no se ve. Escriba el nombre de nuevo.</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@
         <translation>Marque un host arriba o escriba el ID de uno.</translation>
     </message>
     <message>
-        <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
+        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
         <translation>No es un ID de sesión válido: solo se admiten letras, dígitos y guiones, sin espacios.</translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@
         <translation>&amp;Más hosts con el mismo nombre de usuario y la misma contraseña</translation>
     </message>
     <message>
-        <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
         <translation>Uno por línea o un archivo CSV sin contraseñas; tras el nombre pueden ir el puerto y la huella digital.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8.</source>
+        <source>%1 is not a UTF-8 text file.</source>
         <translation>%1 no es texto en UTF-8.</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@
         <translation>&amp;Volver a preguntar</translation>
     </message>
     <message>
-        <source>Ask by a &amp;request that cannot succeed</source>
+        <source>Ask with a &amp;request that cannot succeed</source>
         <translation>Preguntar con una solicitud destinada a &amp;fallar</translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@
         <translation>El certificado de %1 ha cambiado</translation>
     </message>
     <message>
-        <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
+        <source>It is not the one you confirmed before. It may have been renewed, or somebody may be intercepting the connection: ask whoever runs the host. If you are not sure, cancel.</source>
         <translation>No es el que usted confirmó antes. Quizá se haya renovado, quizá alguien se interponga: pregunte a quien administra el host. Si no está seguro, cancele.</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@
         <translation>un certificado que no se puede descodificar</translation>
     </message>
     <message>
-        <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
+        <source>vCenter reports only its %1. Who issued it, for which names and how long it is valid is not known.</source>
         <translation>vCenter solo indica su %1. No se sabe quién lo emitió, para qué nombres ni hasta cuándo.</translation>
     </message>
     <message>
@@ -2459,11 +2459,11 @@
     </message>
     <message>
         <source>From vCenter: %1</source>
-        <translation>De vCenter: %1</translation>
+        <translation>Desde vCenter: %1</translation>
     </message>
     <message>
         <source>From this computer: %1</source>
-        <translation>De este equipo: %1</translation>
+        <translation>Desde este equipo: %1</translation>
     </message>
     <message>
         <source>it did not say.</source>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>vCenter reads their software over the connection it already has. No host password is needed.</source>
-        <translation>vCenter lee el software de los hosts por la conexión que ya tiene. No hace falta la contraseña de ninguno.</translation>
+        <translation>vCenter lee el software de los hosts mediante la conexión que ya tiene. No se necesita ninguna contraseña de host.</translation>
     </message>
     <message>
         <source>Filter by name, id or cluster</source>
@@ -2545,14 +2545,14 @@
     </message>
     <message>
         <source>&amp;Show all</source>
-        <translation>Mostrar &amp;todo</translation>
+        <translation>Mostrar &amp;todos</translation>
     </message>
     <message>
         <source>Host &amp;ids, typed by hand</source>
         <translation>&amp;ID de host, escritos a mano</translation>
     </message>
     <message>
-        <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
+        <source>Such as host-1014; separate several with commas. They are added to any hosts ticked in the list.</source>
         <translation>Por ejemplo, host-1014; si son varios, separados por comas. Se añaden a los marcados arriba.</translation>
     </message>
     <message>
@@ -2572,11 +2572,11 @@
         <translation>%1 Puede continuar con un ID de host escrito abajo.</translation>
     </message>
     <message>
-        <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
+        <source>Listing needs the privilege System.Read on the inventory; extracting does not.</source>
         <translation>Para eso hace falta el privilegio System.Read en el inventario; para extraer, no.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not list the hosts</source>
+        <source>Your vCenter account is not allowed to list the hosts</source>
         <translation>Su cuenta de vCenter no puede ver la lista de hosts</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
         <translation>No hay lista de hosts</translation>
     </message>
     <message>
-        <source>No host is found</source>
+        <source>No host found</source>
         <translation>No se encuentra ningún host</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@
         <translation>Este vCenter no muestra hosts</translation>
     </message>
     <message>
-        <source>You can type a host id below meanwhile.</source>
+        <source>Meanwhile, you can type a host id below.</source>
         <translation>Entretanto puede escribir abajo un ID de host.</translation>
     </message>
     <message>
@@ -2604,8 +2604,8 @@
         <translation>Nada en el inventario coincide con «%1».</translation>
     </message>
     <message>
-        <source>There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name and password.</source>
-        <translation>No hay ninguno o %1 no puede ver ninguno. Escriba abajo un ID de host, o vuelva atrás y use el nombre de usuario y la contraseña del propio host.</translation>
+        <source>There are none, or %1 is not allowed to see them. Type a host id below, or go back and use the host’s own user name and password.</source>
+        <translation>No hay ninguno, o %1 no tiene permiso para verlos. Escriba abajo un ID de host, o vuelva atrás y use el nombre de usuario y la contraseña del propio host.</translation>
     </message>
 </context>
 <context>
@@ -2615,11 +2615,11 @@
         <translation>Pidiendo la contraseña al llavero…</translation>
     </message>
     <message>
-        <source>The keyring did not do it, the login went on</source>
-        <translation>El llavero no lo hizo; el inicio de sesión continuó</translation>
+        <source>The keyring was not changed; the login went on</source>
+        <translation>El llavero no completó la operación; el inicio de sesión continuó</translation>
     </message>
     <message>
-        <source>The keyring no longer has it. Type it anew.</source>
+        <source>The keyring no longer has it. Type it again.</source>
         <translation>El llavero ya no la tiene. Escríbala de nuevo.</translation>
     </message>
     <message>
@@ -2646,11 +2646,11 @@
         <translation>vCenter no pudo hacerlo</translation>
     </message>
     <message>
-        <source>what was to be made is there already</source>
+        <source>what was to be created already exists</source>
         <translation>lo que debía crearse ya existe</translation>
     </message>
     <message>
-        <source>everything is already as it was asked for</source>
+        <source>everything is already as requested</source>
         <translation>todo está ya como se pidió</translation>
     </message>
     <message>
@@ -2662,23 +2662,23 @@
         <translation>otra persona lo cambió al mismo tiempo</translation>
     </message>
     <message>
-        <source>a feature that is switched on stands against it</source>
+        <source>an enabled feature prevents it</source>
         <translation>una característica activada lo impide</translation>
     </message>
     <message>
-        <source>vCenter met a condition it did not expect</source>
+        <source>vCenter encountered a condition it did not expect</source>
         <translation>vCenter se encontró con una situación que no esperaba</translation>
     </message>
     <message>
-        <source>a value of the request is not one that vCenter accepts</source>
-        <translation>un valor de la solicitud no es de los que acepta vCenter</translation>
+        <source>vCenter does not accept a value in the request</source>
+        <translation>vCenter no acepta un valor de la solicitud</translation>
     </message>
     <message>
-        <source>a part of it is set up in a way that does not allow it</source>
+        <source>part of the configuration does not allow it</source>
         <translation>una parte está configurada de una forma que no lo permite</translation>
     </message>
     <message>
-        <source>it is of a kind that this cannot be done with</source>
+        <source>this cannot be done with an object of its kind</source>
         <translation>es de un tipo con el que esto no se puede hacer</translation>
     </message>
     <message>
@@ -2690,8 +2690,8 @@
         <translation>el estado en que se encuentra no lo permite</translation>
     </message>
     <message>
-        <source>vCenter knows nothing of that identity</source>
-        <translation>vCenter no sabe nada de esa identidad</translation>
+        <source>vCenter knows nothing with that id</source>
+        <translation>vCenter no conoce ese identificador</translation>
     </message>
     <message>
         <source>this vCenter has no such operation</source>
@@ -2714,6 +2714,22 @@
         <translation>el servicio no está disponible en este momento</translation>
     </message>
     <message>
+        <source>something unexpected happened in vCenter</source>
+        <translation>ocurrió algo inesperado en vCenter</translation>
+    </message>
+    <message>
+        <source>a value in the request is not one that vCenter accepts</source>
+        <translation>un valor de la solicitud no es de los que acepta vCenter</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>no se entendió la solicitud</translation>
+    </message>
+    <message>
+        <source>something that vCenter needs is out of reach</source>
+        <translation>no se puede acceder a algo que vCenter necesita</translation>
+    </message>
+    <message>
         <source>it took longer than vCenter waits</source>
         <translation>tardó más de lo que espera vCenter</translation>
     </message>
@@ -2722,7 +2738,7 @@
         <translation>a vCenter le falta algo que necesita, como espacio</translation>
     </message>
     <message>
-        <source>vCenter or the host does not accept who is asking</source>
+        <source>vCenter or the host did not accept the login</source>
         <translation>vCenter o el host no acepta a quien lo pide</translation>
     </message>
     <message>
@@ -2754,11 +2770,11 @@
         <translation>No se importó nada al almacén. Puede volver a intentarlo cuando quiera.</translation>
     </message>
     <message>
-        <source>Another change came in between</source>
+        <source>Another change was made at the same time</source>
         <translation>Otro cambio se cruzó con este</translation>
     </message>
     <message>
-        <source>Somebody changed the same thing at vCenter at the same time. Try again.</source>
+        <source>Somebody changed the same thing on vCenter. Try again.</source>
         <translation>Alguien cambió lo mismo en vCenter al mismo tiempo. Vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -2774,7 +2790,7 @@
         <translation>vCenter está ocupado con otra cosa</translation>
     </message>
     <message>
-        <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
+        <source>It is running as many depot operations as it can. Wait until one has finished, then try again.</source>
         <translation>Ejecuta tantas operaciones de almacén como puede. Espere a que termine una y vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -2814,11 +2830,11 @@
         <translation>Espacio en disco, o un límite alcanzado; las causas de abajo lo nombran. Libere espacio primero.</translation>
     </message>
     <message>
-        <source>vCenter has it already</source>
+        <source>It already exists in vCenter</source>
         <translation>vCenter ya lo tiene</translation>
     </message>
     <message>
-        <source>Look into vCenter’s list of depots: what was to be imported may be there.</source>
+        <source>Check vCenter’s list of depots: what was to be imported may be there.</source>
         <translation>Mire la lista de almacenes de vCenter: puede que lo que se iba a importar ya esté ahí.</translation>
     </message>
     <message>
@@ -2826,23 +2842,19 @@
         <translation>No queda nada por hacer</translation>
     </message>
     <message>
-        <source>vCenter says that everything is already as it was asked for.</source>
+        <source>vCenter says that everything is already as requested.</source>
         <translation>vCenter dice que todo está ya como se pidió.</translation>
     </message>
     <message>
-        <source>vCenter does not accept a value of the request</source>
-        <translation>vCenter no acepta un valor de la solicitud</translation>
+        <source>If vCenter named the field, it is shown on this page. Correct it, then try again.</source>
+        <translation>Si vCenter indicó el campo, se muestra en esta página. Corríjalo y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The facts below name the field where vCenter did. Correct it, then try again.</source>
-        <translation>Los datos de abajo nombran el campo si vCenter lo hizo. Corríjalo y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why.</source>
+        <source>A proxy may have changed the request on its way. If not, use “Copy for support” to help find out why.</source>
         <translation>Puede que un proxy haya modificado la solicitud por el camino. En otro caso, «Copiar para soporte» ayuda a averiguar por qué.</translation>
     </message>
     <message>
-        <source>vCenter does not find what was asked for</source>
+        <source>vCenter cannot find what was asked for</source>
         <translation>vCenter no encuentra lo que se pidió</translation>
     </message>
     <message>
@@ -2854,7 +2866,7 @@
         <translation>Este vCenter no puede extraer de un host</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
         <translation>Hace falta vCenter 7.0.2 o posterior. Actualícelo o use otro vCenter.</translation>
     </message>
     <message>
@@ -2878,11 +2890,11 @@
         <translation>No se aceptó el inicio de sesión</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong, or the session is over. Log in again.</source>
+        <source>The user name or the password is wrong, or the session has ended. Log in again.</source>
         <translation>El nombre de usuario o la contraseña no son correctos, o la sesión ha terminado. Vuelva a iniciar sesión.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not do this</source>
+        <source>Your vCenter account is not allowed to do this</source>
         <translation>Su cuenta de vCenter no está autorizada para esto</translation>
     </message>
     <message>
@@ -2890,11 +2902,11 @@
         <translation>Solicite el privilegio %1 en el objeto raíz de vCenter. vSphere Client lo muestra entre los privilegios de vSphere Lifecycle Manager.</translation>
     </message>
     <message>
-        <source>The host shows another certificate than the one confirmed</source>
+        <source>The host shows a different certificate from the one confirmed</source>
         <translation>El host muestra un certificado distinto del confirmado</translation>
     </message>
     <message>
-        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
+        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with what the host’s own screen shows (F2, View Support Information). “Try again” asks you to confirm it.</source>
         <translation>vCenter no envió ninguna contraseña. Compare el certificado que vio vCenter, más abajo, con la pantalla del propio host (F2, View Support Information). «Reintentar» le pedirá que lo confirme.</translation>
     </message>
     <message>
@@ -2906,11 +2918,11 @@
         <translation>vCenter no pudo extraer el software del host</translation>
     </message>
     <message>
-        <source>A feature that is switched on stands against it</source>
+        <source>An enabled feature prevents this</source>
         <translation>Una característica activada lo impide</translation>
     </message>
     <message>
-        <source>Something is set up in a way that does not allow this</source>
+        <source>Part of the configuration does not allow this</source>
         <translation>Algo está configurado de una forma que no lo permite</translation>
     </message>
     <message>
@@ -3026,7 +3038,7 @@
         <translation>Se conservaron junto a los demás: %1</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <source>You will be asked about them as if for the first time. Compare their fingerprints, because a change cannot be detected. What is left of the file was kept as %1.</source>
         <translation>Se le preguntará por ellos como la primera vez: compare las huellas digitales, ya que no se puede saber si han cambiado. Lo que queda del archivo se conservó como %1.</translation>
     </message>
     <message>
@@ -3034,7 +3046,7 @@
         <translation>No se pudieron leer algunos de los certificados que aceptó</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <source>You will be asked about them as if for the first time, and what you accept is kept only until the program ends. The file is left as it is. The system says: %1</source>
         <translation>Se le preguntará por ellos como la primera vez, y lo que acepte valdrá hasta que termine el programa. El archivo se deja tal como está. El sistema dice: %1</translation>
     </message>
     <message>
@@ -3050,7 +3062,7 @@
         <translation>No se pudo escribir un registro en el disco</translation>
     </message>
     <message>
-        <source>They count until the program ends. Make room or allow writing. The system says: %1</source>
+        <source>They apply only until the program ends. Make room or allow writing. The system says: %1</source>
         <translation>Se mantiene hasta que se cierre el programa. Libere espacio o permita la escritura. El sistema dice: %1</translation>
     </message>
     <message>
@@ -3110,11 +3122,11 @@ Mensaje original: %2</translation>
         <translation>Lo escribió una versión posterior de Depot GUI. Actualice esta para leerlo.</translation>
     </message>
     <message>
-        <source>It is larger than 128 MiB, which no record is.</source>
+        <source>It is larger than 128 MiB; no record is that large.</source>
         <translation>Supera 128 MiB, y ningún registro es tan grande.</translation>
     </message>
     <message>
-        <source>It is damaged. Ask for it once more, as an attachment or in an archive.
+        <source>It is damaged. Ask the sender for it again, as an attachment or in an archive.
 The machine’s words: %1</source>
         <translation>Está dañado. Pídalo otra vez, como adjunto o en un archivo comprimido.
 Mensaje original: %1</translation>
@@ -3132,7 +3144,7 @@ Mensaje original: %1</translation>
         <translation>Algo falló dentro de Depot GUI</translation>
     </message>
     <message>
-        <source>It goes on. The log has the details; please report them: %1</source>
+        <source>Depot GUI keeps running. The log has the details; please report them: %1</source>
         <translation>El programa sigue. El log tiene los detalles; comuníquelos, por favor: %1</translation>
     </message>
 </context>
@@ -3262,7 +3274,7 @@ Mensaje original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <source>Tick what is to be compared. If the baseline is ticked, all others are compared with it.</source>
         <translation>Marque lo que desea comparar. Si la línea base está marcada, los demás se comparan con ella.</translation>
     </message>
     <message>
@@ -3271,7 +3283,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>There is no other result yet. Extract another host, or open a colleague’s record.</source>
-        <translation>Aún no hay ningún otro resultado. Extraiga otro host o abra el registro de un compañero.</translation>
+        <translation>Aún no hay ningún otro resultado. Extraiga el software de otro host o abra el registro de un compañero.</translation>
     </message>
     <message>
         <source>Compare %1 with…</source>
@@ -3294,11 +3306,11 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted always</source>
-        <translation>Entidad de vCenter, siempre de confianza</translation>
+        <translation>Entidad, siempre de confianza</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted this time</source>
-        <translation>Entidad de vCenter, de confianza esta vez</translation>
+        <translation>Entidad, de confianza esta vez</translation>
     </message>
     <message>
         <source>vCenter, trusted always</source>
@@ -3336,15 +3348,15 @@ Mensaje original: %1</translation>
         <translation>%1 rechaza la conexión</translation>
     </message>
     <message>
-        <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
+        <source>The computer is there, but nothing listens on that port. Check the port, and whether vCenter is running.</source>
         <translation>El equipo está ahí, pero nada escucha en ese puerto. Compruebe el puerto y si vCenter está en funcionamiento.</translation>
     </message>
     <message>
-        <source>No way leads to %1</source>
+        <source>There is no route to %1</source>
         <translation>Ninguna ruta lleva a %1</translation>
     </message>
     <message>
-        <source>This computer’s network cannot reach that address. Check the network, the VPN and the firewall between, then try again.</source>
+        <source>This computer’s network cannot reach that address. Check the network, the VPN and any firewall in between, then try again.</source>
         <translation>La red de este equipo no llega a esa dirección. Compruebe la red, la VPN y el firewall intermedio, y vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -3352,7 +3364,7 @@ Mensaje original: %1</translation>
         <translation>%1 no respondió a tiempo</translation>
     </message>
     <message>
-        <source>A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try again.</source>
+        <source>A firewall may be dropping the connection, or vCenter may be very busy. Check the network or VPN, then try again.</source>
         <translation>Puede que un firewall descarte la conexión o que vCenter esté muy ocupado. Compruebe la red o la VPN y vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -3360,11 +3372,11 @@ Mensaje original: %1</translation>
         <translation>Se cortó la conexión con %1</translation>
     </message>
     <message>
-        <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
+        <source>A firewall or a proxy closed it, or the service was restarted. Check the network or VPN, then try again.</source>
         <translation>La cerró un firewall, un proxy o un servicio que se reinicia. Compruebe la red o la VPN y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Only a part of vCenter’s answer arrived</source>
+        <source>Only part of vCenter’s answer arrived</source>
         <translation>Solo llegó una parte de la respuesta de vCenter</translation>
     </message>
     <message>
@@ -3376,11 +3388,11 @@ Mensaje original: %1</translation>
         <translation>Lo que responde en %1 no usa TLS</translation>
     </message>
     <message>
-        <source>vCenter is reached by HTTPS, usually at port 443. Check the address and the port.</source>
+        <source>vCenter is reached by HTTPS, usually on port 443. Check the address and the port.</source>
         <translation>A vCenter se accede por HTTPS, normalmente en el puerto 443. Compruebe la dirección y el puerto.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about</source>
+        <source>No secure connection to %1 could be established</source>
         <translation>No se pudo establecer una conexión segura con %1</translation>
     </message>
     <message>
@@ -3392,27 +3404,27 @@ Mensaje original: %1</translation>
         <translation>%1 solo ofrece cifrado obsoleto</translation>
     </message>
     <message>
-        <source>This program needs TLS 1.2 or newer. Switch it on at vCenter, or update vCenter.</source>
+        <source>This program needs TLS 1.2 or newer. Enable it on vCenter, or update vCenter.</source>
         <translation>Este programa necesita TLS 1.2 o posterior. Actívelo en vCenter o actualice vCenter.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter did not connect</source>
+        <source>The proxy in front of vCenter did not connect</source>
         <translation>El proxy situado ante vCenter no conectó</translation>
     </message>
     <message>
         <source>Check this computer’s proxy settings, or exclude vCenter’s address from the proxy.</source>
-        <translation>Compruebe la configuración de proxy de este equipo o excluya de él la dirección de vCenter.</translation>
+        <translation>Compruebe la configuración de proxy de este equipo o excluya del proxy la dirección de vCenter.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter asks for a password</source>
+        <source>The proxy in front of vCenter asks for a password</source>
         <translation>El proxy situado ante vCenter pide una contraseña</translation>
     </message>
     <message>
-        <source>%2 wants a user name and a password: give them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
+        <source>%2 requires a user name and a password: enter them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
         <translation>%2 pide un nombre de usuario y una contraseña: indíquelos en la primera página de una nueva extracción, o excluya la dirección de vCenter en la configuración de proxy de este equipo.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
+        <source>Nothing was sent. Compare the certificate’s fingerprint with the one you get from whoever runs this vCenter, and trust it only if they match.</source>
         <translation>No se envió nada. Compare la huella digital con la que le den los responsables de vCenter y confíe en el certificado solo si son iguales.</translation>
     </message>
     <message>
@@ -3428,7 +3440,7 @@ Mensaje original: %1</translation>
         <translation>El certificado de %1 ha caducado</translation>
     </message>
     <message>
-        <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
+        <source>Nothing was sent. Have the certificate renewed on vCenter. Check this computer’s clock as well.</source>
         <translation>No se envió nada. Haga que lo renueven en vCenter. Compruebe también el reloj de este equipo.</translation>
     </message>
     <message>
@@ -3444,23 +3456,23 @@ Mensaje original: %1</translation>
         <translation>El certificado de %1 es para otro nombre</translation>
     </message>
     <message>
-        <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
-        <translation>No se envió nada. Use un nombre que figure en el certificado o haga que renueven el certificado con este.</translation>
+        <source>Nothing was sent. Use a name that is in the certificate, or have the certificate renewed with this name.</source>
+        <translation>No se envió nada. Use un nombre que figure en el certificado o haga que lo renueven con este nombre.</translation>
     </message>
     <message>
         <source>The certificate of %1 is too weak</source>
         <translation>El certificado de %1 es demasiado débil</translation>
     </message>
     <message>
-        <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
+        <source>Nothing was sent. The certificate’s key or signature is no longer considered safe: have it renewed on vCenter.</source>
         <translation>No se envió nada. Su clave o su firma ya no se considera segura: haga que lo renueven en vCenter.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one you trusted</source>
+        <source>%1 shows a different certificate from the one you trusted</source>
         <translation>%1 muestra un certificado distinto de aquel en el que usted confió</translation>
     </message>
     <message>
-        <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
+        <source>Nothing was sent. The certificate was renewed, or somebody is intercepting the connection. Ask whoever runs this vCenter for the fingerprint before you go on.</source>
         <translation>No se envió nada. Se ha renovado o alguien se interpone. Pida la huella digital a los responsables de vCenter antes de continuar.</translation>
     </message>
     <message>
@@ -3472,7 +3484,7 @@ Mensaje original: %1</translation>
         <translation>No se envió nada. El mensaje original, abajo, dice por qué.</translation>
     </message>
     <message>
-        <source>%1 sends requests to another address</source>
+        <source>%1 redirects requests to another address</source>
         <translation>%1 envía las solicitudes a otra dirección</translation>
     </message>
     <message>
@@ -3480,23 +3492,23 @@ Mensaje original: %1</translation>
         <translation>Lo que responde en %1 no es un vCenter</translation>
     </message>
     <message>
-        <source>The answer of %1 cannot be read</source>
+        <source>The answer from %1 cannot be read</source>
         <translation>La respuesta de %1 no se puede leer</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than this program takes</source>
+        <source>The answer from %1 is larger than this program accepts</source>
         <translation>La respuesta de %1 supera lo que admite este programa</translation>
     </message>
     <message>
-        <source>It reads answers of up to 64 MiB. Something else than vCenter may be answering.</source>
-        <translation>Lee respuestas de hasta 64 MiB. Puede que responda algo que no es vCenter.</translation>
+        <source>It reads answers of up to 64 MiB. Something other than vCenter may be answering.</source>
+        <translation>Lee respuestas de hasta 64 MiB. Puede que responda algo que no sea vCenter.</translation>
     </message>
     <message>
         <source>This vCenter is too old to extract from a host</source>
         <translation>Este vCenter es demasiado antiguo para extraer de un host</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update %1, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update %1, or use another vCenter.</source>
         <translation>Hace falta vCenter 7.0.2 o posterior. Actualice %1 o use otro vCenter.</translation>
     </message>
     <message>
@@ -3512,7 +3524,7 @@ Mensaje original: %1</translation>
         <translation>No ha iniciado sesión en %1: no se indicó ninguna contraseña</translation>
     </message>
     <message>
-        <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
+        <source>Log in again to go on. Meanwhile, what runs on vCenter goes on there.</source>
         <translation>Vuelva a iniciar sesión para continuar. Lo que se ejecuta en vCenter sigue allí entretanto.</translation>
     </message>
     <message>
@@ -3520,7 +3532,7 @@ Mensaje original: %1</translation>
         <translation>vCenter ya no conoce la tarea</translation>
     </message>
     <message>
-        <source>That happens when its service restarts. Look into vCenter’s list of depots whether one has been added since, before you try again.</source>
+        <source>That happens when its service restarts. Before you try again, check in vCenter’s list of depots whether one has been added since.</source>
         <translation>Ocurre cuando se reinicia su servicio. Antes de volver a intentarlo, mire en la lista de almacenes de vCenter si se ha añadido alguno desde entonces.</translation>
     </message>
     <message>
@@ -3528,11 +3540,11 @@ Mensaje original: %1</translation>
         <translation>La demo se cerró antes de que terminara esta extracción</translation>
     </message>
     <message>
-        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. Try again starts it anew.</source>
+        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. “Try again” starts it from the beginning.</source>
         <translation>El vCenter simulado termina con su ventana, y lo que se ejecuta en él termina también. Un vCenter real sigue, y la extracción se vuelve a encontrar. «Reintentar» la inicia de nuevo.</translation>
     </message>
     <message>
-        <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
+        <source>Credentials are never passed on to another address. Enter vCenter’s own address.</source>
         <translation>Las credenciales nunca se reenvían a otra dirección. Escriba la del propio vCenter.</translation>
     </message>
     <message>
@@ -3544,7 +3556,7 @@ Mensaje original: %1</translation>
         <translation>Compruebe la dirección y el puerto. Puede que un proxy responda en lugar de vCenter.</translation>
     </message>
     <message>
-        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters stand below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
+        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters are shown below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
         <translation>Respondió con el estado HTTP %2 y algo que vCenter no envía; abajo están los primeros caracteres. Compruebe la dirección y el puerto. Puede que un proxy responda en lugar de vCenter.</translation>
     </message>
     <message>
@@ -3552,15 +3564,15 @@ Mensaje original: %1</translation>
         <translation>Este equipo no pudo leer o escribir un archivo</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the file may be used; its name stands below.</source>
+        <source>Check that the disk has room and that the file can be accessed; its name is below.</source>
         <translation>Compruebe que hay espacio en el disco y que el archivo se puede usar; abajo está su nombre.</translation>
     </message>
     <message>
-        <source>Depot GUI itself met an error</source>
+        <source>An error occurred in Depot GUI itself</source>
         <translation>El propio Depot GUI encontró un error</translation>
     </message>
     <message>
-        <source>A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to find the reason.</source>
+        <source>A task that vCenter has already begun goes on there. “Copy for support” copies what is needed to find the reason.</source>
         <translation>Una tarea que vCenter ya ha empezado sigue allí. «Copiar para soporte» contiene lo necesario para encontrar el motivo.</translation>
     </message>
 </context>
@@ -3575,7 +3587,7 @@ Mensaje original: %1</translation>
         <translation>Contraseña para el proxy</translation>
     </message>
     <message>
-        <source>They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
+        <source>They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
         <translation>Se envían solo a este proxy, con el inicio de sesión Basic de HTTP, y se mantienen en memoria hasta que se cierre el programa. El proxy no llega a ver la contraseña de vCenter.</translation>
     </message>
     <message>
@@ -3602,11 +3614,11 @@ Mensaje original: %1</translation>
         <translation>¿Eliminar registros antiguos?</translation>
     </message>
     <message>
-        <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
+        <source>What vCenter put into its depot stays there, and the records of running extractions are kept. This cannot be undone.</source>
         <translation>Lo que vCenter haya guardado en su almacén se queda ahí, y lo que está en curso se conserva. Esta acción no se puede deshacer.</translation>
     </message>
     <message>
-        <source>&amp;Over for more than so many days</source>
+        <source>Ended m&amp;ore than this many days ago</source>
         <translation>Terminados hace más de (&amp;días)</translation>
     </message>
     <message>
@@ -3625,7 +3637,7 @@ Mensaje original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No record is that old.</source>
         <translation>No hay ninguno.</translation>
     </message>
 </context>
@@ -3650,7 +3662,7 @@ Mensaje original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>The first %1 of %2 characters; Copy has all</source>
+        <source>The first %1 of %2 characters; “Copy” copies all</source>
         <translation>Los primeros %1 de %2 caracteres; «Copiar» los incluye todos</translation>
     </message>
 </context>
@@ -3677,7 +3689,7 @@ Mensaje original: %1</translation>
         <translation>Usar la &amp;contraseña</translation>
     </message>
     <message>
-        <source>&amp;Password of %1</source>
+        <source>&amp;Password for %1</source>
         <translation>C&amp;ontraseña de %1</translation>
     </message>
     <message>
@@ -3685,7 +3697,7 @@ Mensaje original: %1</translation>
         <translation>Usar un ID de &amp;sesión</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it is over.</source>
+        <source>vCenter does not know the last session, or it has ended.</source>
         <translation>vCenter no conoce la última sesión, o ya ha terminado.</translation>
     </message>
     <message>
@@ -3697,15 +3709,15 @@ Mensaje original: %1</translation>
         <translation>La sesión ha caducado. Vuelva a iniciar sesión para seguir lo que se ejecuta allí; hasta entonces no se pierde nada.</translation>
     </message>
     <message>
-        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
+        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; otherwise choose “Not now”. Meanwhile, what runs on vCenter goes on.</source>
         <translation>No se le ha enviado nada. Si quien administra este vCenter confirma la nueva huella digital, confíe abajo en el certificado e inicie sesión; si no, elija «Ahora no». Lo que se ejecuta en vCenter sigue entretanto.</translation>
     </message>
     <message>
-        <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
-        <translation>Su certificado es el mismo en el que confió la última vez, solo para esa vez: por eso se muestra de nuevo. Todavía no se ha enviado nada.</translation>
+        <source>This is the certificate that you trusted last time, for that time only, so it is shown again. Nothing has been sent yet.</source>
+        <translation>Su certificado es el mismo en el que confió la última vez, pero solo por esa vez; por eso se muestra de nuevo. Todavía no se ha enviado nada.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Todavía no se ha enviado nada. Quien tenga este certificado recibirá su contraseña: compare la huella digital con la que le dé quien administra vCenter.</translation>
     </message>
 </context>
@@ -3766,7 +3778,7 @@ Mensaje original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>nothing has “%1” in it</source>
+        <source>nothing matches “%1”</source>
         <translation>nada contiene «%1»</translation>
     </message>
 </context>
@@ -3796,14 +3808,14 @@ Mensaje original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: “Extract” sends it.</source>
         <translation>No se cambiará nada en ningún host. La solicitud de abajo aún no se ha enviado: la envía «Extraer».</translation>
     </message>
     <message numerus="yes">
         <source>vCenter %1 will check that the certificates of these %n host(s) are the ones you confirmed, log in there as %2, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
             <numerusform>vCenter %1 comprobará que el certificado de %n host es el que usted confirmó, iniciará sesión en el host como %2 e importará la especificación de software del host al almacén de vCenter.</numerusform>
-            <numerusform>vCenter %1 comprobará que los certificados de estos %n hosts son los que usted confirmó, iniciará sesión en ellos como %2, uno tras otro según tenga capacidad, e importará sus especificaciones de software al almacén de vCenter. Cada uno será una extracción propia en la lista.</numerusform>
+            <numerusform>vCenter %1 comprobará que los certificados de estos %n hosts son los que usted confirmó, iniciará sesión en ellos como %2, uno tras otro según tenga capacidad, e importará sus especificaciones de software al almacén de vCenter. Cada uno aparecerá en la lista como una extracción independiente.</numerusform>
         </translation>
     </message>
     <message>
@@ -3817,8 +3829,8 @@ Mensaje original: %1</translation>
     <message numerus="yes">
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>vCenter %1 leerá el software de %n host e importará su especificación de software a su almacén.</numerusform>
-            <numerusform>vCenter %1 leerá el software de estos %n hosts, uno tras otro según tenga capacidad, e importará sus especificaciones de software al almacén de vCenter. Cada uno será una extracción propia en la lista.</numerusform>
+            <numerusform>vCenter %1 leerá el software de %n host e importará la especificación de software del host al almacén de vCenter.</numerusform>
+            <numerusform>vCenter %1 leerá el software de estos %n hosts, uno tras otro según tenga capacidad, e importará sus especificaciones de software al almacén de vCenter. Cada uno aparecerá en la lista como una extracción independiente.</numerusform>
         </translation>
     </message>
     <message>
@@ -3857,7 +3869,7 @@ Mensaje original: %1</translation>
         <translation>Una para cada host; esta es la primera.</translation>
     </message>
     <message>
-        <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
+        <source>The request may already have reached vCenter. The extraction is in the list of the main window and goes on there; “Extract” would start another one.</source>
         <translation>Puede que la solicitud ya haya llegado a vCenter. Está en la lista de la ventana principal y allí sigue; «Extraer» iniciaría otra.</translation>
     </message>
     <message>
@@ -3876,7 +3888,7 @@ Mensaje original: %1</translation>
         <translation>Progreso</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -3928,7 +3940,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Succeeded with errors</source>
-        <translation>Completada con errores</translation>
+        <translation>Con errores</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3956,7 +3968,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Succeeded with warnings</source>
-        <translation>Completada con advertencias</translation>
+        <translation>Con advertencias</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3987,7 +3999,7 @@ Mensaje original: %1</translation>
         <translation>Incierta · consultando…</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>Espera su turno</translation>
     </message>
     <message>
@@ -3995,7 +4007,7 @@ Mensaje original: %1</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel. It may still finish.</source>
+        <source>vCenter was asked to cancel the extraction. It may still finish.</source>
         <translation>Se ha pedido a vCenter que la cancele. Aun así puede terminar.</translation>
     </message>
     <message>
@@ -4003,7 +4015,7 @@ Mensaje original: %1</translation>
         <translation>Pidiendo a vCenter que inicie la extracción…</translation>
     </message>
     <message>
-        <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
+        <source>vCenter’s answer was lost. Its task list will show whether the extraction was started; no request is sent a second time.</source>
         <translation>Se perdió la respuesta de vCenter. Su lista de tareas mostrará si la extracción se inició; no se envía nada por segunda vez.</translation>
     </message>
     <message>
@@ -4011,7 +4023,7 @@ Mensaje original: %1</translation>
         <translation>Así estaba cuando se escribió el registro. Desde aquí no se hace seguimiento.</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel it already. It may still finish.</source>
+        <source>vCenter has already been asked to cancel the extraction. It may still finish.</source>
         <translation>Ya se ha pedido a vCenter que la cancele. Aun así puede terminar.</translation>
     </message>
     <message>
@@ -4060,7 +4072,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Found in the depot list</source>
-        <translation>Hallada en la lista de almacenes</translation>
+        <translation>En la lista de almacenes</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -4079,8 +4091,8 @@ Mensaje original: %1</translation>
         <translation>vCenter la ha aceptado y empezará pronto.</translation>
     </message>
     <message>
-        <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
-        <translation>El vCenter simulado está trabajando en ella. Termina con esta ventana, y sus ejecuciones con él.</translation>
+        <source>The simulated vCenter is working on it. It ends with this window, and so do its extractions.</source>
+        <translation>El vCenter simulado está trabajando en ella. Termina con esta ventana, y sus extracciones con él.</translation>
     </message>
     <message>
         <source>vCenter is working on it and does not let it be canceled. You can go on using the window.</source>
@@ -4099,35 +4111,35 @@ Mensaje original: %1</translation>
         <translation>vCenter llama a su estado «%1».</translation>
     </message>
     <message>
-        <source>Reconnecting. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. The extraction goes on in vCenter.</source>
         <translation>Reconectando. La extracción sigue en vCenter.</translation>
     </message>
     <message>
-        <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
-        <translation>vCenter quiere que vuelva a iniciar sesión; última señal: %1. La extracción sigue allí.</translation>
+        <source>vCenter wants you to log in again. Last heard %1. The extraction goes on there.</source>
+        <translation>vCenter pide que vuelva a iniciar sesión; última señal: %1. La extracción sigue allí.</translation>
     </message>
     <message>
         <source>Nothing is sent to vCenter before its certificate is trusted. Last heard %1.</source>
         <translation>No se envía nada a vCenter hasta que se confíe en su certificado. Última señal: %1.</translation>
     </message>
     <message>
-        <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
         <translation>Reconectando; última señal: %1. La extracción sigue en vCenter.</translation>
     </message>
     <message>
-        <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
+        <source>vCenter is too busy right now. It will be asked again automatically in a while.</source>
         <translation>vCenter tiene ahora demasiado que hacer. Se le volverá a preguntar automáticamente dentro de un rato.</translation>
     </message>
     <message>
-        <source>It could not be started yet, nothing was sent, and it is tried again by itself. %1.</source>
-        <translation>Todavía no se pudo iniciar, no se envió nada y se reintenta automáticamente. %1.</translation>
+        <source>It could not be started yet. Nothing was sent, and it will be tried again automatically. %1.</source>
+        <translation>Todavía no se ha podido iniciar; no se ha enviado nada y se reintentará automáticamente. %1.</translation>
     </message>
     <message>
-        <source>It waits for its turn: other requests to this vCenter come first.</source>
+        <source>It is waiting its turn: other requests to this vCenter come first.</source>
         <translation>Espera su turno: antes van otras solicitudes a este vCenter.</translation>
     </message>
     <message>
-        <source>%1 % · %2</source>
+        <source>%1% · %2</source>
         <translation>%1 % · %2</translation>
     </message>
     <message numerus="yes">
@@ -4191,7 +4203,7 @@ Mensaje original: %1</translation>
         <translation>Tecla</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Action</source>
         <translation>Acción</translation>
     </message>
     <message>
@@ -4231,7 +4243,7 @@ Mensaje original: %1</translation>
         <translation>Coincidencia anterior</translation>
     </message>
     <message>
-        <source>From a search line to what it found</source>
+        <source>From a search field to its results</source>
         <translation>De un campo de búsqueda a sus resultados</translation>
     </message>
     <message>
@@ -4247,15 +4259,15 @@ Mensaje original: %1</translation>
         <translation>Marcar o desmarcar los hosts seleccionados</translation>
     </message>
     <message>
-        <source>Open a branch of a tree</source>
+        <source>Expand a branch of a tree</source>
         <translation>Expandir una rama de un árbol</translation>
     </message>
     <message>
-        <source>Close a branch of a tree</source>
+        <source>Collapse a branch of a tree</source>
         <translation>Contraer una rama de un árbol</translation>
     </message>
     <message>
-        <source>Sort by the column of this number, again the other way round</source>
+        <source>Sort by the column with this number; once more to reverse the order</source>
         <translation>Ordenar por la columna con este número; de nuevo, en orden inverso</translation>
     </message>
     <message>
@@ -4271,7 +4283,7 @@ Mensaje original: %1</translation>
         <translation>Pulsar el botón que tiene el foco o, si no, el predeterminado</translation>
     </message>
     <message>
-        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <source>Clear a search field, stop waiting, close a question or window</source>
         <translation>Vaciar un campo de búsqueda, interrumpir la espera, cerrar una pregunta o ventana</translation>
     </message>
     <message>
@@ -4358,8 +4370,8 @@ Mensaje original: %1</translation>
         <translation>ninguna: una sola imagen para todo el hardware</translation>
     </message>
     <message>
-        <source>not known: vCenter brought no result</source>
-        <translation>desconocido: vCenter no devolvió ningún resultado</translation>
+        <source>not known: vCenter returned no result</source>
+        <translation>no se sabe: vCenter no devolvió resultados</translation>
     </message>
     <message>
         <source>Add-on</source>
@@ -4435,7 +4447,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Bugfix</source>
-        <translation>Corrección</translation>
+        <translation>Corrección de errores</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -4443,7 +4455,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Recall fix</source>
-        <translation>Corrige retirada</translation>
+        <translation>Corrección de retirada</translation>
     </message>
     <message>
         <source>Info</source>
@@ -4463,7 +4475,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Recall fix: replaces a recalled version</source>
-        <translation>Corrige retirada: sustituye una versión retirada</translation>
+        <translation>Corrección de retirada: sustituye una versión retirada</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -4523,11 +4535,11 @@ Mensaje original: %1</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not given</source>
         <translation>no indicada</translation>
     </message>
     <message>
-        <source>Id of the image</source>
+        <source>Image id</source>
         <translation>ID de la imagen</translation>
     </message>
     <message>
@@ -4581,8 +4593,8 @@ Mensaje original: %1</translation>
 <context>
     <name>Stack</name>
     <message>
-        <source>vCenter sent no message with it.</source>
-        <translation>vCenter no envió ningún mensaje con él.</translation>
+        <source>There is no message from vCenter.</source>
+        <translation>vCenter no envió ningún mensaje al respecto.</translation>
     </message>
     <message>
         <source>(no text)</source>
@@ -4598,7 +4610,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>In the words of this computer</source>
-        <translation>Según este equipo</translation>
+        <translation>Mensaje original de este equipo</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4663,7 @@ Mensaje original: %1</translation>
         <translation>Mensaje de vCenter</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
 </context>
@@ -4725,11 +4737,11 @@ Mensaje original: %1</translation>
         <translation>Como &amp;JSON</translation>
     </message>
     <message>
-        <source>&amp;Open all below</source>
+        <source>&amp;Expand all below</source>
         <translation>&amp;Expandir la rama</translation>
     </message>
     <message>
-        <source>C&amp;lose all</source>
+        <source>Col&amp;lapse all</source>
         <translation>C&amp;ontraer todo</translation>
     </message>
     <message>
@@ -4764,11 +4776,11 @@ Mensaje original: %1</translation>
         <translation>Pidiendo a vCenter sus tareas…</translation>
     </message>
     <message>
-        <source>vCenter’s list shows no task yet that can be this one. It is asked until that is certain.</source>
+        <source>vCenter’s list shows no task yet that could be this one. vCenter is asked again until that is certain.</source>
         <translation>La lista de vCenter aún no muestra ninguna tarea que pueda ser esta. Se consulta hasta que haya certeza.</translation>
     </message>
     <message>
-        <source>It is certain now: vCenter started nothing. You may submit it again.</source>
+        <source>It is certain now that vCenter started nothing. You can submit the request again.</source>
         <translation>Ya hay certeza: vCenter no inició nada. Puede volver a enviarla.</translation>
     </message>
     <message>
@@ -4776,7 +4788,7 @@ Mensaje original: %1</translation>
         <translation>¿Se inició?</translation>
     </message>
     <message>
-        <source>vCenter’s tasks that can be this one</source>
+        <source>vCenter’s tasks that could be this one</source>
         <translation>Tareas de vCenter que pueden ser esta</translation>
     </message>
     <message>
@@ -4791,7 +4803,7 @@ Mensaje original: %1</translation>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>Always is off: more is wrong with it than who issued it.</source>
+        <source>“Always” is not available: its issuer is not its only problem.</source>
         <translation>«Siempre» no está disponible: el problema no es solo quién lo emitió.</translation>
     </message>
     <message>
@@ -4831,11 +4843,11 @@ Mensaje original: %1</translation>
         <translation>la entidad que ofrece para descargar</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
-        <translation>Esta entidad firmó el certificado que muestra vCenter. Se descargó del mismo vCenter, lo que por sí solo no demuestra nada: compare su huella digital. Una vez que se confía en ella, un certificado renovado de este vCenter no requiere ninguna pregunta.</translation>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
+        <translation>Esta entidad firmó el certificado que muestra vCenter. Se descargó del mismo vCenter, lo que por sí solo no demuestra nada: compare su huella digital. Una vez que confíe en ella, no se le preguntará por los certificados renovados de este vCenter.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <source>It is not the one you trusted before. It may have been renewed, or somebody may be intercepting the connection to get your password: ask whoever runs this vCenter.</source>
         <translation>No es aquel en el que usted confió antes. Quizá se haya renovado, quizá alguien se interponga y espere su contraseña: pregunte a quien administra este vCenter.</translation>
     </message>
     <message>
@@ -4843,7 +4855,7 @@ Mensaje original: %1</translation>
         <translation>Si no está seguro, cancele.</translation>
     </message>
     <message>
-        <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
+        <source>This computer would accept the new one, because it knows who issued it. But it would also accept one that a proxy on the way makes up.</source>
         <translation>Este equipo aceptaría el nuevo, porque sabe quién lo emitió; pero también aceptaría el que generara por su cuenta un proxy intermedio.</translation>
     </message>
     <message>

@@ -56,8 +56,8 @@
         <translation>Vous choisissez les hôtes dans l’inventaire de vCenter. Aucun mot de passe d’hôte n’est nécessaire.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>Pour les hôtes connectés à ce vCenter. C’est le seul accès possible à un hôte en mode de verrouillage.</translation>
+        <source>For hosts that are connected to this vCenter. It works for a host in lockdown mode as well.</source>
+        <translation>Pour les hôtes connectés à ce vCenter. Fonctionne aussi pour un hôte en mode de verrouillage.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -68,7 +68,7 @@
         <translation>vCenter se connecte à l’hôte avec l’utilisateur que vous indiquez, une fois que vous avez confirmé le certificat de l’hôte.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
+        <source>For hosts that are not connected to this vCenter: a new host, one that another vCenter manages, or one that is disconnected. vCenter must be able to reach them.</source>
         <translation>Pour les hôtes qui ne sont pas connectés à ce vCenter : une nouvelle machine, un hôte d’un autre vCenter, un hôte déconnecté. vCenter doit pouvoir les joindre.</translation>
     </message>
 </context>
@@ -109,7 +109,7 @@
         <translation>Annuler le reste…</translation>
     </message>
     <message>
-        <source>Double click a host, or press Enter, to see all of it.</source>
+        <source>Double-click a host, or press Enter, to see its extraction.</source>
         <translation>Double-cliquez sur un hôte, ou appuyez sur Entrée, pour afficher tous ses détails.</translation>
     </message>
 </context>
@@ -167,19 +167,19 @@
         <translation>en attente : %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
+        <source>vCenter works on a few at a time; the others wait their turn, and are started only while this program runs.</source>
         <translation>vCenter traite quelques extractions à la fois ; les autres attendent leur tour. Elles ne démarreront que si ce programme reste ouvert.</translation>
     </message>
     <message>
-        <source>All are over. Look at those that were lost: their software may be in the depot.</source>
+        <source>All have ended. Check those that were lost: their software may be in the depot.</source>
         <translation>Tout est terminé. Examinez les extractions perdues : leurs logiciels sont peut-être dans le dépôt.</translation>
     </message>
     <message>
-        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <source>All have ended. Where nothing was imported, find out why, then try again.</source>
         <translation>Tout est terminé. En cas d’échec, consultez la cause, puis réessayez.</translation>
     </message>
     <message>
-        <source>All are over, and the software of each host is in the depot.</source>
+        <source>All have ended, and the software of each host is in the depot.</source>
         <translation>Tout est terminé, et les logiciels de chaque hôte sont dans le dépôt.</translation>
     </message>
 </context>
@@ -194,7 +194,7 @@
         <translation>Un fichier PEM de l’autorité qui a émis le certificat de vCenter</translation>
     </message>
     <message>
-        <source>&amp;Without it</source>
+        <source>&amp;Do not use it</source>
         <translation>Sans ce fic&amp;hier</translation>
     </message>
     <message>
@@ -260,11 +260,11 @@
         <translation>L’hôte n’a pas pu joindre vCenter</translation>
     </message>
     <message>
-        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
+        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 of vCenter can be reached, and that the host’s clock is right.</source>
         <translation>Le problème se situe entre l’hôte et vCenter, et non entre cet ordinateur et vCenter. Vérifiez sur l’hôte que le nom de vCenter est résolu, que le port 9084 est ouvert et que l’horloge est à l’heure.</translation>
     </message>
     <message>
-        <source>vCenter does not find the host by its name</source>
+        <source>vCenter cannot find the host by its name</source>
         <translation>vCenter ne trouve pas l’hôte par son nom</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>L’hôte n’est pas connecté à vCenter</translation>
     </message>
     <message>
-        <source>Connect it again in the vSphere Client, or log in to the host itself with user and password.</source>
+        <source>Connect it again in the vSphere Client, or use a user name and password of the host.</source>
         <translation>Reconnectez-le dans vSphere Client, ou accédez directement à l’hôte avec un utilisateur et un mot de passe.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Utilisez un nom d’utilisateur et un mot de passe de l’hôte, et indiquez son nom ou son adresse IP.</translation>
     </message>
     <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <source>The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter already has: it uses an account of its own, which lockdown mode allows.</source>
         <translation>Il est peut-être en mode de verrouillage, ou le compte manque peut-être de droits. Utilisez la connexion existante de vCenter : il y entre avec son propre compte, que le mode de verrouillage laisse passer.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>L’hôte n’accepte pas ce nom d’utilisateur et ce mot de passe</translation>
     </message>
     <message>
-        <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
+        <source>Use the user name and password of the host itself, for example of root, not those of vCenter. Several failed logins in a row lock the account for a while.</source>
         <translation>Il faut ceux de l’hôte lui-même, par exemple root, et non ceux de vCenter. Plusieurs erreurs de suite verrouillent le compte pour un certain temps.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>vCenter n’accepte pas ce nom d’utilisateur et ce mot de passe</translation>
     </message>
     <message>
-        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
+        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several failed logins in a row lock the account for a while.</source>
         <translation>Vérifiez les deux, et que le nom comporte son domaine, comme administrator@vsphere.local. Plusieurs erreurs de suite verrouillent le compte pour un certain temps.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>vCenter n’accepte pas ce type d’empreinte</translation>
     </message>
     <message>
-        <source>vCenter 7 and 8 want SHA-1, newer ones take SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back just that.</source>
+        <source>vCenter 7 and 8 require SHA-1; newer versions accept SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back exactly that.</source>
         <translation>vCenter 7 et 8 exigent SHA-1, les versions plus récentes acceptent aussi SHA-256. « Réessayer » demande à vCenter quel certificat il voit, et renvoie exactement celui-là.</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>Les horloges de l’hôte et de vCenter diffèrent</translation>
     </message>
     <message>
-        <source>Set both by the same time server (NTP), then try again.</source>
+        <source>Synchronize both with the same time server (NTP), then try again.</source>
         <translation>Réglez les deux sur le même serveur de temps (NTP), puis réessayez.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>any that it issued</source>
+        <source>any from this issuer</source>
         <translation>tous ceux qu’elle émet</translation>
     </message>
     <message>
@@ -406,7 +406,7 @@
         <translation>&amp;Interroger</translation>
     </message>
     <message>
-        <source>vCenter met another certificate than the one you confirmed</source>
+        <source>vCenter saw a different certificate from the one you confirmed</source>
         <translation>vCenter a rencontré un autre certificat que celui que vous avez confirmé</translation>
     </message>
     <message>
@@ -418,7 +418,7 @@
         <translation>Interrogation de vCenter sur le certificat qu’il voit, et examen depuis cet ordinateur…</translation>
     </message>
     <message>
-        <source>Asking vCenter by a request that cannot succeed…</source>
+        <source>Asking vCenter with a request that cannot succeed…</source>
         <translation>Interrogation de vCenter par une requête vouée à l’échec…</translation>
     </message>
     <message>
@@ -430,16 +430,16 @@
         <translation>Examen du certificat de l’hôte…</translation>
     </message>
     <message>
-        <source>No password is in the question.</source>
+        <source>No password is sent for this.</source>
         <translation>L’interrogation ne contient aucun mot de passe.</translation>
     </message>
     <message>
-        <source>Nobody has looked yet</source>
+        <source>The certificate has not been fetched yet</source>
         <translation>Le certificat n’a pas encore été examiné</translation>
     </message>
     <message>
         <source>Ask vCenter and look from this computer to see the host’s certificate.</source>
-        <translation>Interrogez vCenter et regardez depuis cet ordinateur pour voir le certificat de l’hôte.</translation>
+        <translation>Interrogez vCenter et examinez depuis cet ordinateur le certificat de l’hôte.</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
         <translation>Auto-signé : personne d’autre ne s’en porte garant.</translation>
     </message>
     <message>
-        <source>It is not made out to %1.</source>
+        <source>It was not issued for %1.</source>
         <translation>Il n’est pas établi au nom de %1.</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@
         <translation>Cette autorité, ou une autorité supérieure, est périmée ou trop faible.</translation>
     </message>
     <message>
-        <source>This computer does not take it for a server’s certificate:</source>
+        <source>This computer does not accept it as a server certificate:</source>
         <translation>Cet ordinateur ne l’accepte pas comme certificat de serveur :</translation>
     </message>
     <message>
@@ -525,11 +525,11 @@
         <translation>Cet ordinateur y voit le même certificat.</translation>
     </message>
     <message>
-        <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
+        <source>What vCenter sees is what counts, because it is vCenter that logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
         <translation>C’est ce que voit vCenter qui compte : c’est lui qui se connecte. Les raisons habituelles sont un proxy entre cet ordinateur et l’hôte, une autre machine sous le même nom ou la même adresse, ou un certificat qui vient d’être renouvelé. Vérifiez bien l’empreinte avant de continuer.</translation>
     </message>
     <message>
-        <source>This computer sees another certificate there</source>
+        <source>This computer sees a different certificate there</source>
         <translation>Cet ordinateur y voit un autre certificat</translation>
     </message>
     <message>
@@ -537,11 +537,11 @@
         <translation>Cet ordinateur ne voit pas cet hôte ; il n’y a donc pas de second avis. C’est normal pour des hôtes sur un réseau à part.</translation>
     </message>
     <message>
-        <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
+        <source>What you see is what this computer sees. vCenter may reach another machine under this name; it will then refuse, and nothing is lost.</source>
         <translation>Ce que vous voyez est ce que voit cet ordinateur. vCenter peut rencontrer une autre machine sous ce nom ; il refusera alors, et rien n’est perdu.</translation>
     </message>
     <message>
-        <source>vCenter did not tell which certificate it sees</source>
+        <source>vCenter did not say which certificate it sees</source>
         <translation>vCenter n’a pas indiqué quel certificat il voit</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Correspond (%1)</translation>
     </message>
     <message>
-        <source>Does not match (%1). Clear this field if it belongs to another host.</source>
+        <source>Does not match (%1). Clear this field if the fingerprint belongs to another machine.</source>
         <translation>Ne correspond pas (%1). Videz ce champ si l’empreinte est celle d’un autre hôte.</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
         <translation>Ne correspond pas à ce que voit vCenter, mais à ce que voit cet ordinateur.</translation>
     </message>
     <message>
-        <source>This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.</source>
+        <source>This is the fingerprint of an SSH key, not of a certificate. Look for the certificate’s fingerprint: SHA-1 or SHA-256.</source>
         <translation>C’est l’empreinte d’une clé SSH, ce qui est autre chose. Cherchez celle du certificat : SHA-1 ou SHA-256.</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Téléchargement de l’autorité que propose vCenter…</translation>
     </message>
     <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
         <translation>Elle a été cherchée dans les certificats racines approuvés qu’il propose en téléchargement. Examinez le certificat lui-même.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>S’agit-il bien des hôtes voulus ?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter enverra le mot de passe aux détenteurs de ces certificats. Ceux dont l’empreinte est bien celle de votre liste sont confirmés ; comparez les autres un par un. Les hôtes non confirmés sont écartés.</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@
         <translation>Il a été émis par l’autorité propre à la démo : %1.</translation>
     </message>
     <message>
-        <source>The authority that you trust for it issued it: %1.</source>
+        <source>Issued by the authority that you trust for it: %1.</source>
         <translation>Il a été émis par l’autorité que vous approuvez pour ce vCenter : %1.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>pas encore valide</translation>
     </message>
     <message>
-        <source>another name</source>
+        <source>name mismatch</source>
         <translation>autre nom</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
         <translation>Injoignable</translation>
     </message>
     <message>
-        <source>Not the one in the list</source>
+        <source>Not as in the list</source>
         <translation>Autre que dans la liste</translation>
     </message>
     <message>
@@ -871,7 +871,7 @@
         <translation>Permuter</translation>
     </message>
     <message>
-        <source>Hold the left one against the right one</source>
+        <source>Swap left and right</source>
         <translation>Intervertir gauche et droite</translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
         <translation>%1 ; %2.</translation>
     </message>
     <message>
-        <source>&amp;Hold the others against this one</source>
+        <source>&amp;Compare the others with this one</source>
         <translation>Comparer les &amp;autres à celui-ci</translation>
     </message>
     <message>
@@ -958,12 +958,12 @@
         <translation>Modifié</translation>
     </message>
     <message>
-        <source>Only left</source>
-        <translation>Gauche seulement</translation>
+        <source>Left only</source>
+        <translation>À gauche seulement</translation>
     </message>
     <message>
-        <source>Only right</source>
-        <translation>Droite seulement</translation>
+        <source>Right only</source>
+        <translation>À droite seulement</translation>
     </message>
     <message>
         <source>%1 (solution)</source>
@@ -974,7 +974,7 @@
         <translation>supprimé</translation>
     </message>
     <message>
-        <source>version not told</source>
+        <source>version not given</source>
         <translation>version non indiquée</translation>
     </message>
     <message>
@@ -998,15 +998,15 @@
         <translation>%1 en moins sur certains</translation>
     </message>
     <message>
-        <source>%1 only left</source>
+        <source>%1 left only</source>
         <translation>%1 à gauche seulement</translation>
     </message>
     <message>
         <source>%1 not in the first</source>
-        <translation>%1 hors du premier</translation>
+        <translation>%1 en moins sur le premier</translation>
     </message>
     <message>
-        <source>%1 only right</source>
+        <source>%1 right only</source>
         <translation>%1 à droite seulement</translation>
     </message>
     <message numerus="yes">
@@ -1049,7 +1049,7 @@
         <translation>Gardé comme référence</translation>
     </message>
     <message>
-        <source>This result is the baseline: every other one shows its drift from it.</source>
+        <source>This result is the baseline: all other results show their drift from it.</source>
         <translation>Ce résultat est la référence : tous les autres indiquent leur dérive par rapport à lui.</translation>
     </message>
     <message>
@@ -1116,15 +1116,15 @@
         <translation>%1 en tant que %2</translation>
     </message>
     <message>
-        <source>Sign on with user &amp;name and password</source>
+        <source>Log in with &amp;user name and password</source>
         <translation>Utiliser un &amp;nom d’utilisateur et un mot de passe</translation>
     </message>
     <message>
-        <source>Log in by a session &amp;id…</source>
+        <source>Log in with a session &amp;id…</source>
         <translation>Utiliser un ID &amp;de session…</translation>
     </message>
     <message>
-        <source>Where sign-on is federated or takes several factors</source>
+        <source>For federated or multifactor sign-on</source>
         <translation>Pour une authentification fédérée ou à plusieurs facteurs</translation>
     </message>
 </context>
@@ -1147,11 +1147,11 @@
         <translation>Le certificat de ce vCenter n’est approuvé que jusqu’à la fermeture du programme</translation>
     </message>
     <message>
-        <source>vCenter does not know this session, or it is over.</source>
+        <source>vCenter does not know this session, or the session has ended.</source>
         <translation>vCenter ne connaît pas cette session, ou elle est terminée.</translation>
     </message>
     <message>
-        <source>vCenter takes no password here. Use a session id, below.</source>
+        <source>vCenter accepts no password here. Log in with a session id, below.</source>
         <translation>vCenter n’accepte pas de mot de passe ici. Utilisez un ID de session, ci-dessous.</translation>
     </message>
     <message>
@@ -1175,11 +1175,11 @@
         <translation>Est-ce bien votre vCenter ?</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Rien n’a encore été envoyé. Le détenteur de ce certificat recevra votre session : comparez son empreinte à celle que vous donne l’administrateur de vCenter.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Rien n’a encore été envoyé. Le détenteur de ce certificat recevra votre mot de passe : comparez son empreinte à celle que vous donne l’administrateur de vCenter.</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
+        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
         <translation>Ces informations ne sont pas stockées. Le mot de passe ne quitte cet ordinateur qu’une fois que vous avez confirmé le certificat de l’hôte et cliqué sur « Extraire ».</translation>
     </message>
     <message>
@@ -1329,7 +1329,7 @@
         <translation>Pour quels hôtes</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contents</source>
         <translation>Contient</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>un nouvel essai est inutile</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>Nouvel essai</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
 <context>
     <name>DetailsPane</name>
     <message>
-        <source>Select a row to see everything that is known of it.</source>
+        <source>Select a row to see everything that is known about it.</source>
         <translation>Sélectionnez une ligne pour voir tout ce que l’on en sait.</translation>
     </message>
     <message>
@@ -1404,14 +1404,14 @@
         <translation>Ouvrir l’article &amp;KB</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address stands above.</source>
+        <source>No browser could be opened. The address is shown above.</source>
         <translation>Aucun navigateur n’a pu être ouvert. L’adresse figure ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>vCenter goes on with it, but this program will not know of it any more. This cannot be undone.</source>
+        <source>vCenter goes on with it, but this program will no longer know about it. This cannot be undone.</source>
         <translation>vCenter poursuit l’extraction, mais ce programme n’en saura plus rien. Cette action est irréversible.</translation>
     </message>
     <message>
@@ -1435,7 +1435,7 @@
         <translation>Annuler l’extraction de %1 ?</translation>
     </message>
     <message>
-        <source>vCenter is asked to stop. It may refuse, or still finish.</source>
+        <source>vCenter will be asked to stop. It may refuse, or the extraction may finish first.</source>
         <translation>vCenter reçoit une demande d’arrêt. Il peut la refuser, ou terminer l’extraction malgré tout.</translation>
     </message>
     <message>
@@ -1451,11 +1451,11 @@
         <translation>Oublier le certificat de %1 ?</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
+        <source>Next time, you will be asked as if it were a new host, without an alarm if its certificate has changed.</source>
         <translation>La prochaine fois, la question sera posée comme pour un nouvel hôte : sans alerte si son certificat a changé.</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
+        <source>Next time, you will be asked as if it were a new vCenter, without an alarm if its certificate has changed.</source>
         <translation>La prochaine fois, la question sera posée comme pour un nouveau vCenter : sans alerte si son certificat a changé.</translation>
     </message>
     <message>
@@ -1479,7 +1479,7 @@
         <translation>Ce que vous avez saisi sera perdu.</translation>
     </message>
     <message>
-        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <source>vCenter goes on without this window. The next time you open it, running extractions are found again.</source>
         <translation>vCenter continue sans cette fenêtre. À la prochaine ouverture, ce qui est en cours sera retrouvé.</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         </translation>
     </message>
     <message>
-        <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
+        <source>Those that wait will not be started. vCenter will be asked to stop the others; they may still finish.</source>
         <translation>Celles qui attendent ne seront pas démarrées. Pour les autres, vCenter reçoit une demande d’arrêt ; il peut les terminer malgré tout.</translation>
     </message>
     <message>
@@ -1551,20 +1551,20 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Successful on %1, but vCenter brought no result</source>
+        <source>Successful on %1, but vCenter returned no result</source>
         <translation>Réussie sur %1, mais vCenter n’a fourni aucun résultat</translation>
     </message>
     <message>
-        <source>Already in the depot of %1, nothing had to be imported</source>
+        <source>Already in the depot of %1; nothing had to be imported</source>
         <translation>Déjà dans le dépôt de %1 : rien à importer</translation>
     </message>
     <message>
-        <source>Depot %1 on %2, told by its list of depots</source>
+        <source>Depot %1 on %2, found in its list of depots</source>
         <translation>Dépôt %1 sur %2, d’après sa liste de dépôts</translation>
     </message>
     <message>
         <source>Extracted into depot %1 on %2</source>
-        <translation>Logiciels extraits dans le dépôt %1 sur %2</translation>
+        <translation>Logiciels extraits vers le dépôt %1 sur %2</translation>
     </message>
     <message>
         <source>The demo was closed</source>
@@ -1572,10 +1572,10 @@
     </message>
     <message>
         <source>Nobody knows how it ended</source>
-        <translation>Nul ne sait comment elle s’est terminée</translation>
+        <translation>Issue inconnue</translation>
     </message>
     <message>
-        <source>Depot %1 was made all the same</source>
+        <source>Depot %1 was created nevertheless</source>
         <translation>Le dépôt %1 a tout de même été créé</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>vu par vCenter</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
+        <source>vCenter reported only this hash of it.</source>
         <translation>vCenter n’en a indiqué que cette empreinte.</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@
         <translation>Bundle de support (ZIP)</translation>
     </message>
     <message>
-        <source>Everything that is known of the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
+        <source>Everything that is known about the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
         <translation>Tout ce que l’on sait de l’extraction, sans secrets, en un seul fichier que Depot GUI rouvre sur n’importe quel ordinateur.</translation>
     </message>
     <message>
@@ -1757,15 +1757,15 @@
         <translation>L’image seule, telle que l’accepte l’importation d’images de Lifecycle Manager : « Importer une image » d’un cluster dans vSphere Client, ou l’appel import-software-spec du brouillon d’un cluster.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: a sheet each for the run, causes and software. Every cell is text.</source>
-        <translation>Pour un tableur : une feuille pour l’exécution, une pour les causes et une pour les logiciels. Chaque cellule est du texte.</translation>
+        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
+        <translation>Pour un tableur : une feuille pour l’extraction, une pour les causes et une pour les logiciels. Chaque cellule est du texte.</translation>
     </message>
     <message>
-        <source>One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.</source>
+        <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
         <translation>Un seul tableau pour scripts et tableurs. Ce qu’un tableur prendrait pour une formule est précédé d’une apostrophe.</translation>
     </message>
     <message>
-        <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
+        <source>One page for any browser, to mail or to print. It runs no scripts and loads nothing from the network.</source>
         <translation>Une page pour tout navigateur, à envoyer ou à imprimer. Elle n’exécute rien et n’accède pas au réseau.</translation>
     </message>
     <message>
@@ -1773,15 +1773,15 @@
         <translation>Pour un ticket ou un wiki : titres et tableaux.</translation>
     </message>
     <message>
-        <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
+        <source>For whoever has to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
         <translation>Pour ceux qui doivent trouver la cause : ce qui est listé ci-dessous, et rien d’autre. Les noms d’hôtes, noms d’utilisateurs et adresses y figurent, les mots de passe non. Examinez chaque partie avant l’envoi.</translation>
     </message>
     <message>
         <source>It names versions and holds no software. The vCenter that imports it needs their payload in its own depot: import the same depots there first, or extract a host with this software there.</source>
-        <translation>Elle indique des versions et ne contient aucun logiciel. Le vCenter qui l’importe a besoin des charges utiles dans son propre dépôt : importez-y d’abord les mêmes dépôts, ou extrayez-y un hôte doté de ces logiciels.</translation>
+        <translation>Elle indique des versions et ne contient aucun logiciel. Le vCenter qui l’importe a besoin des charges utiles dans son propre dépôt : importez-y d’abord les mêmes dépôts, ou lancez-y l’extraction d’un hôte doté de ces logiciels.</translation>
     </message>
     <message>
-        <source>This extraction brought no software specification.</source>
+        <source>This extraction returned no software specification.</source>
         <translation>Cette extraction n’a fourni aucune spécification logicielle.</translation>
     </message>
     <message>
@@ -1797,12 +1797,12 @@
         <translation>la fin du journal de ce programme</translation>
     </message>
     <message>
-        <source>versions of the program and what it stands on</source>
+        <source>versions of the program and of what it is built on</source>
         <translation>versions du programme et de ses bibliothèques</translation>
     </message>
     <message>
         <source>Writing the export…</source>
-        <translation>Écriture de l’exportation…</translation>
+        <translation>Exportation en cours…</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -1814,10 +1814,10 @@
     </message>
     <message>
         <source>The export could not be written</source>
-        <translation>L’exportation n’a pas pu être écrite</translation>
+        <translation>L’exportation a échoué</translation>
     </message>
     <message>
-        <source>It holds until the program ends. The system says: %1</source>
+        <source>It applies only until the program ends. The system says: %1</source>
         <translation>Elle s’applique jusqu’à la fermeture du programme. Message du système : %1</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
         <translation>Rechercher une extraction</translation>
     </message>
     <message>
-        <source>No extraction has “%1” in it.</source>
+        <source>No extraction matches “%1”.</source>
         <translation>Aucune extraction ne contient « %1 ».</translation>
     </message>
 </context>
@@ -1901,11 +1901,11 @@
 <context>
     <name>ExtractionsPage</name>
     <message>
-        <source>&amp;Most unfinished tasks in one vCenter</source>
-        <translation>&amp;Maximum de tâches inachevées par vCenter</translation>
+        <source>&amp;Maximum number of unfinished tasks in one vCenter</source>
+        <translation>Nombre &amp;maximal de tâches inachevées dans un même vCenter</translation>
     </message>
     <message>
-        <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
+        <source>From 1 to 64. Further extractions wait their turn. While vCenter says that it is busy, fewer are started.</source>
         <translation>De 1 à 64. Les autres extractions attendent leur tour. Tant que vCenter se dit occupé, le programme en démarre moins.</translation>
     </message>
 </context>
@@ -1913,7 +1913,7 @@
     <name>Facts</name>
     <message>
         <source>Challenge</source>
-        <translation>Challenge</translation>
+        <translation>Défi</translation>
     </message>
     <message>
         <source>More data</source>
@@ -1972,7 +1972,7 @@
         <translation>%1 par la connexion existante de vCenter</translation>
     </message>
     <message>
-        <source>%1 by user and password</source>
+        <source>%1 with user name and password</source>
         <translation>%1 par utilisateur et mot de passe</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@
         <translation>Fichier</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>Nouvel essai</translation>
     </message>
     <message>
@@ -2036,7 +2036,7 @@
         <translation>vCenter estime qu’un nouvel essai ultérieur peut aboutir</translation>
     </message>
     <message>
-        <source>vCenter expects that trying again does not help</source>
+        <source>vCenter expects that trying again will not help</source>
         <translation>vCenter estime qu’un nouvel essai est inutile</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>vCenter has no task for this request, so nothing runs there. It is safe to try again.</source>
-        <translation>vCenter n’a aucune tâche pour cette requête, rien n’y est donc en cours. Vous pouvez réessayer sans risque.</translation>
+        <translation>vCenter n’a aucune tâche pour cette requête ; rien n’y est donc en cours. Vous pouvez réessayer sans risque.</translation>
     </message>
     <message>
         <source>vCenter gave up without saying why</source>
@@ -2071,11 +2071,11 @@
         <translation>Réessayez. En cas de nouvel échec, le journal de vCenter en dit plus : /var/log/vmware/vmware-updatemgr sur le dispositif.</translation>
     </message>
     <message>
-        <source>The object meant is %1 %2.</source>
+        <source>The object in question is %1 %2.</source>
         <translation>L’objet concerné est %1 %2.</translation>
     </message>
     <message>
-        <source>vCenter gave its reason in a notification and no advice with it.</source>
+        <source>vCenter gave its reason in a notification, but no advice.</source>
         <translation>vCenter a donné sa raison dans une notification, sans aucun conseil.</translation>
     </message>
     <message>
@@ -2106,15 +2106,15 @@
         <translation>Cet ordinateur n’a pas encore de trousseau. Choisissez un mot de passe pour celui-ci lorsque le système le demande, puis réessayez.</translation>
     </message>
     <message>
-        <source>The keyring refused. Look whether it lets this program in.</source>
+        <source>The keyring refused access. Check whether it allows this program.</source>
         <translation>Le trousseau a refusé l’accès. Vérifiez qu’il autorise ce programme.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs, so the password has to be typed.</source>
-        <translation>Aucun trousseau n’est actif sur cet ordinateur, le mot de passe doit donc être saisi.</translation>
+        <source>No keyring is running on this computer, so the password has to be typed.</source>
+        <translation>Aucun trousseau n’est actif sur cet ordinateur ; le mot de passe doit donc être saisi.</translation>
     </message>
     <message>
-        <source>The password is longer than the keyring takes.</source>
+        <source>The password is too long for the keyring.</source>
         <translation>Le mot de passe est plus long que ce que le trousseau accepte.</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
         <translation>Depot GUI ne connaît pas le trousseau configuré sur cet ordinateur : il écrit peut-être les mots de passe en clair dans un fichier.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs: nothing can be remembered.</source>
+        <source>No keyring is running on this computer: nothing can be remembered.</source>
         <translation>Aucun trousseau n’est actif sur cet ordinateur : rien ne peut être mémorisé.</translation>
     </message>
     <message>
@@ -2146,15 +2146,15 @@
         <translation>Saisissez un nom d’hôte ou une adresse IP.</translation>
     </message>
     <message>
-        <source>There is a space inside. A host name has none.</source>
+        <source>A host name cannot contain a space.</source>
         <translation>Il y a un espace à l’intérieur. Un nom d’hôte n’en contient pas.</translation>
     </message>
     <message>
-        <source>This is no host name: letters, digits, hyphens and dots make one.</source>
+        <source>This is not a host name. Use only letters, digits, hyphens and dots.</source>
         <translation>Ce n’est pas un nom d’hôte : lettres, chiffres, traits d’union et points uniquement.</translation>
     </message>
     <message>
-        <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
+        <source>This is not an IP address. Write it as 10.20.0.14 or [fd00::14].</source>
         <translation>Ce n’est pas une adresse IP. Écrivez-la sous la forme 10.20.0.14 ou [fd00::14].</translation>
     </message>
     <message>
@@ -2178,35 +2178,35 @@
         <translation>N’indiquez pas le nom d’utilisateur dans l’adresse : il a son propre champ.</translation>
     </message>
     <message>
-        <source>“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.</source>
+        <source>“%1” is a name, not an id. Type its id, such as host-1014, or tick the host above if it is listed.</source>
         <translation>« %1 » est un nom, pas un ID. Cochez l’hôte ci-dessus, ou saisissez son ID, par exemple host-1014.</translation>
     </message>
     <message>
-        <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
+        <source>“%1” is not a host id. One looks like host-1014; the list above shows them.</source>
         <translation>« %1 » n’est pas un ID d’hôte. Un ID ressemble à host-1014 ; la liste ci-dessus les indique.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
         <translation>Ligne %1 : « %2 » n’est pas compris. Une ligne contient un hôte, ou un hôte, son port et son empreinte.</translation>
     </message>
     <message>
-        <source>The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.</source>
+        <source>The list has a column “%2”. Remove the passwords: the password above is used for all hosts.</source>
         <translation>La liste a une colonne « %2 ». Retirez-en les mots de passe : celui indiqué ci-dessus vaut pour tous les hôtes.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password go into the fields above.</source>
         <translation>Ligne %1 : « %2 » est un utilisateur, pas un hôte. La liste ne contient que des hôtes : le nom d’utilisateur et le mot de passe se trouvent plus haut, pour tous.</translation>
     </message>
     <message>
-        <source>Line %1: %2 stood above with another thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
         <translation>Ligne %1 : %2 figure plus haut avec une autre empreinte.</translation>
     </message>
     <message>
-        <source>These are more than 5,000 hosts. Divide the list.</source>
+        <source>There are more than 5,000 hosts. Split the list.</source>
         <translation>Cela fait plus de 5 000 hôtes. Divisez la liste.</translation>
     </message>
     <message>
-        <source>The list is larger than 1 MiB. Divide it.</source>
+        <source>The list is larger than 1 MiB. Split it.</source>
         <translation>La liste dépasse 1 Mio. Divisez-la.</translation>
     </message>
     <message>
@@ -2222,11 +2222,11 @@
         <translation>Saisissez le nom d’utilisateur.</translation>
     </message>
     <message>
-        <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
+        <source>A user name with a colon cannot be used here: vCenter’s login does not support it.</source>
         <translation>Un nom d’utilisateur contenant un deux-points ne permet pas de se connecter ici : l’authentification de vCenter ne le transmet pas.</translation>
     </message>
     <message>
-        <source>There is a character inside that cannot be seen. Type the name anew.</source>
+        <source>The name contains an invisible character. Type it again.</source>
         <translation>Il contient un caractère invisible. Saisissez le nom à nouveau.</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@
         <translation>Cochez un hôte ci-dessus, ou saisissez l’ID d’un hôte.</translation>
     </message>
     <message>
-        <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
+        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
         <translation>Ce n’est pas un ID de session : lettres, chiffres et traits d’union uniquement, sans espace.</translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@
         <translation>&amp;Autres hôtes, avec ce nom d’utilisateur et ce mot de passe</translation>
     </message>
     <message>
-        <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
         <translation>Un par ligne, ou un fichier CSV sans mots de passe ; un port et une empreinte peuvent suivre.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>%1 ne peut pas être lu : %2</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8.</source>
+        <source>%1 is not a UTF-8 text file.</source>
         <translation>%1 n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@
         <translation>Réi&amp;nterroger</translation>
     </message>
     <message>
-        <source>Ask by a &amp;request that cannot succeed</source>
+        <source>Ask with a &amp;request that cannot succeed</source>
         <translation>Interroger par une re&amp;quête vouée à l’échec</translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@
         <translation>Le certificat de %1 a changé</translation>
     </message>
     <message>
-        <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
+        <source>It is not the one you confirmed before. It may have been renewed, or somebody may be intercepting the connection: ask whoever runs the host. If you are not sure, cancel.</source>
         <translation>Ce n’est pas celui que vous aviez confirmé. Peut-être a-t-il été renouvelé, peut-être quelqu’un s’est-il interposé : demandez à l’administrateur de l’hôte. En cas de doute, annulez.</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@
         <translation>un certificat impossible à décoder</translation>
     </message>
     <message>
-        <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
+        <source>vCenter reports only its %1. Who issued it, for which names and how long it is valid is not known.</source>
         <translation>vCenter n’indique que son empreinte %1. L’émetteur, les noms et la date d’expiration sont inconnus.</translation>
     </message>
     <message>
@@ -2552,7 +2552,7 @@
         <translation>&amp;ID d’hôtes, saisis à la main</translation>
     </message>
     <message>
-        <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
+        <source>Such as host-1014; separate several with commas. They are added to any hosts ticked in the list.</source>
         <translation>Par exemple host-1014 ; plusieurs séparés par des virgules. Ils s’ajoutent aux hôtes cochés ci-dessus.</translation>
     </message>
     <message>
@@ -2572,11 +2572,11 @@
         <translation>%1 Vous pouvez continuer avec un ID d’hôte saisi ci-dessous.</translation>
     </message>
     <message>
-        <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
+        <source>Listing needs the privilege System.Read on the inventory; extracting does not.</source>
         <translation>Cela exige le privilège System.Read sur l’inventaire ; l’extraction, non.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not list the hosts</source>
+        <source>Your vCenter account is not allowed to list the hosts</source>
         <translation>Votre compte vCenter n’est pas autorisé à lister les hôtes</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
         <translation>Aucune liste d’hôtes n’est disponible</translation>
     </message>
     <message>
-        <source>No host is found</source>
+        <source>No host found</source>
         <translation>Aucun hôte trouvé</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@
         <translation>Ce vCenter ne présente aucun hôte</translation>
     </message>
     <message>
-        <source>You can type a host id below meanwhile.</source>
+        <source>Meanwhile, you can type a host id below.</source>
         <translation>Vous pouvez en attendant saisir un ID d’hôte ci-dessous.</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@
         <translation>Rien dans l’inventaire ne correspond à « %1 ».</translation>
     </message>
     <message>
-        <source>There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name and password.</source>
+        <source>There are none, or %1 is not allowed to see them. Type a host id below, or go back and use the host’s own user name and password.</source>
         <translation>Il n’y en a aucun, ou %1 n’est autorisé à en voir aucun. Saisissez un ID d’hôte ci-dessous, ou revenez en arrière et utilisez le nom d’utilisateur et le mot de passe de l’hôte.</translation>
     </message>
 </context>
@@ -2615,11 +2615,11 @@
         <translation>Demande du mot de passe au trousseau…</translation>
     </message>
     <message>
-        <source>The keyring did not do it, the login went on</source>
-        <translation>Le trousseau n’a pas pu le faire, la connexion s’est poursuivie</translation>
+        <source>The keyring was not changed; the login went on</source>
+        <translation>Le trousseau n’a pas pu le faire ; la connexion a tout de même eu lieu</translation>
     </message>
     <message>
-        <source>The keyring no longer has it. Type it anew.</source>
+        <source>The keyring no longer has it. Type it again.</source>
         <translation>Le trousseau ne l’a plus. Saisissez-le à nouveau.</translation>
     </message>
     <message>
@@ -2646,11 +2646,11 @@
         <translation>vCenter n’a pas pu exécuter la demande</translation>
     </message>
     <message>
-        <source>what was to be made is there already</source>
+        <source>what was to be created already exists</source>
         <translation>ce qui devait être créé existe déjà</translation>
     </message>
     <message>
-        <source>everything is already as it was asked for</source>
+        <source>everything is already as requested</source>
         <translation>tout est déjà dans l’état demandé</translation>
     </message>
     <message>
@@ -2662,23 +2662,23 @@
         <translation>quelqu’un d’autre l’a modifié en même temps</translation>
     </message>
     <message>
-        <source>a feature that is switched on stands against it</source>
+        <source>an enabled feature prevents it</source>
         <translation>une fonctionnalité activée s’y oppose</translation>
     </message>
     <message>
-        <source>vCenter met a condition it did not expect</source>
-        <translation>vCenter a rencontré une condition inattendue</translation>
+        <source>vCenter encountered a condition it did not expect</source>
+        <translation>vCenter a rencontré une situation inattendue</translation>
     </message>
     <message>
-        <source>a value of the request is not one that vCenter accepts</source>
-        <translation>vCenter n’accepte pas une des valeurs de la requête</translation>
+        <source>vCenter does not accept a value in the request</source>
+        <translation>vCenter refuse une valeur de la requête</translation>
     </message>
     <message>
-        <source>a part of it is set up in a way that does not allow it</source>
+        <source>part of the configuration does not allow it</source>
         <translation>un élément est configuré d’une façon qui ne le permet pas</translation>
     </message>
     <message>
-        <source>it is of a kind that this cannot be done with</source>
+        <source>this cannot be done with an object of its kind</source>
         <translation>c’est impossible avec un élément de ce type</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation>son état actuel ne le permet pas</translation>
     </message>
     <message>
-        <source>vCenter knows nothing of that identity</source>
+        <source>vCenter knows nothing with that id</source>
         <translation>vCenter ne connaît rien sous cet identifiant</translation>
     </message>
     <message>
@@ -2714,6 +2714,22 @@
         <translation>le service n’est pas disponible actuellement</translation>
     </message>
     <message>
+        <source>something unexpected happened in vCenter</source>
+        <translation>un événement inattendu s’est produit dans vCenter</translation>
+    </message>
+    <message>
+        <source>a value in the request is not one that vCenter accepts</source>
+        <translation>vCenter refuse l’une des valeurs de la requête</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>la requête n’a pas été comprise</translation>
+    </message>
+    <message>
+        <source>something that vCenter needs is out of reach</source>
+        <translation>un élément dont vCenter a besoin est inaccessible</translation>
+    </message>
+    <message>
         <source>it took longer than vCenter waits</source>
         <translation>le délai d’attente de vCenter est dépassé</translation>
     </message>
@@ -2722,7 +2738,7 @@
         <translation>il manque à vCenter une ressource, de l’espace par exemple</translation>
     </message>
     <message>
-        <source>vCenter or the host does not accept who is asking</source>
+        <source>vCenter or the host did not accept the login</source>
         <translation>vCenter ou l’hôte n’accepte pas le demandeur</translation>
     </message>
     <message>
@@ -2754,11 +2770,11 @@
         <translation>Rien n’a été importé dans le dépôt. Vous pouvez réessayer quand vous voulez.</translation>
     </message>
     <message>
-        <source>Another change came in between</source>
+        <source>Another change was made at the same time</source>
         <translation>Une autre modification est intervenue entre-temps</translation>
     </message>
     <message>
-        <source>Somebody changed the same thing at vCenter at the same time. Try again.</source>
+        <source>Somebody changed the same thing on vCenter. Try again.</source>
         <translation>Quelqu’un a modifié la même chose dans vCenter au même moment. Réessayez.</translation>
     </message>
     <message>
@@ -2774,8 +2790,8 @@
         <translation>vCenter est occupé à autre chose</translation>
     </message>
     <message>
-        <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
-        <translation>Il exécute autant d’opérations de dépôt qu’il le peut. Attendez que l’une d’elles se termine, puis réessayez.</translation>
+        <source>It is running as many depot operations as it can. Wait until one has finished, then try again.</source>
+        <translation>Il exécute déjà autant d’opérations de dépôt que possible. Attendez que l’une d’elles se termine, puis réessayez.</translation>
     </message>
     <message>
         <source>Something that is needed is in use</source>
@@ -2814,11 +2830,11 @@
         <translation>Espace disque insuffisant, ou limite atteinte ; les causes ci-dessous l’indiquent. Libérez d’abord de la place.</translation>
     </message>
     <message>
-        <source>vCenter has it already</source>
+        <source>It already exists in vCenter</source>
         <translation>vCenter l’a déjà</translation>
     </message>
     <message>
-        <source>Look into vCenter’s list of depots: what was to be imported may be there.</source>
+        <source>Check vCenter’s list of depots: what was to be imported may be there.</source>
         <translation>Consultez la liste des dépôts de vCenter : ce qui devait être importé s’y trouve peut-être.</translation>
     </message>
     <message>
@@ -2826,23 +2842,19 @@
         <translation>Il ne reste rien à faire</translation>
     </message>
     <message>
-        <source>vCenter says that everything is already as it was asked for.</source>
+        <source>vCenter says that everything is already as requested.</source>
         <translation>vCenter indique que tout est déjà dans l’état demandé.</translation>
     </message>
     <message>
-        <source>vCenter does not accept a value of the request</source>
-        <translation>vCenter n’accepte pas une valeur de la requête</translation>
+        <source>If vCenter named the field, it is shown on this page. Correct it, then try again.</source>
+        <translation>Si vCenter a précisé le champ, il est indiqué sur cette page. Corrigez-le, puis réessayez.</translation>
     </message>
     <message>
-        <source>The facts below name the field where vCenter did. Correct it, then try again.</source>
-        <translation>Les informations ci-dessous indiquent le champ, si vCenter l’a précisé. Corrigez-le, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why.</source>
+        <source>A proxy may have changed the request on its way. If not, use “Copy for support” to help find out why.</source>
         <translation>Un proxy l’a peut-être modifiée en route. Sinon, « Copier pour le support » aide à trouver la cause.</translation>
     </message>
     <message>
-        <source>vCenter does not find what was asked for</source>
+        <source>vCenter cannot find what was asked for</source>
         <translation>vCenter ne trouve pas ce qui était demandé</translation>
     </message>
     <message>
@@ -2851,15 +2863,15 @@
     </message>
     <message>
         <source>This vCenter cannot extract from a host</source>
-        <translation>Ce vCenter ne peut pas extraire depuis un hôte</translation>
+        <translation>Ce vCenter ne peut pas extraire les logiciels d’un hôte</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
         <translation>Il faut vCenter 7.0.2 ou plus récent. Mettez-le à jour, ou utilisez un autre vCenter.</translation>
     </message>
     <message>
         <source>This vCenter does not know a part of the request</source>
-        <translation>Ce vCenter ne connaît pas une partie de la requête</translation>
+        <translation>Une partie de la requête est inconnue de ce vCenter</translation>
     </message>
     <message>
         <source>It may be older than the request expects; the causes below name the field.</source>
@@ -2875,14 +2887,14 @@
     </message>
     <message>
         <source>The login was not accepted</source>
-        <translation>La connexion n’a pas été acceptée</translation>
+        <translation>L’authentification n’a pas été acceptée</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong, or the session is over. Log in again.</source>
+        <source>The user name or the password is wrong, or the session has ended. Log in again.</source>
         <translation>Le nom d’utilisateur ou le mot de passe est incorrect, ou la session est terminée. Connectez-vous à nouveau.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not do this</source>
+        <source>Your vCenter account is not allowed to do this</source>
         <translation>Votre compte vCenter n’y est pas autorisé</translation>
     </message>
     <message>
@@ -2890,11 +2902,11 @@
         <translation>Demandez le privilège %1 sur l’objet racine de vCenter. vSphere Client l’affiche parmi les privilèges de vSphere Lifecycle Manager.</translation>
     </message>
     <message>
-        <source>The host shows another certificate than the one confirmed</source>
+        <source>The host shows a different certificate from the one confirmed</source>
         <translation>L’hôte présente un autre certificat que celui qui a été confirmé</translation>
     </message>
     <message>
-        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
+        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with what the host’s own screen shows (F2, View Support Information). “Try again” asks you to confirm it.</source>
         <translation>vCenter n’a envoyé aucun mot de passe. Comparez l’empreinte du certificat vu par vCenter, ci-dessous, à celle qu’affiche l’écran de l’hôte lui-même (F2, View Support Information). « Réessayer » vous demande de le confirmer.</translation>
     </message>
     <message>
@@ -2906,11 +2918,11 @@
         <translation>vCenter n’a pas pu extraire les logiciels de l’hôte</translation>
     </message>
     <message>
-        <source>A feature that is switched on stands against it</source>
+        <source>An enabled feature prevents this</source>
         <translation>Une fonctionnalité activée s’y oppose</translation>
     </message>
     <message>
-        <source>Something is set up in a way that does not allow this</source>
+        <source>Part of the configuration does not allow this</source>
         <translation>Un élément est configuré d’une façon qui ne le permet pas</translation>
     </message>
     <message>
@@ -3026,7 +3038,7 @@
         <translation>Conservés à côté des autres : %1</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <source>You will be asked about them as if for the first time. Compare their fingerprints, because a change cannot be detected. What is left of the file was kept as %1.</source>
         <translation>Il vous sera demandé de les confirmer comme la première fois : comparez leurs empreintes, car un changement ne peut pas être détecté. Ce qui reste du fichier a été conservé sous le nom %1.</translation>
     </message>
     <message>
@@ -3034,7 +3046,7 @@
         <translation>Certains des certificats que vous avez acceptés n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <source>You will be asked about them as if for the first time, and what you accept is kept only until the program ends. The file is left as it is. The system says: %1</source>
         <translation>Il vous sera demandé de les confirmer comme la première fois, et ce que vous acceptez vaut jusqu’à la fermeture du programme. Le fichier reste tel quel. Message du système : %1</translation>
     </message>
     <message>
@@ -3050,7 +3062,7 @@
         <translation>Un enregistrement n’a pas pu être écrit sur le disque</translation>
     </message>
     <message>
-        <source>They count until the program ends. Make room or allow writing. The system says: %1</source>
+        <source>They apply only until the program ends. Make room or allow writing. The system says: %1</source>
         <translation>Ils s’appliquent jusqu’à la fermeture du programme. Libérez de l’espace ou autorisez l’écriture. Message du système : %1</translation>
     </message>
     <message>
@@ -3110,11 +3122,11 @@ Message d’origine : %2</translation>
         <translation>Il a été écrit par une version plus récente de Depot GUI. Mettez à jour la vôtre pour le lire.</translation>
     </message>
     <message>
-        <source>It is larger than 128 MiB, which no record is.</source>
+        <source>It is larger than 128 MiB; no record is that large.</source>
         <translation>Il dépasse 128 Mio, ce qu’aucun enregistrement n’atteint.</translation>
     </message>
     <message>
-        <source>It is damaged. Ask for it once more, as an attachment or in an archive.
+        <source>It is damaged. Ask the sender for it again, as an attachment or in an archive.
 The machine’s words: %1</source>
         <translation>Il est endommagé. Redemandez-le, en pièce jointe ou dans une archive.
 Message d’origine : %1</translation>
@@ -3132,7 +3144,7 @@ Message d’origine : %1</translation>
         <translation>Une erreur s’est produite dans Depot GUI</translation>
     </message>
     <message>
-        <source>It goes on. The log has the details; please report them: %1</source>
+        <source>Depot GUI keeps running. The log has the details; please report them: %1</source>
         <translation>Il continue de fonctionner. Le journal contient les détails ; merci de les signaler : %1</translation>
     </message>
 </context>
@@ -3262,7 +3274,7 @@ Message d’origine : %1</translation>
         </translation>
     </message>
     <message>
-        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <source>Tick what is to be compared. If the baseline is ticked, all others are compared with it.</source>
         <translation>Cochez ce qui doit être comparé. Si la référence est cochée, tous les autres lui sont comparés.</translation>
     </message>
     <message>
@@ -3271,7 +3283,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>There is no other result yet. Extract another host, or open a colleague’s record.</source>
-        <translation>Il n’y a pas encore d’autre résultat. Extrayez un autre hôte, ou ouvrez l’enregistrement d’un collègue.</translation>
+        <translation>Il n’y a pas encore d’autre résultat. Lancez l’extraction d’un autre hôte, ou ouvrez l’enregistrement d’un collègue.</translation>
     </message>
     <message>
         <source>Compare %1 with…</source>
@@ -3294,7 +3306,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted always</source>
-        <translation>Autorité de vCenter, approuvée en permanence</translation>
+        <translation>Autorité de vCenter, toujours approuvée</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted this time</source>
@@ -3302,7 +3314,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>vCenter, trusted always</source>
-        <translation>vCenter, approuvé en permanence</translation>
+        <translation>vCenter, toujours approuvé</translation>
     </message>
     <message>
         <source>vCenter, trusted this time</source>
@@ -3336,15 +3348,15 @@ Message d’origine : %1</translation>
         <translation>%1 refuse la connexion</translation>
     </message>
     <message>
-        <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
+        <source>The computer is there, but nothing listens on that port. Check the port, and whether vCenter is running.</source>
         <translation>L’ordinateur est joignable, mais rien n’écoute sur ce port. Vérifiez le port, et assurez-vous que vCenter est démarré.</translation>
     </message>
     <message>
-        <source>No way leads to %1</source>
+        <source>There is no route to %1</source>
         <translation>Aucune route ne mène à %1</translation>
     </message>
     <message>
-        <source>This computer’s network cannot reach that address. Check the network, the VPN and the firewall between, then try again.</source>
+        <source>This computer’s network cannot reach that address. Check the network, the VPN and any firewall in between, then try again.</source>
         <translation>Le réseau de cet ordinateur ne peut pas joindre cette adresse. Vérifiez le réseau, le VPN et le pare-feu intermédiaire, puis réessayez.</translation>
     </message>
     <message>
@@ -3352,7 +3364,7 @@ Message d’origine : %1</translation>
         <translation>%1 n’a pas répondu à temps</translation>
     </message>
     <message>
-        <source>A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try again.</source>
+        <source>A firewall may be dropping the connection, or vCenter may be very busy. Check the network or VPN, then try again.</source>
         <translation>Un pare-feu bloque peut-être la connexion, ou vCenter est très occupé. Vérifiez le réseau ou le VPN, puis réessayez.</translation>
     </message>
     <message>
@@ -3360,11 +3372,11 @@ Message d’origine : %1</translation>
         <translation>La connexion à %1 a été coupée</translation>
     </message>
     <message>
-        <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
+        <source>A firewall or a proxy closed it, or the service was restarted. Check the network or VPN, then try again.</source>
         <translation>Un pare-feu, un proxy ou un service qui redémarre l’a fermée. Vérifiez le réseau ou le VPN, puis réessayez.</translation>
     </message>
     <message>
-        <source>Only a part of vCenter’s answer arrived</source>
+        <source>Only part of vCenter’s answer arrived</source>
         <translation>Une partie seulement de la réponse de vCenter est arrivée</translation>
     </message>
     <message>
@@ -3376,11 +3388,11 @@ Message d’origine : %1</translation>
         <translation>Ce qui répond sur %1 ne parle pas TLS</translation>
     </message>
     <message>
-        <source>vCenter is reached by HTTPS, usually at port 443. Check the address and the port.</source>
+        <source>vCenter is reached by HTTPS, usually on port 443. Check the address and the port.</source>
         <translation>On accède à vCenter par HTTPS, en général sur le port 443. Vérifiez l’adresse et le port.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about</source>
+        <source>No secure connection to %1 could be established</source>
         <translation>Aucune connexion sécurisée à %1 n’a pu être établie</translation>
     </message>
     <message>
@@ -3392,11 +3404,11 @@ Message d’origine : %1</translation>
         <translation>%1 ne propose qu’un chiffrement obsolète</translation>
     </message>
     <message>
-        <source>This program needs TLS 1.2 or newer. Switch it on at vCenter, or update vCenter.</source>
+        <source>This program needs TLS 1.2 or newer. Enable it on vCenter, or update vCenter.</source>
         <translation>Ce programme exige TLS 1.2 ou plus récent. Activez-le dans vCenter, ou mettez vCenter à jour.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter did not connect</source>
+        <source>The proxy in front of vCenter did not connect</source>
         <translation>Le proxy devant vCenter n’a pas établi la connexion</translation>
     </message>
     <message>
@@ -3404,15 +3416,15 @@ Message d’origine : %1</translation>
         <translation>Vérifiez les paramètres de proxy de cet ordinateur, ou excluez-en l’adresse de vCenter.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter asks for a password</source>
+        <source>The proxy in front of vCenter asks for a password</source>
         <translation>Le proxy devant vCenter demande un mot de passe</translation>
     </message>
     <message>
-        <source>%2 wants a user name and a password: give them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
+        <source>%2 requires a user name and a password: enter them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
         <translation>%2 exige un nom d’utilisateur et un mot de passe : indiquez-les sur la première page d’une nouvelle extraction, ou excluez l’adresse de vCenter du proxy dans les paramètres de cet ordinateur.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
+        <source>Nothing was sent. Compare the certificate’s fingerprint with the one you get from whoever runs this vCenter, and trust it only if they match.</source>
         <translation>Rien n’a été envoyé. Comparez son empreinte à celle que vous donnent les administrateurs de vCenter, et ne l’approuvez que si elles sont identiques.</translation>
     </message>
     <message>
@@ -3428,7 +3440,7 @@ Message d’origine : %1</translation>
         <translation>Le certificat de %1 a expiré</translation>
     </message>
     <message>
-        <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
+        <source>Nothing was sent. Have the certificate renewed on vCenter. Check this computer’s clock as well.</source>
         <translation>Rien n’a été envoyé. Faites-le renouveler dans vCenter. Vérifiez aussi l’horloge de cet ordinateur.</translation>
     </message>
     <message>
@@ -3444,7 +3456,7 @@ Message d’origine : %1</translation>
         <translation>Le certificat de %1 est établi pour un autre nom</translation>
     </message>
     <message>
-        <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
+        <source>Nothing was sent. Use a name that is in the certificate, or have the certificate renewed with this name.</source>
         <translation>Rien n’a été envoyé. Utilisez un nom qui figure dans le certificat, ou faites renouveler le certificat pour le nom utilisé ici.</translation>
     </message>
     <message>
@@ -3452,15 +3464,15 @@ Message d’origine : %1</translation>
         <translation>Le certificat de %1 est trop faible</translation>
     </message>
     <message>
-        <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
+        <source>Nothing was sent. The certificate’s key or signature is no longer considered safe: have it renewed on vCenter.</source>
         <translation>Rien n’a été envoyé. Sa clé ou sa signature n’est plus considérée comme sûre : faites-le renouveler dans vCenter.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one you trusted</source>
+        <source>%1 shows a different certificate from the one you trusted</source>
         <translation>%1 présente un autre certificat que celui que vous avez approuvé</translation>
     </message>
     <message>
-        <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
+        <source>Nothing was sent. The certificate was renewed, or somebody is intercepting the connection. Ask whoever runs this vCenter for the fingerprint before you go on.</source>
         <translation>Rien n’a été envoyé. Le certificat a été renouvelé, ou quelqu’un s’est interposé. Demandez l’empreinte aux administrateurs de vCenter avant de continuer.</translation>
     </message>
     <message>
@@ -3472,7 +3484,7 @@ Message d’origine : %1</translation>
         <translation>Rien n’a été envoyé. Le message d’origine ci-dessous dit pourquoi.</translation>
     </message>
     <message>
-        <source>%1 sends requests to another address</source>
+        <source>%1 redirects requests to another address</source>
         <translation>%1 renvoie les requêtes vers une autre adresse</translation>
     </message>
     <message>
@@ -3480,23 +3492,23 @@ Message d’origine : %1</translation>
         <translation>Ce qui répond sur %1 n’est pas un vCenter</translation>
     </message>
     <message>
-        <source>The answer of %1 cannot be read</source>
+        <source>The answer from %1 cannot be read</source>
         <translation>La réponse de %1 est illisible</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than this program takes</source>
+        <source>The answer from %1 is larger than this program accepts</source>
         <translation>La réponse de %1 dépasse ce que ce programme accepte</translation>
     </message>
     <message>
-        <source>It reads answers of up to 64 MiB. Something else than vCenter may be answering.</source>
+        <source>It reads answers of up to 64 MiB. Something other than vCenter may be answering.</source>
         <translation>Il lit des réponses jusqu’à 64 Mio. C’est peut-être autre chose que vCenter qui répond.</translation>
     </message>
     <message>
         <source>This vCenter is too old to extract from a host</source>
-        <translation>Ce vCenter est trop ancien pour extraire depuis un hôte</translation>
+        <translation>Ce vCenter est trop ancien pour extraire les logiciels d’un hôte</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update %1, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update %1, or use another vCenter.</source>
         <translation>Il faut vCenter 7.0.2 ou plus récent. Mettez %1 à jour, ou utilisez un autre vCenter.</translation>
     </message>
     <message>
@@ -3512,7 +3524,7 @@ Message d’origine : %1</translation>
         <translation>Vous n’êtes pas connecté à %1 : aucun mot de passe n’a été fourni</translation>
     </message>
     <message>
-        <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
+        <source>Log in again to go on. Meanwhile, what runs on vCenter goes on there.</source>
         <translation>Connectez-vous à nouveau pour continuer. Ce qui est en cours dans vCenter s’y poursuit entre-temps.</translation>
     </message>
     <message>
@@ -3520,7 +3532,7 @@ Message d’origine : %1</translation>
         <translation>vCenter ne connaît plus la tâche</translation>
     </message>
     <message>
-        <source>That happens when its service restarts. Look into vCenter’s list of depots whether one has been added since, before you try again.</source>
+        <source>That happens when its service restarts. Before you try again, check in vCenter’s list of depots whether one has been added since.</source>
         <translation>Cela arrive lorsque son service redémarre. Regardez dans la liste des dépôts de vCenter si un dépôt s’y est ajouté depuis, avant de réessayer.</translation>
     </message>
     <message>
@@ -3528,11 +3540,11 @@ Message d’origine : %1</translation>
         <translation>La démo a été fermée avant la fin de cette extraction</translation>
     </message>
     <message>
-        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. Try again starts it anew.</source>
+        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. “Try again” starts it from the beginning.</source>
         <translation>Le vCenter simulé se ferme avec sa fenêtre, et ce qui y est en cours s’arrête avec lui. Un vrai vCenter continue, et l’extraction est retrouvée. « Réessayer » la relance depuis le début.</translation>
     </message>
     <message>
-        <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
+        <source>Credentials are never passed on to another address. Enter vCenter’s own address.</source>
         <translation>Les identifiants ne sont jamais transmis à une autre adresse. Saisissez l’adresse de vCenter lui-même.</translation>
     </message>
     <message>
@@ -3544,7 +3556,7 @@ Message d’origine : %1</translation>
         <translation>Vérifiez l’adresse et le port. Un proxy répond peut-être à la place de vCenter.</translation>
     </message>
     <message>
-        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters stand below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
+        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters are shown below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
         <translation>La réponse porte le code d’état HTTP %2 et un contenu que vCenter n’envoie pas ; les premiers caractères figurent ci-dessous. Vérifiez l’adresse et le port. Un proxy répond peut-être à la place de vCenter.</translation>
     </message>
     <message>
@@ -3552,15 +3564,15 @@ Message d’origine : %1</translation>
         <translation>Cet ordinateur n’a pas pu lire ou écrire un fichier</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the file may be used; its name stands below.</source>
+        <source>Check that the disk has room and that the file can be accessed; its name is below.</source>
         <translation>Vérifiez qu’il reste de la place sur le disque et que l’accès au fichier est autorisé ; son nom figure ci-dessous.</translation>
     </message>
     <message>
-        <source>Depot GUI itself met an error</source>
+        <source>An error occurred in Depot GUI itself</source>
         <translation>Depot GUI lui-même a rencontré une erreur</translation>
     </message>
     <message>
-        <source>A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to find the reason.</source>
+        <source>A task that vCenter has already begun goes on there. “Copy for support” copies what is needed to find the reason.</source>
         <translation>Une tâche que vCenter a déjà commencée s’y poursuit. « Copier pour le support » contient ce qu’il faut pour trouver la cause.</translation>
     </message>
 </context>
@@ -3575,7 +3587,7 @@ Message d’origine : %1</translation>
         <translation>Mot de passe pour le proxy</translation>
     </message>
     <message>
-        <source>They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
+        <source>They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
         <translation>Ils ne sont transmis qu’à ce proxy, par l’authentification HTTP Basic, et restent en mémoire jusqu’à la fermeture du programme. Le mot de passe de vCenter reste caché au proxy.</translation>
     </message>
     <message>
@@ -3602,11 +3614,11 @@ Message d’origine : %1</translation>
         <translation>Supprimer les anciens enregistrements ?</translation>
     </message>
     <message>
-        <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
+        <source>What vCenter put into its depot stays there, and the records of running extractions are kept. This cannot be undone.</source>
         <translation>Ce que vCenter a placé dans son dépôt y reste, et ce qui est en cours est conservé. Cette action est irréversible.</translation>
     </message>
     <message>
-        <source>&amp;Over for more than so many days</source>
+        <source>Ended m&amp;ore than this many days ago</source>
         <translation>Terminés depuis plus de (&amp;jours)</translation>
     </message>
     <message>
@@ -3625,7 +3637,7 @@ Message d’origine : %1</translation>
         </translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No record is that old.</source>
         <translation>Il n’y en a aucun.</translation>
     </message>
 </context>
@@ -3650,7 +3662,7 @@ Message d’origine : %1</translation>
         </translation>
     </message>
     <message>
-        <source>The first %1 of %2 characters; Copy has all</source>
+        <source>The first %1 of %2 characters; “Copy” copies all</source>
         <translation>Les %1 premiers caractères sur %2 ; « Copier » copie tout</translation>
     </message>
 </context>
@@ -3677,7 +3689,7 @@ Message d’origine : %1</translation>
         <translation>Par &amp;mot de passe</translation>
     </message>
     <message>
-        <source>&amp;Password of %1</source>
+        <source>&amp;Password for %1</source>
         <translation>Mot de passe &amp;de %1</translation>
     </message>
     <message>
@@ -3685,8 +3697,8 @@ Message d’origine : %1</translation>
         <translation>Par &amp;ID de session</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it is over.</source>
-        <translation>vCenter ne connaît pas la dernière session, ou elle est terminée.</translation>
+        <source>vCenter does not know the last session, or it has ended.</source>
+        <translation>Session inconnue de vCenter, ou terminée.</translation>
     </message>
     <message>
         <source>vCenter did not accept the last password.</source>
@@ -3697,15 +3709,15 @@ Message d’origine : %1</translation>
         <translation>La session a expiré. Reconnectez-vous pour continuer le suivi ; d’ici là, rien n’est perdu.</translation>
     </message>
     <message>
-        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
+        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; otherwise choose “Not now”. Meanwhile, what runs on vCenter goes on.</source>
         <translation>Rien ne lui a été envoyé. Si l’administrateur de ce vCenter confirme la nouvelle empreinte, approuvez le certificat ci-dessous et connectez-vous ; sinon, choisissez « Pas maintenant ». Ce qui est en cours dans vCenter se poursuit entre-temps.</translation>
     </message>
     <message>
-        <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
+        <source>This is the certificate that you trusted last time, for that time only, so it is shown again. Nothing has been sent yet.</source>
         <translation>Son certificat est celui que vous avez approuvé la dernière fois, pour cette fois-là seulement : il est donc affiché à nouveau. Rien n’a encore été envoyé.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Rien n’a encore été envoyé. Le détenteur de ce certificat recevra votre mot de passe : comparez son empreinte à celle que vous donne l’administrateur de vCenter.</translation>
     </message>
 </context>
@@ -3766,7 +3778,7 @@ Message d’origine : %1</translation>
         </translation>
     </message>
     <message>
-        <source>nothing has “%1” in it</source>
+        <source>nothing matches “%1”</source>
         <translation>rien ne contient « %1 »</translation>
     </message>
 </context>
@@ -3796,7 +3808,7 @@ Message d’origine : %1</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: “Extract” sends it.</source>
         <translation>Aucun hôte ne sera modifié. La requête ci-dessous n’a pas encore été envoyée : « Extraire » l’envoie.</translation>
     </message>
     <message numerus="yes">
@@ -3817,7 +3829,7 @@ Message d’origine : %1</translation>
     <message numerus="yes">
         <source>vCenter %1 will read the software of these %n hosts, one after the other as it has room, and import their software specifications into its depot. Each becomes an extraction of its own in the list.</source>
         <translation>
-            <numerusform>Le vCenter %1 lira les logiciels de %n hôte, et importera sa spécification logicielle dans son dépôt.</numerusform>
+            <numerusform>Le vCenter %1 lira les logiciels de %n hôte, et importera la spécification logicielle de l’hôte dans le dépôt de vCenter.</numerusform>
             <numerusform>Le vCenter %1 lira les logiciels de ces %n hôtes, au fur et à mesure de ses disponibilités, et importera leurs spécifications logicielles dans son dépôt. Chaque hôte devient une extraction distincte dans la liste.</numerusform>
         </translation>
     </message>
@@ -3850,14 +3862,14 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>as vCenter reported it</source>
-        <translation>tel que vCenter l’a signalé</translation>
+        <translation>tel que vCenter l’a indiqué</translation>
     </message>
     <message>
         <source>One for each host; this is the first.</source>
         <translation>Une par hôte ; voici la première.</translation>
     </message>
     <message>
-        <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
+        <source>The request may already have reached vCenter. The extraction is in the list of the main window and goes on there; “Extract” would start another one.</source>
         <translation>La requête a peut-être déjà atteint vCenter. L’extraction figure dans la liste de la fenêtre principale et s’y poursuit ; « Extraire » en démarrerait une autre.</translation>
     </message>
     <message>
@@ -3876,7 +3888,7 @@ Message d’origine : %1</translation>
         <translation>Progression</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -3987,7 +3999,7 @@ Message d’origine : %1</translation>
         <translation>Incertaine · vérification…</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>Attend son tour</translation>
     </message>
     <message>
@@ -3995,7 +4007,7 @@ Message d’origine : %1</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel. It may still finish.</source>
+        <source>vCenter was asked to cancel the extraction. It may still finish.</source>
         <translation>L’annulation a été demandée à vCenter. L’extraction peut malgré tout aller à son terme.</translation>
     </message>
     <message>
@@ -4003,7 +4015,7 @@ Message d’origine : %1</translation>
         <translation>Demande à vCenter de démarrer l’extraction…</translation>
     </message>
     <message>
-        <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
+        <source>vCenter’s answer was lost. Its task list will show whether the extraction was started; no request is sent a second time.</source>
         <translation>La réponse de vCenter s’est perdue. La liste des tâches de vCenter montrera si l’extraction a démarré ; rien n’est envoyé une seconde fois.</translation>
     </message>
     <message>
@@ -4011,7 +4023,7 @@ Message d’origine : %1</translation>
         <translation>Tel était l’état lorsque l’enregistrement a été écrit. L’extraction n’est pas suivie ici.</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel it already. It may still finish.</source>
+        <source>vCenter has already been asked to cancel the extraction. It may still finish.</source>
         <translation>L’annulation a déjà été demandée à vCenter. L’extraction peut malgré tout aller à son terme.</translation>
     </message>
     <message>
@@ -4060,7 +4072,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Found in the depot list</source>
-        <translation>Trouvée dans la liste des dépôts</translation>
+        <translation>Trouvée parmi les dépôts</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -4079,7 +4091,7 @@ Message d’origine : %1</translation>
         <translation>vCenter l’a acceptée et commencera bientôt.</translation>
     </message>
     <message>
-        <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
+        <source>The simulated vCenter is working on it. It ends with this window, and so do its extractions.</source>
         <translation>Le vCenter simulé y travaille. Il se ferme avec cette fenêtre, et ses tâches avec lui.</translation>
     </message>
     <message>
@@ -4096,38 +4108,38 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>vCenter calls its state “%1”.</source>
-        <translation>vCenter nomme son état « %1 ».</translation>
+        <translation>vCenter désigne l’état de l’extraction par « %1 ».</translation>
     </message>
     <message>
-        <source>Reconnecting. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. The extraction goes on in vCenter.</source>
         <translation>Reconnexion. L’extraction se poursuit dans vCenter.</translation>
     </message>
     <message>
-        <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
-        <translation>vCenter demande que vous vous connectiez à nouveau, dernier contact à %1. L’extraction s’y poursuit.</translation>
+        <source>vCenter wants you to log in again. Last heard %1. The extraction goes on there.</source>
+        <translation>vCenter demande que vous vous connectiez à nouveau (dernier contact à %1). L’extraction s’y poursuit.</translation>
     </message>
     <message>
         <source>Nothing is sent to vCenter before its certificate is trusted. Last heard %1.</source>
         <translation>Rien n’est envoyé à vCenter tant que son certificat n’est pas approuvé. Dernier contact à %1.</translation>
     </message>
     <message>
-        <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
         <translation>Reconnexion, dernier contact à %1. L’extraction se poursuit dans vCenter.</translation>
     </message>
     <message>
-        <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
+        <source>vCenter is too busy right now. It will be asked again automatically in a while.</source>
         <translation>vCenter est surchargé pour l’instant. La demande sera refaite automatiquement dans un moment.</translation>
     </message>
     <message>
-        <source>It could not be started yet, nothing was sent, and it is tried again by itself. %1.</source>
+        <source>It could not be started yet. Nothing was sent, and it will be tried again automatically. %1.</source>
         <translation>Elle n’a pas encore pu être démarrée, rien n’a été envoyé, et une nouvelle tentative aura lieu automatiquement. %1.</translation>
     </message>
     <message>
-        <source>It waits for its turn: other requests to this vCenter come first.</source>
+        <source>It is waiting its turn: other requests to this vCenter come first.</source>
         <translation>Elle attend son tour : d’autres requêtes à ce vCenter passent d’abord.</translation>
     </message>
     <message>
-        <source>%1 % · %2</source>
+        <source>%1% · %2</source>
         <translation>%1 % · %2</translation>
     </message>
     <message numerus="yes">
@@ -4191,7 +4203,7 @@ Message d’origine : %1</translation>
         <translation>Touche</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Action</source>
         <translation>Action</translation>
     </message>
     <message>
@@ -4231,7 +4243,7 @@ Message d’origine : %1</translation>
         <translation>Occurrence précédente</translation>
     </message>
     <message>
-        <source>From a search line to what it found</source>
+        <source>From a search field to its results</source>
         <translation>Aller d’un champ de recherche à ses résultats</translation>
     </message>
     <message>
@@ -4247,15 +4259,15 @@ Message d’origine : %1</translation>
         <translation>Cocher ou décocher les hôtes sélectionnés</translation>
     </message>
     <message>
-        <source>Open a branch of a tree</source>
+        <source>Expand a branch of a tree</source>
         <translation>Développer une branche d’une arborescence</translation>
     </message>
     <message>
-        <source>Close a branch of a tree</source>
+        <source>Collapse a branch of a tree</source>
         <translation>Réduire une branche d’une arborescence</translation>
     </message>
     <message>
-        <source>Sort by the column of this number, again the other way round</source>
+        <source>Sort by the column with this number; once more to reverse the order</source>
         <translation>Trier selon la colonne portant ce numéro ; de nouveau : en sens inverse</translation>
     </message>
     <message>
@@ -4271,7 +4283,7 @@ Message d’origine : %1</translation>
         <translation>Activer le bouton qui a le focus, sinon le bouton par défaut</translation>
     </message>
     <message>
-        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <source>Clear a search field, stop waiting, close a question or window</source>
         <translation>Vider un champ de recherche, arrêter l’attente, fermer une question ou une fenêtre</translation>
     </message>
     <message>
@@ -4358,8 +4370,8 @@ Message d’origine : %1</translation>
         <translation>aucune : une seule image pour tout le matériel</translation>
     </message>
     <message>
-        <source>not known: vCenter brought no result</source>
-        <translation>inconnu : vCenter n’a fourni aucun résultat</translation>
+        <source>not known: vCenter returned no result</source>
+        <translation>pas d’information : vCenter n’a fourni aucun résultat</translation>
     </message>
     <message>
         <source>Add-on</source>
@@ -4471,11 +4483,11 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Important</source>
-        <translation>Important</translation>
+        <translation>Importante</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation>Modéré</translation>
+        <translation>Modérée</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4523,11 +4535,11 @@ Message d’origine : %1</translation>
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not given</source>
         <translation>non indiquée</translation>
     </message>
     <message>
-        <source>Id of the image</source>
+        <source>Image id</source>
         <translation>ID de l’image</translation>
     </message>
     <message>
@@ -4581,7 +4593,7 @@ Message d’origine : %1</translation>
 <context>
     <name>Stack</name>
     <message>
-        <source>vCenter sent no message with it.</source>
+        <source>There is no message from vCenter.</source>
         <translation>vCenter n’a joint aucun message.</translation>
     </message>
     <message>
@@ -4651,7 +4663,7 @@ Message d’origine : %1</translation>
         <translation>Message de vCenter</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
 </context>
@@ -4710,7 +4722,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Copy ro&amp;w as</source>
-        <translation>Copier la li&amp;gne au format</translation>
+        <translation>Copier la li&amp;gne</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -4725,11 +4737,11 @@ Message d’origine : %1</translation>
         <translation>En &amp;JSON</translation>
     </message>
     <message>
-        <source>&amp;Open all below</source>
+        <source>&amp;Expand all below</source>
         <translation>&amp;Développer la branche</translation>
     </message>
     <message>
-        <source>C&amp;lose all</source>
+        <source>Col&amp;lapse all</source>
         <translation>Tout &amp;réduire</translation>
     </message>
     <message>
@@ -4764,11 +4776,11 @@ Message d’origine : %1</translation>
         <translation>Lecture des tâches de vCenter…</translation>
     </message>
     <message>
-        <source>vCenter’s list shows no task yet that can be this one. It is asked until that is certain.</source>
-        <translation>La liste de vCenter ne montre encore aucune tâche qui puisse être celle-ci. Elle est interrogée jusqu’à ce que ce soit certain.</translation>
+        <source>vCenter’s list shows no task yet that could be this one. vCenter is asked again until that is certain.</source>
+        <translation>La liste de vCenter ne montre encore aucune tâche qui puisse correspondre. Elle est interrogée jusqu’à ce que ce soit certain.</translation>
     </message>
     <message>
-        <source>It is certain now: vCenter started nothing. You may submit it again.</source>
+        <source>It is certain now that vCenter started nothing. You can submit the request again.</source>
         <translation>C’est maintenant certain : vCenter n’a rien démarré. Vous pouvez soumettre la requête à nouveau.</translation>
     </message>
     <message>
@@ -4776,8 +4788,8 @@ Message d’origine : %1</translation>
         <translation>A-t-elle démarré ?</translation>
     </message>
     <message>
-        <source>vCenter’s tasks that can be this one</source>
-        <translation>Tâches de vCenter qui peuvent être celle-ci</translation>
+        <source>vCenter’s tasks that could be this one</source>
+        <translation>Tâches de vCenter qui peuvent correspondre</translation>
     </message>
     <message>
         <source>Was the extraction of %1 started?</source>
@@ -4791,7 +4803,7 @@ Message d’origine : %1</translation>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>Always is off: more is wrong with it than who issued it.</source>
+        <source>“Always” is not available: its issuer is not its only problem.</source>
         <translation>« Toujours » est désactivé : il n’y a pas que l’émetteur qui pose problème.</translation>
     </message>
     <message>
@@ -4831,11 +4843,11 @@ Message d’origine : %1</translation>
         <translation>l’autorité qu’il propose en téléchargement</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>Cette autorité a signé le certificat que présente vCenter. Elle a été téléchargée depuis ce même vCenter, ce qui ne prouve rien en soi : comparez son empreinte. Une fois qu’elle est approuvée, un certificat renouvelé de ce vCenter ne demande plus de confirmation.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <source>It is not the one you trusted before. It may have been renewed, or somebody may be intercepting the connection to get your password: ask whoever runs this vCenter.</source>
         <translation>Ce n’est pas celui que vous aviez approuvé. Peut-être a-t-il été renouvelé, peut-être quelqu’un s’est-il interposé et attend-il votre mot de passe : demandez à l’administrateur de ce vCenter.</translation>
     </message>
     <message>
@@ -4843,7 +4855,7 @@ Message d’origine : %1</translation>
         <translation>En cas de doute, annulez.</translation>
     </message>
     <message>
-        <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
+        <source>This computer would accept the new one, because it knows who issued it. But it would also accept one that a proxy on the way makes up.</source>
         <translation>Cet ordinateur accepterait le nouveau, puisqu’il en connaît l’émetteur ; mais il accepterait de même celui que fabrique un proxy en chemin.</translation>
     </message>
     <message>
@@ -4867,7 +4879,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>Extract from a host</source>
-        <translation>Extraire depuis un hôte</translation>
+        <translation>Extraire les logiciels d’un hôte</translation>
     </message>
     <message>
         <source>Connect to a vCenter and choose a host. You see its certificate before any password is sent.</source>

@@ -56,8 +56,8 @@
         <translation>Gli host si scelgono dall’inventario di vCenter. Non serve la password di alcun host.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>Per gli host connessi a questo vCenter. È l’unico accesso a un host in modalità di blocco.</translation>
+        <source>For hosts that are connected to this vCenter. It works for a host in lockdown mode as well.</source>
+        <translation>Per gli host connessi a questo vCenter. Funziona anche con un host in modalità di blocco.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -68,7 +68,7 @@
         <translation>vCenter accede all’host con l’utente indicato, dopo che il certificato dell’host è stato confermato.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
+        <source>For hosts that are not connected to this vCenter: a new host, one that another vCenter manages, or one that is disconnected. vCenter must be able to reach them.</source>
         <translation>Per gli host che non sono connessi a questo vCenter: uno nuovo, uno di un altro vCenter, uno disconnesso. vCenter deve poterli raggiungere.</translation>
     </message>
 </context>
@@ -109,8 +109,8 @@
         <translation>Annulla il resto…</translation>
     </message>
     <message>
-        <source>Double click a host, or press Enter, to see all of it.</source>
-        <translation>Fare doppio clic su un host o premere Invio per vedere tutto.</translation>
+        <source>Double-click a host, or press Enter, to see its extraction.</source>
+        <translation>Fare doppio clic su un host o premere Invio per vederne tutti i dettagli.</translation>
     </message>
 </context>
 <context>
@@ -167,19 +167,19 @@
         <translation>in attesa: %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
+        <source>vCenter works on a few at a time; the others wait their turn, and are started only while this program runs.</source>
         <translation>vCenter ne elabora poche alla volta; le altre attendono il proprio turno finché questo programma è aperto.</translation>
     </message>
     <message>
-        <source>All are over. Look at those that were lost: their software may be in the depot.</source>
+        <source>All have ended. Check those that were lost: their software may be in the depot.</source>
         <translation>Sono tutte terminate. Controllare quelle perse: il loro software potrebbe essere nel depot.</translation>
     </message>
     <message>
-        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <source>All have ended. Where nothing was imported, find out why, then try again.</source>
         <translation>Sono tutte terminate. Per quelle senza risultati, vedere il motivo e riprovare.</translation>
     </message>
     <message>
-        <source>All are over, and the software of each host is in the depot.</source>
+        <source>All have ended, and the software of each host is in the depot.</source>
         <translation>Sono tutte terminate e il software di ogni host è nel depot.</translation>
     </message>
 </context>
@@ -194,7 +194,7 @@
         <translation>Un file PEM dell’autorità che ha emesso il certificato di vCenter</translation>
     </message>
     <message>
-        <source>&amp;Without it</source>
+        <source>&amp;Do not use it</source>
         <translation>&amp;Togli</translation>
     </message>
     <message>
@@ -260,16 +260,16 @@
         <translation>L’host non ha raggiunto vCenter</translation>
     </message>
     <message>
-        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
+        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 of vCenter can be reached, and that the host’s clock is right.</source>
         <translation>Il problema è tra l’host e vCenter, non tra questo computer e vCenter. Verificare sull’host che il nome di vCenter venga risolto, che la porta 9084 sia aperta e che l’orologio sia corretto.</translation>
     </message>
     <message>
-        <source>vCenter does not find the host by its name</source>
+        <source>vCenter cannot find the host by its name</source>
         <translation>vCenter non trova l’host in base al nome</translation>
     </message>
     <message>
         <source>This is between vCenter and the host. Check the spelling and vCenter’s name server, or give the host’s IP address.</source>
-        <translation>Il problema è tra vCenter e l’host. Verificare l’ortografia e il server dei nomi di vCenter, oppure indicare l’indirizzo IP dell’host.</translation>
+        <translation>Il problema è tra vCenter e l’host. Controllare che il nome sia corretto e verificare il server DNS di vCenter, oppure indicare l’indirizzo IP dell’host.</translation>
     </message>
     <message>
         <source>vCenter cannot reach the host</source>
@@ -284,7 +284,7 @@
         <translation>L’host non è connesso a vCenter</translation>
     </message>
     <message>
-        <source>Connect it again in the vSphere Client, or log in to the host itself with user and password.</source>
+        <source>Connect it again in the vSphere Client, or use a user name and password of the host.</source>
         <translation>Riconnetterlo in vSphere Client oppure accedere all’host stesso con utente e password.</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>Usare nome utente e password dell’host e indicarne il nome o l’indirizzo IP.</translation>
     </message>
     <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <source>The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter already has: it uses an account of its own, which lockdown mode allows.</source>
         <translation>Potrebbe essere in modalità di blocco o l’account potrebbe non avere i diritti necessari. Usare la connessione esistente: vCenter accede con un proprio account, che la modalità di blocco lascia passare.</translation>
     </message>
     <message>
@@ -304,7 +304,7 @@
         <translation>L’host non accetta questo nome utente con questa password</translation>
     </message>
     <message>
-        <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
+        <source>Use the user name and password of the host itself, for example of root, not those of vCenter. Several failed logins in a row lock the account for a while.</source>
         <translation>Sono quelli dell’host stesso, ad esempio root, non quelli di vCenter. Più tentativi errati di seguito bloccano l’account per qualche tempo.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>vCenter non accetta questo nome utente con questa password</translation>
     </message>
     <message>
-        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
+        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several failed logins in a row lock the account for a while.</source>
         <translation>Verificare entrambi e che il nome comprenda il dominio, come administrator@vsphere.local. Più tentativi errati di seguito bloccano l’account per qualche tempo.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>vCenter non accetta questo tipo di impronta digitale</translation>
     </message>
     <message>
-        <source>vCenter 7 and 8 want SHA-1, newer ones take SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back just that.</source>
+        <source>vCenter 7 and 8 require SHA-1; newer versions accept SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back exactly that.</source>
         <translation>vCenter 7 e 8 richiedono SHA-1; le versioni successive accettano anche SHA-256. «Riprova» chiede a vCenter quale certificato vede e gli rimanda esattamente quello.</translation>
     </message>
     <message>
@@ -352,16 +352,16 @@
         <translation>Gli orologi dell’host e di vCenter non coincidono</translation>
     </message>
     <message>
-        <source>Set both by the same time server (NTP), then try again.</source>
+        <source>Synchronize both with the same time server (NTP), then try again.</source>
         <translation>Sincronizzarli entrambi con lo stesso server dell’ora (NTP), poi riprovare.</translation>
     </message>
     <message>
         <source>vCenter’s own proxy stands in the way</source>
-        <translation>Il proxy di vCenter si frappone</translation>
+        <translation>Il proxy di vCenter si frappone tra vCenter e l’host</translation>
     </message>
     <message>
         <source>vCenter goes through a proxy where it should reach the host directly. Exclude the host in vCenter’s proxy settings, then try again.</source>
-        <translation>vCenter passa da un proxy dove dovrebbe raggiungere l’host direttamente. Escludere l’host nelle impostazioni proxy di vCenter, poi riprovare.</translation>
+        <translation>vCenter passa da un proxy, mentre dovrebbe raggiungere l’host direttamente. Escludere l’host nelle impostazioni proxy di vCenter, poi riprovare.</translation>
     </message>
 </context>
 <context>
@@ -375,8 +375,8 @@
         <translation>Ora</translation>
     </message>
     <message>
-        <source>any that it issued</source>
-        <translation>qualsiasi emesso da essa</translation>
+        <source>any from this issuer</source>
+        <translation>uno qualsiasi emesso da questa CA</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -406,7 +406,7 @@
         <translation>&amp;Chiedi</translation>
     </message>
     <message>
-        <source>vCenter met another certificate than the one you confirmed</source>
+        <source>vCenter saw a different certificate from the one you confirmed</source>
         <translation>vCenter ha trovato un certificato diverso da quello confermato</translation>
     </message>
     <message>
@@ -418,7 +418,7 @@
         <translation>Richiesta a vCenter del certificato che vede, e controllo da questo computer…</translation>
     </message>
     <message>
-        <source>Asking vCenter by a request that cannot succeed…</source>
+        <source>Asking vCenter with a request that cannot succeed…</source>
         <translation>Richiesta a vCenter destinata a fallire…</translation>
     </message>
     <message>
@@ -430,11 +430,11 @@
         <translation>Esame del certificato dell’host…</translation>
     </message>
     <message>
-        <source>No password is in the question.</source>
+        <source>No password is sent for this.</source>
         <translation>La richiesta non contiene alcuna password.</translation>
     </message>
     <message>
-        <source>Nobody has looked yet</source>
+        <source>The certificate has not been fetched yet</source>
         <translation>Nessun controllo eseguito</translation>
     </message>
     <message>
@@ -493,7 +493,7 @@
         <translation>Autofirmato: nessun altro lo garantisce.</translation>
     </message>
     <message>
-        <source>It is not made out to %1.</source>
+        <source>It was not issued for %1.</source>
         <translation>Non è emesso per %1.</translation>
     </message>
     <message>
@@ -517,7 +517,7 @@
         <translation>Questa autorità, o una superiore, è scaduta o troppo debole.</translation>
     </message>
     <message>
-        <source>This computer does not take it for a server’s certificate:</source>
+        <source>This computer does not accept it as a server certificate:</source>
         <translation>Questo computer non lo accetta come certificato di un server:</translation>
     </message>
     <message>
@@ -525,11 +525,11 @@
         <translation>Questo computer vede lo stesso certificato.</translation>
     </message>
     <message>
-        <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
+        <source>What vCenter sees is what counts, because it is vCenter that logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
         <translation>Conta ciò che vede vCenter: è vCenter ad accedere. Le cause abituali sono un proxy tra questo computer e l’host, un’altra macchina con lo stesso nome o indirizzo, oppure un certificato appena rinnovato. Accertarsi dell’impronta digitale prima di proseguire.</translation>
     </message>
     <message>
-        <source>This computer sees another certificate there</source>
+        <source>This computer sees a different certificate there</source>
         <translation>Questo computer vede un altro certificato</translation>
     </message>
     <message>
@@ -537,11 +537,11 @@
         <translation>Questo computer non può vedere l’host, quindi manca un secondo parere. È normale per gli host su una rete separata.</translation>
     </message>
     <message>
-        <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
+        <source>What you see is what this computer sees. vCenter may reach another machine under this name; it will then refuse, and nothing is lost.</source>
         <translation>Quello mostrato è ciò che vede questo computer. vCenter può trovare un’altra macchina con questo nome; in tal caso la rifiuterà e nulla andrà perso.</translation>
     </message>
     <message>
-        <source>vCenter did not tell which certificate it sees</source>
+        <source>vCenter did not say which certificate it sees</source>
         <translation>vCenter non ha indicato quale certificato vede</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Corrisponde (%1)</translation>
     </message>
     <message>
-        <source>Does not match (%1). Clear this field if it belongs to another host.</source>
+        <source>Does not match (%1). Clear this field if the fingerprint belongs to another machine.</source>
         <translation>Non corrisponde (%1). Svuotare questo campo se l’impronta è di un altro host.</translation>
     </message>
     <message>
@@ -566,14 +566,14 @@
     </message>
     <message>
         <source>This is a %1, and only the %2 of this certificate is known. Paste the %2 one.</source>
-        <translation>Questa è una %1 e di questo certificato si conosce solo la %2. Incollare la %2.</translation>
+        <translation>Questa è un’impronta %1, ma di questo certificato si conosce solo quella %2. Incollare quella %2.</translation>
     </message>
     <message>
         <source>Does not match what vCenter sees; it matches what this computer sees.</source>
         <translation>Non corrisponde a ciò che vede vCenter; corrisponde a ciò che vede questo computer.</translation>
     </message>
     <message>
-        <source>This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.</source>
+        <source>This is the fingerprint of an SSH key, not of a certificate. Look for the certificate’s fingerprint: SHA-1 or SHA-256.</source>
         <translation>Questa è l’impronta digitale di una chiave SSH, che è un’altra cosa. Cercare quella del certificato: SHA-1 o SHA-256.</translation>
     </message>
     <message>
@@ -583,8 +583,8 @@
     <message numerus="yes">
         <source>%n digit(s) so far: a SHA-1 has 40, a SHA-256 has 64.</source>
         <translation>
-            <numerusform>%n cifra finora; una SHA-1 ne ha 40, una SHA-256 ne ha 64.</numerusform>
-            <numerusform>%n cifre finora; una SHA-1 ne ha 40, una SHA-256 ne ha 64.</numerusform>
+            <numerusform>%n cifra finora; un’impronta SHA-1 ne ha 40, una SHA-256 ne ha 64.</numerusform>
+            <numerusform>%n cifre finora; un’impronta SHA-1 ne ha 40, una SHA-256 ne ha 64.</numerusform>
         </translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
         <translation>Download dell’autorità offerta da vCenter…</translation>
     </message>
     <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
         <translation>È stata cercata nel suo download dei certificati root attendibili. Valutare il certificato stesso.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Sono questi gli host giusti?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter invierà la password a chi possiede questi certificati. Quelli la cui impronta digitale coincide con l’elenco fornito sono già confermati; confrontare gli altri uno per uno. Gli host non confermati vengono esclusi.</translation>
     </message>
     <message>
@@ -682,7 +682,7 @@
         <translation>È stato emesso dall’autorità della demo stessa: %1.</translation>
     </message>
     <message>
-        <source>The authority that you trust for it issued it: %1.</source>
+        <source>Issued by the authority that you trust for it: %1.</source>
         <translation>È stato emesso dall’autorità considerata attendibile: %1.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>non ancora valido</translation>
     </message>
     <message>
-        <source>another name</source>
+        <source>name mismatch</source>
         <translation>altro nome</translation>
     </message>
     <message>
@@ -754,15 +754,15 @@
     </message>
     <message>
         <source>Not looked at yet</source>
-        <translation>Non esaminato</translation>
+        <translation>Non ancora esaminato</translation>
     </message>
     <message>
         <source>Not reached</source>
         <translation>Non raggiunto</translation>
     </message>
     <message>
-        <source>Not the one in the list</source>
-        <translation>Non quello dell’elenco</translation>
+        <source>Not as in the list</source>
+        <translation>Diverso dall’elenco</translation>
     </message>
     <message>
         <source>Changed since last time</source>
@@ -871,7 +871,7 @@
         <translation>Scambia</translation>
     </message>
     <message>
-        <source>Hold the left one against the right one</source>
+        <source>Swap left and right</source>
         <translation>Confronta quello a sinistra con quello a destra</translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
         <translation>%1. %2.</translation>
     </message>
     <message>
-        <source>&amp;Hold the others against this one</source>
+        <source>&amp;Compare the others with this one</source>
         <translation>&amp;Confronta gli altri con questo</translation>
     </message>
     <message>
@@ -958,11 +958,11 @@
         <translation>Modificato</translation>
     </message>
     <message>
-        <source>Only left</source>
+        <source>Left only</source>
         <translation>Solo a sinistra</translation>
     </message>
     <message>
-        <source>Only right</source>
+        <source>Right only</source>
         <translation>Solo a destra</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>rimosso</translation>
     </message>
     <message>
-        <source>version not told</source>
+        <source>version not given</source>
         <translation>versione non indicata</translation>
     </message>
     <message>
@@ -998,7 +998,7 @@
         <translation>%1 non in tutti</translation>
     </message>
     <message>
-        <source>%1 only left</source>
+        <source>%1 left only</source>
         <translation>%1 solo a sinistra</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>%1 non nel primo</translation>
     </message>
     <message>
-        <source>%1 only right</source>
+        <source>%1 right only</source>
         <translation>%1 solo a destra</translation>
     </message>
     <message numerus="yes">
@@ -1026,11 +1026,11 @@
     </message>
     <message>
         <source>%1 of %2 results differ from %3</source>
-        <translation>Risultati diversi da %3: %1 su %2</translation>
+        <translation>Su %2 risultati, %1 con differenze da %3</translation>
     </message>
     <message>
         <source>%1 of %2 hosts differ from %3</source>
-        <translation>%1 host su %2 diversi da %3</translation>
+        <translation>%1 host su %2 con differenze da %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1049,7 +1049,7 @@
         <translation>Impostato come base di confronto</translation>
     </message>
     <message>
-        <source>This result is the baseline: every other one shows its drift from it.</source>
+        <source>This result is the baseline: all other results show their drift from it.</source>
         <translation>Questo risultato è la base di confronto: ogni altro mostra lo scostamento da esso.</translation>
     </message>
     <message>
@@ -1116,15 +1116,15 @@
         <translation>%1 come %2</translation>
     </message>
     <message>
-        <source>Sign on with user &amp;name and password</source>
+        <source>Log in with &amp;user name and password</source>
         <translation>Accedi con &amp;nome utente e password</translation>
     </message>
     <message>
-        <source>Log in by a session &amp;id…</source>
+        <source>Log in with a session &amp;id…</source>
         <translation>Accedi con un ID &amp;sessione…</translation>
     </message>
     <message>
-        <source>Where sign-on is federated or takes several factors</source>
+        <source>For federated or multifactor sign-on</source>
         <translation>Se l’accesso è federato o richiede più fattori</translation>
     </message>
 </context>
@@ -1147,11 +1147,11 @@
         <translation>Il certificato di questo vCenter è considerato attendibile solo fino alla chiusura del programma</translation>
     </message>
     <message>
-        <source>vCenter does not know this session, or it is over.</source>
+        <source>vCenter does not know this session, or the session has ended.</source>
         <translation>vCenter non conosce questa sessione, oppure è terminata.</translation>
     </message>
     <message>
-        <source>vCenter takes no password here. Use a session id, below.</source>
+        <source>vCenter accepts no password here. Log in with a session id, below.</source>
         <translation>vCenter non accetta password qui. Usare un ID sessione, sotto.</translation>
     </message>
     <message>
@@ -1175,11 +1175,11 @@
         <translation>È questo il vCenter giusto?</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Non è stato ancora inviato nulla. Chi possiede questo certificato riceverà la sessione: confrontare l’impronta digitale con quella fornita da chi gestisce vCenter.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Non è stato ancora inviato nulla. Chi possiede questo certificato riceverà la password: confrontare l’impronta digitale con quella fornita da chi gestisce vCenter.</translation>
     </message>
     <message>
@@ -1263,7 +1263,7 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
+        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
         <translation>Questi dati non vengono salvati. La password lascia questo computer solo dopo che il certificato dell’host è stato confermato ed è stato premuto «Estrai».</translation>
     </message>
     <message>
@@ -1329,7 +1329,7 @@
         <translation>Per quali host</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contents</source>
         <translation>Contiene</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>inutile</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>Riprovare</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
 <context>
     <name>DetailsPane</name>
     <message>
-        <source>Select a row to see everything that is known of it.</source>
+        <source>Select a row to see everything that is known about it.</source>
         <translation>Selezionare una riga per vederne tutti i dettagli.</translation>
     </message>
     <message>
@@ -1404,14 +1404,14 @@
         <translation>Apri articolo &amp;KB</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address stands above.</source>
+        <source>No browser could be opened. The address is shown above.</source>
         <translation>Non è stato possibile aprire un browser. L’indirizzo è qui sopra.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>vCenter goes on with it, but this program will not know of it any more. This cannot be undone.</source>
+        <source>vCenter goes on with it, but this program will no longer know about it. This cannot be undone.</source>
         <translation>vCenter la porta avanti, ma questo programma non ne saprà più nulla. L’operazione non può essere annullata.</translation>
     </message>
     <message>
@@ -1435,7 +1435,7 @@
         <translation>Annullare l’estrazione di %1?</translation>
     </message>
     <message>
-        <source>vCenter is asked to stop. It may refuse, or still finish.</source>
+        <source>vCenter will be asked to stop. It may refuse, or the extraction may finish first.</source>
         <translation>A vCenter viene chiesto di interromperla. Può rifiutarsi o completarla comunque.</translation>
     </message>
     <message>
@@ -1451,11 +1451,11 @@
         <translation>Dimenticare il certificato di %1?</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
+        <source>Next time, you will be asked as if it were a new host, without an alarm if its certificate has changed.</source>
         <translation>La prossima volta ne verrà chiesta la conferma come per un host nuovo: nessun allarme se il certificato è cambiato.</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
+        <source>Next time, you will be asked as if it were a new vCenter, without an alarm if its certificate has changed.</source>
         <translation>La prossima volta ne verrà chiesta la conferma come per un vCenter nuovo: nessun allarme se è cambiato.</translation>
     </message>
     <message>
@@ -1479,7 +1479,7 @@
         <translation>Ciò che è stato digitato andrà perso.</translation>
     </message>
     <message>
-        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <source>vCenter goes on without this window. The next time you open it, running extractions are found again.</source>
         <translation>vCenter prosegue senza questa finestra. Alla prossima apertura verrà ritrovato ciò che è in corso.</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         </translation>
     </message>
     <message>
-        <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
+        <source>Those that wait will not be started. vCenter will be asked to stop the others; they may still finish.</source>
         <translation>Quelle in attesa non vengono avviate. A vCenter viene chiesto di interrompere le altre; può comunque completarle.</translation>
     </message>
     <message>
@@ -1551,15 +1551,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Successful on %1, but vCenter brought no result</source>
+        <source>Successful on %1, but vCenter returned no result</source>
         <translation>Riuscita su %1, ma vCenter non ha restituito alcun risultato</translation>
     </message>
     <message>
-        <source>Already in the depot of %1, nothing had to be imported</source>
+        <source>Already in the depot of %1; nothing had to be imported</source>
         <translation>Già nel depot di %1, non è stato necessario importare nulla</translation>
     </message>
     <message>
-        <source>Depot %1 on %2, told by its list of depots</source>
+        <source>Depot %1 on %2, found in its list of depots</source>
         <translation>Depot %1 su %2, secondo il suo elenco dei depot</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>Nessuno sa come sia finita</translation>
     </message>
     <message>
-        <source>Depot %1 was made all the same</source>
+        <source>Depot %1 was created nevertheless</source>
         <translation>Il depot %1 è stato comunque creato</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>come lo ha visto vCenter</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
+        <source>vCenter reported only this hash of it.</source>
         <translation>vCenter ne ha indicato solo questo hash.</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@
         <translation>Bundle di supporto (ZIP)</translation>
     </message>
     <message>
-        <source>Everything that is known of the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
+        <source>Everything that is known about the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
         <translation>Tutto ciò che si sa dell’estrazione, senza segreti, in un solo file che Depot GUI riapre su qualsiasi computer.</translation>
     </message>
     <message>
@@ -1757,15 +1757,15 @@
         <translation>Solo l’immagine, come la accetta l’importazione di immagini di Lifecycle Manager: «Importa immagine» di un cluster in vSphere Client, oppure la chiamata import-software-spec della bozza di un cluster.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: a sheet each for the run, causes and software. Every cell is text.</source>
-        <translation>Per un foglio di calcolo: un foglio ciascuno per esecuzione, cause e software. Ogni cella è testo.</translation>
+        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
+        <translation>Per un foglio di calcolo: un foglio ciascuno per estrazione, cause e software. Ogni cella è testo.</translation>
     </message>
     <message>
-        <source>One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.</source>
+        <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
         <translation>Una tabella per script e fogli di calcolo. Ciò che un foglio di calcolo prenderebbe per una formula è preceduto da un apostrofo.</translation>
     </message>
     <message>
-        <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
+        <source>One page for any browser, to mail or to print. It runs no scripts and loads nothing from the network.</source>
         <translation>Una pagina per qualsiasi browser, da inviare per e-mail o da stampare. Non esegue nulla e non chiede nulla alla rete.</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>Per un ticket o un wiki: titoli e tabelle.</translation>
     </message>
     <message>
-        <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
+        <source>For whoever has to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
         <translation>Per chi deve trovare la causa: ciò che è elencato sotto e nient’altro. Contiene nomi host, nomi utente e indirizzi, ma non password. Controllare ogni parte prima dell’invio.</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
         <translation>Indica le versioni e non contiene software. Al vCenter che la importa servono i payload nel proprio depot: importarvi prima gli stessi depot oppure estrarvi un host con questo software.</translation>
     </message>
     <message>
-        <source>This extraction brought no software specification.</source>
+        <source>This extraction returned no software specification.</source>
         <translation>Questa estrazione non ha restituito alcuna specifica software.</translation>
     </message>
     <message>
@@ -1797,7 +1797,7 @@
         <translation>la fine del log di questo programma</translation>
     </message>
     <message>
-        <source>versions of the program and what it stands on</source>
+        <source>versions of the program and of what it is built on</source>
         <translation>versioni del programma e di ciò su cui si basa</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
         <translation>Impossibile salvare l’esportazione</translation>
     </message>
     <message>
-        <source>It holds until the program ends. The system says: %1</source>
+        <source>It applies only until the program ends. The system says: %1</source>
         <translation>Vale fino alla chiusura del programma. Il sistema dice: %1</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
         <translation>Trova un’estrazione</translation>
     </message>
     <message>
-        <source>No extraction has “%1” in it.</source>
+        <source>No extraction matches “%1”.</source>
         <translation>Nessuna estrazione contiene «%1».</translation>
     </message>
 </context>
@@ -1901,11 +1901,11 @@
 <context>
     <name>ExtractionsPage</name>
     <message>
-        <source>&amp;Most unfinished tasks in one vCenter</source>
+        <source>&amp;Maximum number of unfinished tasks in one vCenter</source>
         <translation>Numero &amp;massimo di attività non terminate in un vCenter</translation>
     </message>
     <message>
-        <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
+        <source>From 1 to 64. Further extractions wait their turn. While vCenter says that it is busy, fewer are started.</source>
         <translation>Da 1 a 64. Le altre estrazioni attendono il proprio turno. Finché vCenter si dichiara occupato, ne vengono avviate meno.</translation>
     </message>
 </context>
@@ -1972,7 +1972,7 @@
         <translation>%1 tramite la connessione esistente di vCenter</translation>
     </message>
     <message>
-        <source>%1 by user and password</source>
+        <source>%1 with user name and password</source>
         <translation>%1 con utente e password</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@
         <translation>File</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>Riprovare</translation>
     </message>
     <message>
@@ -2036,7 +2036,7 @@
         <translation>vCenter ritiene che riprovare più tardi possa essere utile</translation>
     </message>
     <message>
-        <source>vCenter expects that trying again does not help</source>
+        <source>vCenter expects that trying again will not help</source>
         <translation>vCenter ritiene inutile riprovare</translation>
     </message>
     <message>
@@ -2071,11 +2071,11 @@
         <translation>Riprovare. Se non riesce di nuovo, il log di vCenter dice di più: /var/log/vmware/vmware-updatemgr sull’appliance.</translation>
     </message>
     <message>
-        <source>The object meant is %1 %2.</source>
+        <source>The object in question is %1 %2.</source>
         <translation>Si tratta dell’oggetto %1 %2.</translation>
     </message>
     <message>
-        <source>vCenter gave its reason in a notification and no advice with it.</source>
+        <source>vCenter gave its reason in a notification, but no advice.</source>
         <translation>vCenter ha indicato il motivo in una notifica, senza alcun consiglio.</translation>
     </message>
     <message>
@@ -2106,15 +2106,15 @@
         <translation>Questo computer non ha ancora un portachiavi. Sceglierne la password quando il sistema la chiede, poi riprovare.</translation>
     </message>
     <message>
-        <source>The keyring refused. Look whether it lets this program in.</source>
+        <source>The keyring refused access. Check whether it allows this program.</source>
         <translation>Il portachiavi ha rifiutato. Verificare che consenta l’accesso a questo programma.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs, so the password has to be typed.</source>
+        <source>No keyring is running on this computer, so the password has to be typed.</source>
         <translation>Questo computer non ha un portachiavi in funzione, quindi la password va digitata.</translation>
     </message>
     <message>
-        <source>The password is longer than the keyring takes.</source>
+        <source>The password is too long for the keyring.</source>
         <translation>La password è più lunga di quanto ammesso dal portachiavi.</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
         <translation>Depot GUI non conosce il portachiavi configurato su questo computer: potrebbe scrivere le password in un file come testo in chiaro.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs: nothing can be remembered.</source>
+        <source>No keyring is running on this computer: nothing can be remembered.</source>
         <translation>Questo computer non ha un portachiavi in funzione: nulla può essere ricordato.</translation>
     </message>
     <message>
@@ -2146,15 +2146,15 @@
         <translation>Digitare un nome host o un indirizzo IP.</translation>
     </message>
     <message>
-        <source>There is a space inside. A host name has none.</source>
+        <source>A host name cannot contain a space.</source>
         <translation>Contiene uno spazio. Un nome host non ne ha.</translation>
     </message>
     <message>
-        <source>This is no host name: letters, digits, hyphens and dots make one.</source>
+        <source>This is not a host name. Use only letters, digits, hyphens and dots.</source>
         <translation>Nome host non valido: può contenere solo lettere, cifre, trattini e punti.</translation>
     </message>
     <message>
-        <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
+        <source>This is not an IP address. Write it as 10.20.0.14 or [fd00::14].</source>
         <translation>Non è un indirizzo IP. Scriverlo come 10.20.0.14 o [fd00::14].</translation>
     </message>
     <message>
@@ -2178,35 +2178,35 @@
         <translation>Non inserire il nome utente nell’indirizzo: ha un campo apposito.</translation>
     </message>
     <message>
-        <source>“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.</source>
+        <source>“%1” is a name, not an id. Type its id, such as host-1014, or tick the host above if it is listed.</source>
         <translation>«%1» è un nome, non un ID. Spuntare l’host qui sopra o digitarne l’ID, ad esempio host-1014.</translation>
     </message>
     <message>
-        <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
+        <source>“%1” is not a host id. One looks like host-1014; the list above shows them.</source>
         <translation>«%1» non è un ID host. Gli ID, ad esempio host-1014, sono nell’elenco qui sopra.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
         <translation>Riga %1: «%2» non è comprensibile. Una riga è un host, oppure un host con porta e impronta digitale.</translation>
     </message>
     <message>
-        <source>The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.</source>
+        <source>The list has a column “%2”. Remove the passwords: the password above is used for all hosts.</source>
         <translation>L’elenco ha una colonna «%2». Togliere le password: quella qui sopra vale per tutti gli host.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password go into the fields above.</source>
         <translation>Riga %1: «%2» è un utente, non un host. Nell’elenco vanno solo host: nome utente e password sono qui sopra, per tutti.</translation>
     </message>
     <message>
-        <source>Line %1: %2 stood above with another thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
         <translation>Riga %1: %2 compare più sopra con un’altra impronta digitale.</translation>
     </message>
     <message>
-        <source>These are more than 5,000 hosts. Divide the list.</source>
+        <source>There are more than 5,000 hosts. Split the list.</source>
         <translation>Sono più di 5.000 host. Dividere l’elenco.</translation>
     </message>
     <message>
-        <source>The list is larger than 1 MiB. Divide it.</source>
+        <source>The list is larger than 1 MiB. Split it.</source>
         <translation>L’elenco supera 1 MiB. Dividerlo.</translation>
     </message>
     <message>
@@ -2222,11 +2222,11 @@
         <translation>Digitare il nome utente.</translation>
     </message>
     <message>
-        <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
-        <translation>Un nome utente con due punti non può accedere qui: l’accesso a vCenter non li ammette.</translation>
+        <source>A user name with a colon cannot be used here: vCenter’s login does not support it.</source>
+        <translation>Un nome utente che contiene «:» non può accedere qui: l’accesso a vCenter non lo ammette.</translation>
     </message>
     <message>
-        <source>There is a character inside that cannot be seen. Type the name anew.</source>
+        <source>The name contains an invisible character. Type it again.</source>
         <translation>Contiene un carattere invisibile. Digitare di nuovo il nome.</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@
         <translation>Spuntare un host qui sopra o digitarne l’ID.</translation>
     </message>
     <message>
-        <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
+        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
         <translation>ID sessione non valido: può contenere solo lettere, cifre e trattini, senza spazi.</translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@
         <translation>A&amp;ltri host con lo stesso nome utente e la stessa password</translation>
     </message>
     <message>
-        <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
         <translation>Uno per riga, o un file CSV senza password; possono seguire una porta e un’impronta digitale.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>Impossibile leggere %1: %2</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8.</source>
+        <source>%1 is not a UTF-8 text file.</source>
         <translation>%1 non è un testo in UTF-8.</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@
         <translation>C&amp;hiedi ancora</translation>
     </message>
     <message>
-        <source>Ask by a &amp;request that cannot succeed</source>
+        <source>Ask with a &amp;request that cannot succeed</source>
         <translation>Chiedi con una &amp;richiesta destinata a fallire</translation>
     </message>
     <message>
@@ -2430,8 +2430,8 @@
         <translation>Il certificato di %1 è cambiato</translation>
     </message>
     <message>
-        <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
-        <translation>Non è quello confermato in precedenza. Forse è stato rinnovato, forse qualcuno si frappone: chiedere a chi gestisce l’host. In caso di dubbio, annullare.</translation>
+        <source>It is not the one you confirmed before. It may have been renewed, or somebody may be intercepting the connection: ask whoever runs the host. If you are not sure, cancel.</source>
+        <translation>Non è quello confermato in precedenza. Forse è stato rinnovato, forse qualcuno si è inserito nella connessione: chiedere a chi gestisce l’host. In caso di dubbio, annullare.</translation>
     </message>
     <message>
         <source>as vCenter sees it</source>
@@ -2450,7 +2450,7 @@
         <translation>un certificato che non può essere decodificato</translation>
     </message>
     <message>
-        <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
+        <source>vCenter reports only its %1. Who issued it, for which names and how long it is valid is not known.</source>
         <translation>vCenter indica solo l’impronta %1 del certificato. Non si sa chi lo ha emesso, per quali nomi e fino a quando è valido.</translation>
     </message>
     <message>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>it did not say.</source>
-        <translation>non lo ha detto.</translation>
+        <translation>nessuna indicazione.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2552,7 +2552,7 @@
         <translation>I&amp;D host, digitati a mano</translation>
     </message>
     <message>
-        <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
+        <source>Such as host-1014; separate several with commas. They are added to any hosts ticked in the list.</source>
         <translation>Ad esempio host-1014; più ID separati da virgole. Si aggiungono a quelli spuntati sopra.</translation>
     </message>
     <message>
@@ -2572,11 +2572,11 @@
         <translation>%1 È possibile proseguire con un ID host digitato qui sotto.</translation>
     </message>
     <message>
-        <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
+        <source>Listing needs the privilege System.Read on the inventory; extracting does not.</source>
         <translation>Serve il privilegio System.Read sull’inventario; per estrarre no.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not list the hosts</source>
+        <source>Your vCenter account is not allowed to list the hosts</source>
         <translation>L’account vCenter non può elencare gli host</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
         <translation>Nessun elenco di host</translation>
     </message>
     <message>
-        <source>No host is found</source>
+        <source>No host found</source>
         <translation>Nessun host trovato</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@
         <translation>Questo vCenter non mostra host</translation>
     </message>
     <message>
-        <source>You can type a host id below meanwhile.</source>
+        <source>Meanwhile, you can type a host id below.</source>
         <translation>Intanto è possibile digitare un ID host qui sotto.</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@
         <translation>Nulla nell’inventario corrisponde a «%1».</translation>
     </message>
     <message>
-        <source>There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name and password.</source>
+        <source>There are none, or %1 is not allowed to see them. Type a host id below, or go back and use the host’s own user name and password.</source>
         <translation>Non ce ne sono, oppure %1 non può vederne. Digitare un ID host qui sotto, oppure tornare indietro e usare nome utente e password dell’host stesso.</translation>
     </message>
 </context>
@@ -2615,11 +2615,11 @@
         <translation>Richiesta della password al portachiavi…</translation>
     </message>
     <message>
-        <source>The keyring did not do it, the login went on</source>
-        <translation>Il portachiavi non ci è riuscito, ma l’accesso è proseguito</translation>
+        <source>The keyring was not changed; the login went on</source>
+        <translation>Il portachiavi non ha eseguito l’operazione; l’accesso è comunque proseguito</translation>
     </message>
     <message>
-        <source>The keyring no longer has it. Type it anew.</source>
+        <source>The keyring no longer has it. Type it again.</source>
         <translation>Il portachiavi non l’ha più. Digitarla di nuovo.</translation>
     </message>
     <message>
@@ -2646,11 +2646,11 @@
         <translation>vCenter non è riuscito a farlo</translation>
     </message>
     <message>
-        <source>what was to be made is there already</source>
+        <source>what was to be created already exists</source>
         <translation>ciò che doveva essere creato esiste già</translation>
     </message>
     <message>
-        <source>everything is already as it was asked for</source>
+        <source>everything is already as requested</source>
         <translation>tutto è già come richiesto</translation>
     </message>
     <message>
@@ -2662,23 +2662,23 @@
         <translation>qualcun altro l’ha modificato nello stesso momento</translation>
     </message>
     <message>
-        <source>a feature that is switched on stands against it</source>
+        <source>an enabled feature prevents it</source>
         <translation>una funzionalità attiva lo impedisce</translation>
     </message>
     <message>
-        <source>vCenter met a condition it did not expect</source>
+        <source>vCenter encountered a condition it did not expect</source>
         <translation>vCenter ha incontrato una condizione imprevista</translation>
     </message>
     <message>
-        <source>a value of the request is not one that vCenter accepts</source>
-        <translation>un valore della richiesta non è tra quelli accettati da vCenter</translation>
+        <source>vCenter does not accept a value in the request</source>
+        <translation>vCenter non accetta un valore della richiesta</translation>
     </message>
     <message>
-        <source>a part of it is set up in a way that does not allow it</source>
+        <source>part of the configuration does not allow it</source>
         <translation>una parte è configurata in modo da non consentirlo</translation>
     </message>
     <message>
-        <source>it is of a kind that this cannot be done with</source>
+        <source>this cannot be done with an object of its kind</source>
         <translation>è di un tipo con cui non è possibile farlo</translation>
     </message>
     <message>
@@ -2690,8 +2690,8 @@
         <translation>lo stato in cui si trova non lo consente</translation>
     </message>
     <message>
-        <source>vCenter knows nothing of that identity</source>
-        <translation>vCenter non sa nulla di questa identità</translation>
+        <source>vCenter knows nothing with that id</source>
+        <translation>vCenter non conosce questo identificatore</translation>
     </message>
     <message>
         <source>this vCenter has no such operation</source>
@@ -2714,6 +2714,22 @@
         <translation>il servizio al momento non è disponibile</translation>
     </message>
     <message>
+        <source>something unexpected happened in vCenter</source>
+        <translation>in vCenter si è verificato un evento imprevisto</translation>
+    </message>
+    <message>
+        <source>a value in the request is not one that vCenter accepts</source>
+        <translation>un valore della richiesta non è tra quelli accettati da vCenter</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>la richiesta non è stata compresa</translation>
+    </message>
+    <message>
+        <source>something that vCenter needs is out of reach</source>
+        <translation>qualcosa di cui vCenter ha bisogno non è accessibile</translation>
+    </message>
+    <message>
         <source>it took longer than vCenter waits</source>
         <translation>ha richiesto più tempo di quanto vCenter attenda</translation>
     </message>
@@ -2722,8 +2738,8 @@
         <translation>a vCenter manca qualcosa che gli serve, ad esempio spazio</translation>
     </message>
     <message>
-        <source>vCenter or the host does not accept who is asking</source>
-        <translation>vCenter o l’host non accetta chi lo chiede</translation>
+        <source>vCenter or the host did not accept the login</source>
+        <translation>vCenter o l’host non accetta chi effettua la richiesta</translation>
     </message>
     <message>
         <source>the account lacks a privilege</source>
@@ -2754,16 +2770,16 @@
         <translation>Nulla è stato importato nel depot. È possibile riprovare in qualsiasi momento.</translation>
     </message>
     <message>
-        <source>Another change came in between</source>
+        <source>Another change was made at the same time</source>
         <translation>Un’altra modifica si è sovrapposta</translation>
     </message>
     <message>
-        <source>Somebody changed the same thing at vCenter at the same time. Try again.</source>
+        <source>Somebody changed the same thing on vCenter. Try again.</source>
         <translation>Qualcuno ha modificato la stessa cosa in vCenter nello stesso momento. Riprovare.</translation>
     </message>
     <message>
         <source>It cannot be done in the present state</source>
-        <translation>Non è possibile nello stato attuale</translation>
+        <translation>L’operazione non è possibile nello stato attuale</translation>
     </message>
     <message>
         <source>The host or vCenter is in a state that does not allow it, which the causes below name. Change that, then try again.</source>
@@ -2774,8 +2790,8 @@
         <translation>vCenter è occupato con altro</translation>
     </message>
     <message>
-        <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
-        <translation>Esegue già il massimo di operazioni sui depot. Attendere che una termini, poi riprovare.</translation>
+        <source>It is running as many depot operations as it can. Wait until one has finished, then try again.</source>
+        <translation>Esegue già il numero massimo di operazioni sui depot. Attendere che una termini, poi riprovare.</translation>
     </message>
     <message>
         <source>Something that is needed is in use</source>
@@ -2799,7 +2815,7 @@
     </message>
     <message>
         <source>It took longer than vCenter waits</source>
-        <translation>Ha richiesto più tempo di quanto vCenter attenda</translation>
+        <translation>L’operazione ha richiesto più tempo di quanto vCenter attenda</translation>
     </message>
     <message>
         <source>The host or the network between it and vCenter may be slow or busy. Try again later.</source>
@@ -2814,11 +2830,11 @@
         <translation>Spazio sul disco, o un limite raggiunto; le cause qui sotto lo indicano. Liberare prima spazio.</translation>
     </message>
     <message>
-        <source>vCenter has it already</source>
+        <source>It already exists in vCenter</source>
         <translation>Già presente in vCenter</translation>
     </message>
     <message>
-        <source>Look into vCenter’s list of depots: what was to be imported may be there.</source>
+        <source>Check vCenter’s list of depots: what was to be imported may be there.</source>
         <translation>Controllare l’elenco dei depot di vCenter: ciò che si voleva importare potrebbe esserci.</translation>
     </message>
     <message>
@@ -2826,23 +2842,19 @@
         <translation>Non resta nulla da fare</translation>
     </message>
     <message>
-        <source>vCenter says that everything is already as it was asked for.</source>
+        <source>vCenter says that everything is already as requested.</source>
         <translation>vCenter dice che tutto è già come richiesto.</translation>
     </message>
     <message>
-        <source>vCenter does not accept a value of the request</source>
-        <translation>vCenter non accetta un valore della richiesta</translation>
+        <source>If vCenter named the field, it is shown on this page. Correct it, then try again.</source>
+        <translation>Se vCenter ha indicato il campo, è riportato in questa pagina. Correggerlo, poi riprovare.</translation>
     </message>
     <message>
-        <source>The facts below name the field where vCenter did. Correct it, then try again.</source>
-        <translation>I dati qui sotto indicano il campo, se vCenter lo ha fatto. Correggerlo, poi riprovare.</translation>
-    </message>
-    <message>
-        <source>A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why.</source>
+        <source>A proxy may have changed the request on its way. If not, use “Copy for support” to help find out why.</source>
         <translation>Un proxy potrebbe aver modificato la richiesta lungo il percorso. Altrimenti «Copia per il supporto» aiuta a capire perché.</translation>
     </message>
     <message>
-        <source>vCenter does not find what was asked for</source>
+        <source>vCenter cannot find what was asked for</source>
         <translation>vCenter non trova quanto richiesto</translation>
     </message>
     <message>
@@ -2854,7 +2866,7 @@
         <translation>Questo vCenter non può estrarre da un host</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
         <translation>Serve vCenter 7.0.2 o successivo. Aggiornarlo o usare un altro vCenter.</translation>
     </message>
     <message>
@@ -2867,7 +2879,7 @@
     </message>
     <message>
         <source>vCenter or the host does not support this</source>
-        <translation>vCenter o l’host non lo supporta</translation>
+        <translation>vCenter o l’host non supporta questa operazione</translation>
     </message>
     <message>
         <source>The causes below say what is missing. An update of vCenter or of the host may bring it.</source>
@@ -2878,23 +2890,23 @@
         <translation>L’accesso non è stato accettato</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong, or the session is over. Log in again.</source>
+        <source>The user name or the password is wrong, or the session has ended. Log in again.</source>
         <translation>Nome utente o password non corretti, oppure la sessione è terminata. Accedere di nuovo.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not do this</source>
-        <translation>L’account vCenter non è autorizzato a farlo</translation>
+        <source>Your vCenter account is not allowed to do this</source>
+        <translation>L’account vCenter non è autorizzato a questa operazione</translation>
     </message>
     <message>
         <source>Ask for the privilege %1 on vCenter’s root object. The vSphere Client lists it among the privileges of vSphere Lifecycle Manager.</source>
         <translation>Chiedere il privilegio %1 sull’oggetto root di vCenter. vSphere Client lo elenca tra i privilegi di vSphere Lifecycle Manager.</translation>
     </message>
     <message>
-        <source>The host shows another certificate than the one confirmed</source>
+        <source>The host shows a different certificate from the one confirmed</source>
         <translation>L’host mostra un certificato diverso da quello confermato</translation>
     </message>
     <message>
-        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
+        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with what the host’s own screen shows (F2, View Support Information). “Try again” asks you to confirm it.</source>
         <translation>vCenter non ha inviato alcuna password. Confrontare il certificato visto da vCenter, qui sotto, con lo schermo dell’host stesso (F2, View Support Information). «Riprova» chiede di confermarlo.</translation>
     </message>
     <message>
@@ -2906,16 +2918,16 @@
         <translation>vCenter non è riuscito a estrarre il software dell’host</translation>
     </message>
     <message>
-        <source>A feature that is switched on stands against it</source>
-        <translation>Una funzionalità attiva lo impedisce</translation>
+        <source>An enabled feature prevents this</source>
+        <translation>Una funzionalità attiva impedisce l’operazione</translation>
     </message>
     <message>
-        <source>Something is set up in a way that does not allow this</source>
-        <translation>Qualcosa è configurato in modo da non consentirlo</translation>
+        <source>Part of the configuration does not allow this</source>
+        <translation>Qualcosa è configurato in modo da non consentire l’operazione</translation>
     </message>
     <message>
         <source>This cannot be done with an object of that kind</source>
-        <translation>Non è possibile farlo con un oggetto di questo tipo</translation>
+        <translation>L’operazione non è possibile con un oggetto di questo tipo</translation>
     </message>
     <message>
         <source>The last cause below usually tells which. vCenter’s own log has more: /var/log/vmware/vmware-updatemgr on the appliance.</source>
@@ -3026,7 +3038,7 @@
         <translation>Conservate accanto alle altre: %1</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <source>You will be asked about them as if for the first time. Compare their fingerprints, because a change cannot be detected. What is left of the file was kept as %1.</source>
         <translation>La conferma verrà chiesta come la prima volta: confrontare le impronte digitali, perché una modifica non può essere rilevata. Ciò che resta del file è stato conservato come %1.</translation>
     </message>
     <message>
@@ -3034,7 +3046,7 @@
         <translation>Non è stato possibile leggere alcuni dei certificati accettati</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <source>You will be asked about them as if for the first time, and what you accept is kept only until the program ends. The file is left as it is. The system says: %1</source>
         <translation>La conferma verrà chiesta come la prima volta, e ciò che si accetta vale fino alla chiusura del programma. Il file resta com’è. Il sistema dice: %1</translation>
     </message>
     <message>
@@ -3050,7 +3062,7 @@
         <translation>Impossibile scrivere una registrazione su disco</translation>
     </message>
     <message>
-        <source>They count until the program ends. Make room or allow writing. The system says: %1</source>
+        <source>They apply only until the program ends. Make room or allow writing. The system says: %1</source>
         <translation>Valgono fino alla chiusura del programma. Liberare spazio o consentire la scrittura. Il sistema dice: %1</translation>
     </message>
     <message>
@@ -3076,8 +3088,8 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>E ancora %n.</numerusform>
-            <numerusform>E ancora %n.</numerusform>
+            <numerusform>E %n altro.</numerusform>
+            <numerusform>E altri %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3110,11 +3122,11 @@ Messaggio originale: %2</translation>
         <translation>È stata scritta da una versione più recente di Depot GUI. Aggiornare questa per leggerla.</translation>
     </message>
     <message>
-        <source>It is larger than 128 MiB, which no record is.</source>
+        <source>It is larger than 128 MiB; no record is that large.</source>
         <translation>Supera 128 MiB, e nessuna registrazione è così grande.</translation>
     </message>
     <message>
-        <source>It is damaged. Ask for it once more, as an attachment or in an archive.
+        <source>It is damaged. Ask the sender for it again, as an attachment or in an archive.
 The machine’s words: %1</source>
         <translation>È danneggiata. Chiederla di nuovo, come allegato o in un archivio.
 Messaggio originale: %1</translation>
@@ -3132,7 +3144,7 @@ Messaggio originale: %1</translation>
         <translation>Si è verificato un errore in Depot GUI</translation>
     </message>
     <message>
-        <source>It goes on. The log has the details; please report them: %1</source>
+        <source>Depot GUI keeps running. The log has the details; please report them: %1</source>
         <translation>Il programma prosegue. Il log contiene i dettagli; si prega di segnalarli: %1</translation>
     </message>
 </context>
@@ -3262,7 +3274,7 @@ Messaggio originale: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <source>Tick what is to be compared. If the baseline is ticked, all others are compared with it.</source>
         <translation>Spuntare ciò che si vuole confrontare. Se la base è spuntata, tutte le altre registrazioni vengono confrontate con essa.</translation>
     </message>
     <message>
@@ -3329,22 +3341,22 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>No name server that it asks knows this name. Check the spelling, and this computer’s network or VPN.</source>
-        <translation>Nessun server dei nomi interpellato conosce questo nome. Verificare l’ortografia e la rete o la VPN di questo computer.</translation>
+        <translation>Nessun server DNS interpellato conosce questo nome. Controllare che il nome sia corretto e verificare la rete o la VPN di questo computer.</translation>
     </message>
     <message>
         <source>%1 refuses the connection</source>
         <translation>%1 rifiuta la connessione</translation>
     </message>
     <message>
-        <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
+        <source>The computer is there, but nothing listens on that port. Check the port, and whether vCenter is running.</source>
         <translation>Il computer c’è, ma nulla è in ascolto su quella porta. Verificare la porta e che vCenter sia in funzione.</translation>
     </message>
     <message>
-        <source>No way leads to %1</source>
+        <source>There is no route to %1</source>
         <translation>Nessun percorso porta a %1</translation>
     </message>
     <message>
-        <source>This computer’s network cannot reach that address. Check the network, the VPN and the firewall between, then try again.</source>
+        <source>This computer’s network cannot reach that address. Check the network, the VPN and any firewall in between, then try again.</source>
         <translation>La rete di questo computer non raggiunge quell’indirizzo. Verificare la rete, la VPN e il firewall intermedio, poi riprovare.</translation>
     </message>
     <message>
@@ -3352,7 +3364,7 @@ Messaggio originale: %1</translation>
         <translation>%1 non ha risposto in tempo</translation>
     </message>
     <message>
-        <source>A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try again.</source>
+        <source>A firewall may be dropping the connection, or vCenter may be very busy. Check the network or VPN, then try again.</source>
         <translation>Un firewall potrebbe scartare la connessione, oppure vCenter è molto occupato. Verificare la rete o la VPN, poi riprovare.</translation>
     </message>
     <message>
@@ -3360,11 +3372,11 @@ Messaggio originale: %1</translation>
         <translation>La connessione a %1 è stata interrotta</translation>
     </message>
     <message>
-        <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
+        <source>A firewall or a proxy closed it, or the service was restarted. Check the network or VPN, then try again.</source>
         <translation>L’ha chiusa un firewall, un proxy o un servizio in riavvio. Verificare la rete o la VPN, poi riprovare.</translation>
     </message>
     <message>
-        <source>Only a part of vCenter’s answer arrived</source>
+        <source>Only part of vCenter’s answer arrived</source>
         <translation>È arrivata solo una parte della risposta di vCenter</translation>
     </message>
     <message>
@@ -3376,11 +3388,11 @@ Messaggio originale: %1</translation>
         <translation>Ciò che risponde su %1 non usa TLS</translation>
     </message>
     <message>
-        <source>vCenter is reached by HTTPS, usually at port 443. Check the address and the port.</source>
+        <source>vCenter is reached by HTTPS, usually on port 443. Check the address and the port.</source>
         <translation>vCenter si raggiunge tramite HTTPS, di solito sulla porta 443. Verificare l’indirizzo e la porta.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about</source>
+        <source>No secure connection to %1 could be established</source>
         <translation>Impossibile stabilire una connessione protetta con %1</translation>
     </message>
     <message>
@@ -3392,11 +3404,11 @@ Messaggio originale: %1</translation>
         <translation>%1 offre solo una crittografia obsoleta</translation>
     </message>
     <message>
-        <source>This program needs TLS 1.2 or newer. Switch it on at vCenter, or update vCenter.</source>
+        <source>This program needs TLS 1.2 or newer. Enable it on vCenter, or update vCenter.</source>
         <translation>Questo programma richiede TLS 1.2 o successivo. Attivarlo in vCenter oppure aggiornare vCenter.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter did not connect</source>
+        <source>The proxy in front of vCenter did not connect</source>
         <translation>Il proxy davanti a vCenter non si è connesso</translation>
     </message>
     <message>
@@ -3404,15 +3416,15 @@ Messaggio originale: %1</translation>
         <translation>Verificare le impostazioni proxy di questo computer o escludere l’indirizzo di vCenter dal proxy.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter asks for a password</source>
+        <source>The proxy in front of vCenter asks for a password</source>
         <translation>Il proxy davanti a vCenter chiede una password</translation>
     </message>
     <message>
-        <source>%2 wants a user name and a password: give them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
+        <source>%2 requires a user name and a password: enter them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
         <translation>%2 richiede nome utente e password: indicarli nella prima pagina di una nuova estrazione, oppure escludere l’indirizzo di vCenter dal proxy nelle impostazioni di questo computer.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
+        <source>Nothing was sent. Compare the certificate’s fingerprint with the one you get from whoever runs this vCenter, and trust it only if they match.</source>
         <translation>Nulla è stato inviato. Confrontare l’impronta digitale con quella fornita da chi gestisce vCenter e considerare attendibile il certificato solo se coincidono.</translation>
     </message>
     <message>
@@ -3428,8 +3440,8 @@ Messaggio originale: %1</translation>
         <translation>Il certificato di %1 è scaduto</translation>
     </message>
     <message>
-        <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
-        <translation>Nulla è stato inviato. Farlo rinnovare in vCenter. Verificare anche l’orologio di questo computer.</translation>
+        <source>Nothing was sent. Have the certificate renewed on vCenter. Check this computer’s clock as well.</source>
+        <translation>Nulla è stato inviato. Far rinnovare il certificato in vCenter. Verificare anche l’orologio di questo computer.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not valid yet</source>
@@ -3444,7 +3456,7 @@ Messaggio originale: %1</translation>
         <translation>Il certificato di %1 è per un altro nome</translation>
     </message>
     <message>
-        <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
+        <source>Nothing was sent. Use a name that is in the certificate, or have the certificate renewed with this name.</source>
         <translation>Nulla è stato inviato. Usare un nome presente nel certificato o far rinnovare il certificato con questo nome.</translation>
     </message>
     <message>
@@ -3452,16 +3464,16 @@ Messaggio originale: %1</translation>
         <translation>Il certificato di %1 è troppo debole</translation>
     </message>
     <message>
-        <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
-        <translation>Nulla è stato inviato. La chiave o la firma non è più considerata sicura: farlo rinnovare in vCenter.</translation>
+        <source>Nothing was sent. The certificate’s key or signature is no longer considered safe: have it renewed on vCenter.</source>
+        <translation>Nulla è stato inviato. La chiave o la firma non è più considerata sicura: far rinnovare il certificato in vCenter.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one you trusted</source>
+        <source>%1 shows a different certificate from the one you trusted</source>
         <translation>%1 mostra un certificato diverso da quello considerato attendibile</translation>
     </message>
     <message>
-        <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
-        <translation>Nulla è stato inviato. È stato rinnovato, oppure qualcuno si frappone. Chiedere l’impronta digitale a chi gestisce vCenter prima di proseguire.</translation>
+        <source>Nothing was sent. The certificate was renewed, or somebody is intercepting the connection. Ask whoever runs this vCenter for the fingerprint before you go on.</source>
+        <translation>Nulla è stato inviato. Il certificato è stato rinnovato, oppure qualcuno si è inserito nella connessione. Chiedere l’impronta digitale a chi gestisce vCenter prima di proseguire.</translation>
     </message>
     <message>
         <source>This computer does not accept the certificate of %1</source>
@@ -3472,7 +3484,7 @@ Messaggio originale: %1</translation>
         <translation>Nulla è stato inviato. Il messaggio originale qui sotto dice perché.</translation>
     </message>
     <message>
-        <source>%1 sends requests to another address</source>
+        <source>%1 redirects requests to another address</source>
         <translation>%1 reindirizza le richieste a un altro indirizzo</translation>
     </message>
     <message>
@@ -3480,15 +3492,15 @@ Messaggio originale: %1</translation>
         <translation>Ciò che risponde su %1 non è un vCenter</translation>
     </message>
     <message>
-        <source>The answer of %1 cannot be read</source>
+        <source>The answer from %1 cannot be read</source>
         <translation>La risposta di %1 non è leggibile</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than this program takes</source>
+        <source>The answer from %1 is larger than this program accepts</source>
         <translation>La risposta di %1 supera quanto ammesso da questo programma</translation>
     </message>
     <message>
-        <source>It reads answers of up to 64 MiB. Something else than vCenter may be answering.</source>
+        <source>It reads answers of up to 64 MiB. Something other than vCenter may be answering.</source>
         <translation>Legge risposte fino a 64 MiB. Potrebbe rispondere qualcosa di diverso da vCenter.</translation>
     </message>
     <message>
@@ -3496,7 +3508,7 @@ Messaggio originale: %1</translation>
         <translation>Questo vCenter è troppo vecchio per estrarre da un host</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update %1, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update %1, or use another vCenter.</source>
         <translation>Serve vCenter 7.0.2 o successivo. Aggiornare %1 o usare un altro vCenter.</translation>
     </message>
     <message>
@@ -3512,7 +3524,7 @@ Messaggio originale: %1</translation>
         <translation>Accesso a %1 non eseguito: non è stata indicata alcuna password</translation>
     </message>
     <message>
-        <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
+        <source>Log in again to go on. Meanwhile, what runs on vCenter goes on there.</source>
         <translation>Accedere di nuovo per proseguire. Intanto ciò che è in corso in vCenter continua.</translation>
     </message>
     <message>
@@ -3520,7 +3532,7 @@ Messaggio originale: %1</translation>
         <translation>vCenter non conosce più l’attività</translation>
     </message>
     <message>
-        <source>That happens when its service restarts. Look into vCenter’s list of depots whether one has been added since, before you try again.</source>
+        <source>That happens when its service restarts. Before you try again, check in vCenter’s list of depots whether one has been added since.</source>
         <translation>Succede quando il suo servizio si riavvia. Prima di riprovare, controllare nell’elenco dei depot di vCenter se nel frattempo ne è stato aggiunto uno.</translation>
     </message>
     <message>
@@ -3528,11 +3540,11 @@ Messaggio originale: %1</translation>
         <translation>La demo è stata chiusa prima della fine di questa estrazione</translation>
     </message>
     <message>
-        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. Try again starts it anew.</source>
+        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. “Try again” starts it from the beginning.</source>
         <translation>Il vCenter simulato termina con la sua finestra e con esso ciò che vi è in corso. Un vCenter reale prosegue e l’estrazione viene ritrovata. «Riprova» la avvia da capo.</translation>
     </message>
     <message>
-        <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
+        <source>Credentials are never passed on to another address. Enter vCenter’s own address.</source>
         <translation>Le credenziali non vengono mai passate a un altro indirizzo. Immettere quello di vCenter stesso.</translation>
     </message>
     <message>
@@ -3544,7 +3556,7 @@ Messaggio originale: %1</translation>
         <translation>Verificare l’indirizzo e la porta. Un proxy potrebbe rispondere al posto di vCenter.</translation>
     </message>
     <message>
-        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters stand below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
+        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters are shown below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
         <translation>Ha risposto con lo stato HTTP %2 e con qualcosa che vCenter non invia; i primi caratteri sono qui sotto. Verificare l’indirizzo e la porta. Un proxy potrebbe rispondere al posto di vCenter.</translation>
     </message>
     <message>
@@ -3552,15 +3564,15 @@ Messaggio originale: %1</translation>
         <translation>Questo computer non ha potuto leggere o scrivere un file</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the file may be used; its name stands below.</source>
+        <source>Check that the disk has room and that the file can be accessed; its name is below.</source>
         <translation>Verificare che sul disco ci sia spazio e che il file sia utilizzabile; il nome è qui sotto.</translation>
     </message>
     <message>
-        <source>Depot GUI itself met an error</source>
+        <source>An error occurred in Depot GUI itself</source>
         <translation>Errore interno di Depot GUI</translation>
     </message>
     <message>
-        <source>A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to find the reason.</source>
+        <source>A task that vCenter has already begun goes on there. “Copy for support” copies what is needed to find the reason.</source>
         <translation>Un’attività già iniziata da vCenter prosegue lì. «Copia per il supporto» contiene quanto serve per trovare il motivo.</translation>
     </message>
 </context>
@@ -3575,7 +3587,7 @@ Messaggio originale: %1</translation>
         <translation>Password per il proxy</translation>
     </message>
     <message>
-        <source>They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
+        <source>They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
         <translation>Vanno solo a questo proxy, come autenticazione HTTP Basic, e restano in memoria fino alla chiusura del programma. La password di vCenter rimane nascosta al proxy.</translation>
     </message>
     <message>
@@ -3588,7 +3600,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>A user name with a colon cannot be sent to a proxy.</source>
-        <translation>Un nome utente con due punti non può essere inviato a un proxy.</translation>
+        <translation>Un nome utente che contiene «:» non può essere inviato a un proxy.</translation>
     </message>
 </context>
 <context>
@@ -3602,11 +3614,11 @@ Messaggio originale: %1</translation>
         <translation>Eliminare vecchie registrazioni?</translation>
     </message>
     <message>
-        <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
+        <source>What vCenter put into its depot stays there, and the records of running extractions are kept. This cannot be undone.</source>
         <translation>Ciò che vCenter ha inserito nel proprio depot vi rimane, e ciò che è in corso viene conservato. L’operazione non può essere annullata.</translation>
     </message>
     <message>
-        <source>&amp;Over for more than so many days</source>
+        <source>Ended m&amp;ore than this many days ago</source>
         <translation>Terminate da più di (&amp;giorni)</translation>
     </message>
     <message>
@@ -3625,7 +3637,7 @@ Messaggio originale: %1</translation>
         </translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No record is that old.</source>
         <translation>Non ce ne sono.</translation>
     </message>
 </context>
@@ -3650,7 +3662,7 @@ Messaggio originale: %1</translation>
         </translation>
     </message>
     <message>
-        <source>The first %1 of %2 characters; Copy has all</source>
+        <source>The first %1 of %2 characters; “Copy” copies all</source>
         <translation>I primi %1 caratteri su %2; «Copia» li comprende tutti</translation>
     </message>
 </context>
@@ -3677,7 +3689,7 @@ Messaggio originale: %1</translation>
         <translation>Usa la &amp;password</translation>
     </message>
     <message>
-        <source>&amp;Password of %1</source>
+        <source>&amp;Password for %1</source>
         <translation>Pass&amp;word di %1</translation>
     </message>
     <message>
@@ -3685,7 +3697,7 @@ Messaggio originale: %1</translation>
         <translation>Usa un &amp;ID sessione</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it is over.</source>
+        <source>vCenter does not know the last session, or it has ended.</source>
         <translation>vCenter non conosce l’ultima sessione, oppure è terminata.</translation>
     </message>
     <message>
@@ -3697,15 +3709,15 @@ Messaggio originale: %1</translation>
         <translation>La sessione è terminata. Accedere di nuovo per continuare a seguire ciò che vi è in corso; fino ad allora nulla va perso.</translation>
     </message>
     <message>
-        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
+        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; otherwise choose “Not now”. Meanwhile, what runs on vCenter goes on.</source>
         <translation>Non gli è stato inviato nulla. Se chi gestisce questo vCenter conferma la nuova impronta digitale, considerare attendibile il certificato qui sotto e accedere; altrimenti scegliere «Non ora». Intanto ciò che è in corso in vCenter continua.</translation>
     </message>
     <message>
-        <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
+        <source>This is the certificate that you trusted last time, for that time only, so it is shown again. Nothing has been sent yet.</source>
         <translation>Il certificato è quello considerato attendibile l’ultima volta, ma solo per quella volta: per questo viene mostrato di nuovo. Non è stato ancora inviato nulla.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Non è stato ancora inviato nulla. Chi possiede questo certificato riceverà la password: confrontare l’impronta digitale con quella fornita da chi gestisce vCenter.</translation>
     </message>
 </context>
@@ -3766,7 +3778,7 @@ Messaggio originale: %1</translation>
         </translation>
     </message>
     <message>
-        <source>nothing has “%1” in it</source>
+        <source>nothing matches “%1”</source>
         <translation>nulla contiene «%1»</translation>
     </message>
 </context>
@@ -3796,7 +3808,7 @@ Messaggio originale: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: “Extract” sends it.</source>
         <translation>Nessun host verrà modificato. La richiesta qui sotto non è stata ancora inviata: la invia «Estrai».</translation>
     </message>
     <message numerus="yes">
@@ -3857,12 +3869,12 @@ Messaggio originale: %1</translation>
         <translation>Una per ogni host; questa è la prima.</translation>
     </message>
     <message>
-        <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
+        <source>The request may already have reached vCenter. The extraction is in the list of the main window and goes on there; “Extract” would start another one.</source>
         <translation>La richiesta potrebbe aver già raggiunto vCenter. È nell’elenco della finestra principale e lì prosegue; «Estrai» ne avvierebbe un’altra.</translation>
     </message>
     <message>
         <source>You stopped waiting, not the extraction</source>
-        <translation>Si è smesso di attendere, ma l’estrazione continua</translation>
+        <translation>Attesa interrotta, ma l’estrazione prosegue</translation>
     </message>
     <message>
         <source>Nothing was sent to vCenter.</source>
@@ -3876,7 +3888,7 @@ Messaggio originale: %1</translation>
         <translation>Avanzamento</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -3987,7 +3999,7 @@ Messaggio originale: %1</translation>
         <translation>Incerta · verifica con vCenter…</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>Attende il proprio turno</translation>
     </message>
     <message>
@@ -3995,7 +4007,7 @@ Messaggio originale: %1</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel. It may still finish.</source>
+        <source>vCenter was asked to cancel the extraction. It may still finish.</source>
         <translation>A vCenter è stato chiesto di annullarla. Può comunque completarla.</translation>
     </message>
     <message>
@@ -4003,15 +4015,15 @@ Messaggio originale: %1</translation>
         <translation>Richiesta a vCenter di avviare l’estrazione…</translation>
     </message>
     <message>
-        <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
+        <source>vCenter’s answer was lost. Its task list will show whether the extraction was started; no request is sent a second time.</source>
         <translation>La risposta di vCenter è andata persa. L’elenco attività di vCenter mostrerà se l’estrazione è stata avviata; nulla viene inviato una seconda volta.</translation>
     </message>
     <message>
         <source>This is how it was when the record was written. It is not followed from here.</source>
-        <translation>Così era quando la registrazione è stata scritta. Da qui non viene seguita.</translation>
+        <translation>Così era l’estrazione quando la registrazione è stata scritta. Da qui l’estrazione non viene seguita.</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel it already. It may still finish.</source>
+        <source>vCenter has already been asked to cancel the extraction. It may still finish.</source>
         <translation>A vCenter è già stato chiesto di annullarla. Può comunque completarla.</translation>
     </message>
     <message>
@@ -4024,7 +4036,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation>non ancora</translation>
+        <translation>ancora nessuno</translation>
     </message>
     <message>
         <source>Asked to cancel</source>
@@ -4079,8 +4091,8 @@ Messaggio originale: %1</translation>
         <translation>vCenter l’ha accettata e inizierà a breve.</translation>
     </message>
     <message>
-        <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
-        <translation>Il vCenter simulato ci sta lavorando. Termina con questa finestra, e con esso le sue esecuzioni.</translation>
+        <source>The simulated vCenter is working on it. It ends with this window, and so do its extractions.</source>
+        <translation>Il vCenter simulato ci sta lavorando. Termina con questa finestra, e con esso le sue estrazioni.</translation>
     </message>
     <message>
         <source>vCenter is working on it and does not let it be canceled. You can go on using the window.</source>
@@ -4099,11 +4111,11 @@ Messaggio originale: %1</translation>
         <translation>vCenter chiama il suo stato «%1».</translation>
     </message>
     <message>
-        <source>Reconnecting. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. The extraction goes on in vCenter.</source>
         <translation>In riconnessione. L’estrazione prosegue in vCenter.</translation>
     </message>
     <message>
-        <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
+        <source>vCenter wants you to log in again. Last heard %1. The extraction goes on there.</source>
         <translation>vCenter richiede un nuovo accesso; ultimo segnale: %1. L’estrazione prosegue lì.</translation>
     </message>
     <message>
@@ -4111,23 +4123,23 @@ Messaggio originale: %1</translation>
         <translation>Nulla viene inviato a vCenter finché il suo certificato non è attendibile. Ultimo segnale: %1.</translation>
     </message>
     <message>
-        <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
         <translation>In riconnessione; ultimo segnale: %1. L’estrazione prosegue in vCenter.</translation>
     </message>
     <message>
-        <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
-        <translation>vCenter è ora troppo occupato. Verrà interrogato di nuovo automaticamente tra poco.</translation>
+        <source>vCenter is too busy right now. It will be asked again automatically in a while.</source>
+        <translation>vCenter è ora troppo occupato. La richiesta verrà ripetuta automaticamente tra poco.</translation>
     </message>
     <message>
-        <source>It could not be started yet, nothing was sent, and it is tried again by itself. %1.</source>
+        <source>It could not be started yet. Nothing was sent, and it will be tried again automatically. %1.</source>
         <translation>Non è stato ancora possibile avviarla, nulla è stato inviato e si riprova automaticamente. %1.</translation>
     </message>
     <message>
-        <source>It waits for its turn: other requests to this vCenter come first.</source>
+        <source>It is waiting its turn: other requests to this vCenter come first.</source>
         <translation>Attende il proprio turno: altre richieste a questo vCenter hanno la precedenza.</translation>
     </message>
     <message>
-        <source>%1 % · %2</source>
+        <source>%1% · %2</source>
         <translation>%1% · %2</translation>
     </message>
     <message numerus="yes">
@@ -4191,7 +4203,7 @@ Messaggio originale: %1</translation>
         <translation>Tasto</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Action</source>
         <translation>Effetto</translation>
     </message>
     <message>
@@ -4231,7 +4243,7 @@ Messaggio originale: %1</translation>
         <translation>Corrispondenza precedente</translation>
     </message>
     <message>
-        <source>From a search line to what it found</source>
+        <source>From a search field to its results</source>
         <translation>Passa da un campo di ricerca ai risultati</translation>
     </message>
     <message>
@@ -4247,15 +4259,15 @@ Messaggio originale: %1</translation>
         <translation>Spunta gli host selezionati o toglie la spunta</translation>
     </message>
     <message>
-        <source>Open a branch of a tree</source>
+        <source>Expand a branch of a tree</source>
         <translation>Apre un ramo di un albero</translation>
     </message>
     <message>
-        <source>Close a branch of a tree</source>
+        <source>Collapse a branch of a tree</source>
         <translation>Chiude un ramo di un albero</translation>
     </message>
     <message>
-        <source>Sort by the column of this number, again the other way round</source>
+        <source>Sort by the column with this number; once more to reverse the order</source>
         <translation>Ordina per la colonna con questo numero; di nuovo, in ordine inverso</translation>
     </message>
     <message>
@@ -4271,7 +4283,7 @@ Messaggio originale: %1</translation>
         <translation>Preme il pulsante con lo stato attivo, altrimenti quello predefinito</translation>
     </message>
     <message>
-        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <source>Clear a search field, stop waiting, close a question or window</source>
         <translation>Svuota un campo di ricerca, interrompe l’attesa, chiude una domanda o una finestra</translation>
     </message>
     <message>
@@ -4327,7 +4339,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>nulla</translation>
+        <translation>nessuna</translation>
     </message>
     <message>
         <source>none: vCenter did not say which</source>
@@ -4358,8 +4370,8 @@ Messaggio originale: %1</translation>
         <translation>nessuna: una sola immagine per tutto l’hardware</translation>
     </message>
     <message>
-        <source>not known: vCenter brought no result</source>
-        <translation>non noto: vCenter non ha restituito alcun risultato</translation>
+        <source>not known: vCenter returned no result</source>
+        <translation>non noto: nessun risultato da vCenter</translation>
     </message>
     <message>
         <source>Add-on</source>
@@ -4443,7 +4455,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>Recall fix</source>
-        <translation>Risolve richiamo</translation>
+        <translation>Correzione di richiamo</translation>
     </message>
     <message>
         <source>Info</source>
@@ -4463,7 +4475,7 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>Recall fix: replaces a recalled version</source>
-        <translation>Risolve richiamo: sostituisce una versione richiamata</translation>
+        <translation>Correzione di richiamo: sostituisce una versione richiamata</translation>
     </message>
     <message>
         <source>Critical</source>
@@ -4523,11 +4535,11 @@ Messaggio originale: %1</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not given</source>
         <translation>non indicata</translation>
     </message>
     <message>
-        <source>Id of the image</source>
+        <source>Image id</source>
         <translation>ID immagine</translation>
     </message>
     <message>
@@ -4581,7 +4593,7 @@ Messaggio originale: %1</translation>
 <context>
     <name>Stack</name>
     <message>
-        <source>vCenter sent no message with it.</source>
+        <source>There is no message from vCenter.</source>
         <translation>vCenter non ha inviato alcun messaggio in merito.</translation>
     </message>
     <message>
@@ -4651,7 +4663,7 @@ Messaggio originale: %1</translation>
         <translation>Messaggio di vCenter</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
 </context>
@@ -4725,11 +4737,11 @@ Messaggio originale: %1</translation>
         <translation>Come &amp;JSON</translation>
     </message>
     <message>
-        <source>&amp;Open all below</source>
+        <source>&amp;Expand all below</source>
         <translation>&amp;Espandi il ramo</translation>
     </message>
     <message>
-        <source>C&amp;lose all</source>
+        <source>Col&amp;lapse all</source>
         <translation>C&amp;omprimi tutto</translation>
     </message>
     <message>
@@ -4757,18 +4769,18 @@ Messaggio originale: %1</translation>
     </message>
     <message>
         <source>Choose the task that is yours: its start time, host and user tell which it is.</source>
-        <translation>Scegliere la propria attività: la indicano l’ora di avvio, l’host e l’utente.</translation>
+        <translation>Scegliere la propria attività: si riconosce dall’ora di avvio, dall’host e dall’utente.</translation>
     </message>
     <message>
         <source>Asking vCenter for its tasks…</source>
         <translation>Richiesta delle attività a vCenter…</translation>
     </message>
     <message>
-        <source>vCenter’s list shows no task yet that can be this one. It is asked until that is certain.</source>
+        <source>vCenter’s list shows no task yet that could be this one. vCenter is asked again until that is certain.</source>
         <translation>L’elenco di vCenter non mostra ancora alcuna attività che possa essere questa. Viene interrogato finché non c’è certezza.</translation>
     </message>
     <message>
-        <source>It is certain now: vCenter started nothing. You may submit it again.</source>
+        <source>It is certain now that vCenter started nothing. You can submit the request again.</source>
         <translation>Ora è certo: vCenter non ha avviato nulla. È possibile inviarla di nuovo.</translation>
     </message>
     <message>
@@ -4776,7 +4788,7 @@ Messaggio originale: %1</translation>
         <translation>È stata avviata?</translation>
     </message>
     <message>
-        <source>vCenter’s tasks that can be this one</source>
+        <source>vCenter’s tasks that could be this one</source>
         <translation>Attività di vCenter che possono essere questa</translation>
     </message>
     <message>
@@ -4791,7 +4803,7 @@ Messaggio originale: %1</translation>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>Always is off: more is wrong with it than who issued it.</source>
+        <source>“Always” is not available: its issuer is not its only problem.</source>
         <translation>«Sempre» non è disponibile: il problema non è solo chi lo ha emesso.</translation>
     </message>
     <message>
@@ -4831,19 +4843,19 @@ Messaggio originale: %1</translation>
         <translation>l’autorità che offre per il download</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>Questa autorità ha firmato il certificato mostrato da vCenter. È stata scaricata dallo stesso vCenter, il che di per sé non prova nulla: confrontarne l’impronta digitale. Quando è considerata attendibile, un certificato rinnovato di questo vCenter non richiede conferma.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
-        <translation>Non è quello considerato attendibile in precedenza. Forse è stato rinnovato, forse qualcuno si frappone e attende la password: chiedere a chi gestisce questo vCenter.</translation>
+        <source>It is not the one you trusted before. It may have been renewed, or somebody may be intercepting the connection to get your password: ask whoever runs this vCenter.</source>
+        <translation>Non è quello considerato attendibile in precedenza. Forse è stato rinnovato, forse qualcuno si è inserito nella connessione e attende la password: chiedere a chi gestisce questo vCenter.</translation>
     </message>
     <message>
         <source>If you are not sure, cancel.</source>
         <translation>In caso di dubbio, annullare.</translation>
     </message>
     <message>
-        <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
+        <source>This computer would accept the new one, because it knows who issued it. But it would also accept one that a proxy on the way makes up.</source>
         <translation>Questo computer accetterebbe quello nuovo, perché sa chi lo ha emesso; ma accetterebbe anche quello generato da un proxy lungo il percorso.</translation>
     </message>
     <message>

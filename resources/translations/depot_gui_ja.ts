@@ -56,8 +56,8 @@
         <translation>vCenter のインベントリからホストを選択します。ホストのパスワードは不要です。</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>この vCenter に接続済みのホスト向けで、ロックダウン モードのホストにアクセスする唯一の方法です。</translation>
+        <source>For hosts that are connected to this vCenter. It works for a host in lockdown mode as well.</source>
+        <translation>この vCenter に接続済みのホスト向けです。ロックダウン モードのホストでも使用できます。</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -68,7 +68,7 @@
         <translation>ホストの証明書の確認後、vCenter が指定のユーザーとしてホストにログインします。</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
+        <source>For hosts that are not connected to this vCenter: a new host, one that another vCenter manages, or one that is disconnected. vCenter must be able to reach them.</source>
         <translation>この vCenter に接続されていないホスト (新しいホスト、別の vCenter のホスト、切断されたホスト) 向けです。vCenter からホストに到達できる必要があります。</translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
         <translation>残りをキャンセル…</translation>
     </message>
     <message>
-        <source>Double click a host, or press Enter, to see all of it.</source>
+        <source>Double-click a host, or press Enter, to see its extraction.</source>
         <translation>ホストをダブルクリックするか、Enter キーを押すと、すべての情報が表示されます。</translation>
     </message>
 </context>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>%1 canceled</source>
-        <translation>キャンセル %1</translation>
+        <translation>キャンセル済み %1</translation>
     </message>
     <message>
         <source>%1 with errors</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>%1 running</source>
-        <translation>進行中 %1</translation>
+        <translation>実行中 %1</translation>
     </message>
     <message>
         <source>%1 reconnecting</source>
@@ -165,19 +165,19 @@
         <translation>待機中 %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
+        <source>vCenter works on a few at a time; the others wait their turn, and are started only while this program runs.</source>
         <translation>vCenter は一度に数台ずつ処理します。残りは、このプログラムの実行中、順番を待ちます。</translation>
     </message>
     <message>
-        <source>All are over. Look at those that were lost: their software may be in the depot.</source>
+        <source>All have ended. Check those that were lost: their software may be in the depot.</source>
         <translation>すべて終了しました。結果不明のホストを確認してください。ソフトウェアがデポに入っている可能性があります。</translation>
     </message>
     <message>
-        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <source>All have ended. Where nothing was imported, find out why, then try again.</source>
         <translation>すべて終了しました。結果が得られなかったものは、原因を確認してから再試行してください。</translation>
     </message>
     <message>
-        <source>All are over, and the software of each host is in the depot.</source>
+        <source>All have ended, and the software of each host is in the depot.</source>
         <translation>すべて終了し、各ホストのソフトウェアがデポに入りました。</translation>
     </message>
 </context>
@@ -192,7 +192,7 @@
         <translation>vCenter の証明書を発行した認証局の PEM ファイル</translation>
     </message>
     <message>
-        <source>&amp;Without it</source>
+        <source>&amp;Do not use it</source>
         <translation>使用しない(&amp;W)</translation>
     </message>
     <message>
@@ -258,11 +258,11 @@
         <translation>ホストが vCenter に到達できませんでした</translation>
     </message>
     <message>
-        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
+        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 of vCenter can be reached, and that the host’s clock is right.</source>
         <translation>これはホストと vCenter の間の問題であり、このコンピュータと vCenter の間の問題ではありません。ホスト側で、vCenter の名前を解決できること、vCenter のポート 9084 に接続できること、ホストの時刻が正しいことを確認してください。</translation>
     </message>
     <message>
-        <source>vCenter does not find the host by its name</source>
+        <source>vCenter cannot find the host by its name</source>
         <translation>vCenter がホストを名前で検出できません</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>ホストが vCenter に接続されていません</translation>
     </message>
     <message>
-        <source>Connect it again in the vSphere Client, or log in to the host itself with user and password.</source>
+        <source>Connect it again in the vSphere Client, or use a user name and password of the host.</source>
         <translation>vSphere Client で再接続するか、ユーザー名とパスワードでホストに直接ログインする方法を使用してください。</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>ホストのユーザー名とパスワードを使用し、ホスト名または IP アドレスを指定してください。</translation>
     </message>
     <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <source>The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter already has: it uses an account of its own, which lockdown mode allows.</source>
         <translation>ホストがロックダウン モードであるか、アカウントの権限が不足している可能性があります。vCenter の既存の接続を使用してください。vCenter は、ロックダウン モードでも許可される自身のアカウントでアクセスします。</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
         <translation>ホストがこのユーザー名とパスワードを受け付けません</translation>
     </message>
     <message>
-        <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
+        <source>Use the user name and password of the host itself, for example of root, not those of vCenter. Several failed logins in a row lock the account for a while.</source>
         <translation>vCenter ではなく、ホスト自体のもの (root など) を指定してください。続けて何度か間違えると、アカウントがしばらくロックされます。</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation>vCenter がこのユーザー名とパスワードを受け付けません</translation>
     </message>
     <message>
-        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
+        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several failed logins in a row lock the account for a while.</source>
         <translation>両方を確認し、ユーザー名に administrator@vsphere.local のようにドメインが含まれていることを確認してください。続けて何度か間違えると、アカウントがしばらくロックされます。</translation>
     </message>
     <message>
@@ -342,15 +342,15 @@
         <translation>vCenter がこの種類のサムプリントを受け付けません</translation>
     </message>
     <message>
-        <source>vCenter 7 and 8 want SHA-1, newer ones take SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back just that.</source>
-        <translation>vCenter 7 と 8 では SHA-1 が必要です。より新しいバージョンでは SHA-256 も使用できます。「再試行」を押すと、vCenter が認識している証明書を問い合わせ、その値をそのまま送り返します。</translation>
+        <source>vCenter 7 and 8 require SHA-1; newer versions accept SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back exactly that.</source>
+        <translation>vCenter 7 と 8 では SHA-1 が必要です。より新しいバージョンでは SHA-256 も使用できます。「再試行」を押すと、どの証明書が見えているかを vCenter に問い合わせ、そのサムプリントをそのまま送り返します。</translation>
     </message>
     <message>
         <source>The clocks of the host and of vCenter differ</source>
         <translation>ホストと vCenter の時刻が異なります</translation>
     </message>
     <message>
-        <source>Set both by the same time server (NTP), then try again.</source>
+        <source>Synchronize both with the same time server (NTP), then try again.</source>
         <translation>両方を同じ時刻サーバ (NTP) に合わせてから、再試行してください。</translation>
     </message>
     <message>
@@ -366,15 +366,15 @@
     <name>CertificateAlarm</name>
     <message>
         <source>Accepted before</source>
-        <translation>以前に確認</translation>
+        <translation>以前に承認</translation>
     </message>
     <message>
         <source>Now</source>
         <translation>現在</translation>
     </message>
     <message>
-        <source>any that it issued</source>
-        <translation>発行した証明書すべて</translation>
+        <source>any from this issuer</source>
+        <translation>この発行者の証明書すべて</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -404,7 +404,7 @@
         <translation>照会(&amp;A)</translation>
     </message>
     <message>
-        <source>vCenter met another certificate than the one you confirmed</source>
+        <source>vCenter saw a different certificate from the one you confirmed</source>
         <translation>確認した証明書とは異なる証明書が vCenter に提示されました</translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation>vCenter に証明書を問い合わせ、このコンピュータからも調べています…</translation>
     </message>
     <message>
-        <source>Asking vCenter by a request that cannot succeed…</source>
+        <source>Asking vCenter with a request that cannot succeed…</source>
         <translation>成功しない要求を使って vCenter に問い合わせています…</translation>
     </message>
     <message>
@@ -428,11 +428,11 @@
         <translation>ホストの証明書を調べています…</translation>
     </message>
     <message>
-        <source>No password is in the question.</source>
+        <source>No password is sent for this.</source>
         <translation>この問い合わせにパスワードは含まれません。</translation>
     </message>
     <message>
-        <source>Nobody has looked yet</source>
+        <source>The certificate has not been fetched yet</source>
         <translation>まだ調べていません</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>自己署名です。ほかに保証する者はいません。</translation>
     </message>
     <message>
-        <source>It is not made out to %1.</source>
+        <source>It was not issued for %1.</source>
         <translation>%1 に対して発行されたものではありません。</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>この認証局またはその上位の認証局が、期限切れであるか、弱すぎます。</translation>
     </message>
     <message>
-        <source>This computer does not take it for a server’s certificate:</source>
+        <source>This computer does not accept it as a server certificate:</source>
         <translation>このコンピュータは、これをサーバ証明書として受け入れません:</translation>
     </message>
     <message>
@@ -523,11 +523,11 @@
         <translation>このコンピュータからも同じ証明書が見えています。</translation>
     </message>
     <message>
-        <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
+        <source>What vCenter sees is what counts, because it is vCenter that logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
         <translation>ログインするのは vCenter なので、vCenter から見た内容が基準になります。よくある原因は、このコンピュータとホストの間のプロキシ、同じ名前またはアドレスの別のマシン、直前に更新された証明書です。続行する前に、サムプリントを確認してください。</translation>
     </message>
     <message>
-        <source>This computer sees another certificate there</source>
+        <source>This computer sees a different certificate there</source>
         <translation>このコンピュータからは別の証明書が見えています</translation>
     </message>
     <message>
@@ -535,11 +535,11 @@
         <translation>このコンピュータからはホストに到達できないため、二重の確認はできません。分離されたネットワーク上のホストでは正常な状態です。</translation>
     </message>
     <message>
-        <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
+        <source>What you see is what this computer sees. vCenter may reach another machine under this name; it will then refuse, and nothing is lost.</source>
         <translation>表示されているのは、このコンピュータから見た内容です。vCenter がこの名前で別のマシンに到達することもありますが、その場合は vCenter が拒否するため、問題は生じません。</translation>
     </message>
     <message>
-        <source>vCenter did not tell which certificate it sees</source>
+        <source>vCenter did not say which certificate it sees</source>
         <translation>vCenter は、どの証明書が見えているかを返しませんでした</translation>
     </message>
     <message>
@@ -555,7 +555,7 @@
         <translation>一致 (%1)</translation>
     </message>
     <message>
-        <source>Does not match (%1). Clear this field if it belongs to another host.</source>
+        <source>Does not match (%1). Clear this field if the fingerprint belongs to another machine.</source>
         <translation>一致しません (%1)。別のホストのものである場合は、このフィールドをクリアしてください。</translation>
     </message>
     <message>
@@ -571,8 +571,8 @@
         <translation>vCenter から見た内容とは一致しませんが、このコンピュータから見た内容とは一致します。</translation>
     </message>
     <message>
-        <source>This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.</source>
-        <translation>これは SSH キーのフィンガープリントで、別のものです。証明書のもの (SHA-1 または SHA-256) を確認してください。</translation>
+        <source>This is the fingerprint of an SSH key, not of a certificate. Look for the certificate’s fingerprint: SHA-1 or SHA-256.</source>
+        <translation>これは SSH キーのフィンガープリントであり、証明書のサムプリントではありません。証明書のサムプリント (SHA-1 または SHA-256) を確認して入力してください。</translation>
     </message>
     <message>
         <source>A fingerprint has only the digits 0–9 and A–F, with or without colons.</source>
@@ -589,8 +589,8 @@
         <translation>vCenter が提供する認証局の証明書をダウンロードしています…</translation>
     </message>
     <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
-        <translation>この vCenter からダウンロードした信頼できるルート証明書の中を検索しました。証明書自体で判断してください。</translation>
+        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
+        <translation>証明書に署名した認証局を、この vCenter からダウンロードした「信頼されたルート CA 証明書」の中で検索しました。証明書自体で判断してください。</translation>
     </message>
     <message>
         <source>This vCenter offers no authority that signed its certificate</source>
@@ -632,7 +632,7 @@
         <translation>これらのホストで間違いありませんか?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter は、これらの証明書を持つ相手にパスワードを送信します。リストのサムプリントと一致するものは確認済みになります。そのほかは 1 つずつ照合してください。確認されていないホストは除外されます。</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>デモ専用の認証局が発行しました: %1。</translation>
     </message>
     <message>
-        <source>The authority that you trust for it issued it: %1.</source>
+        <source>Issued by the authority that you trust for it: %1.</source>
         <translation>この vCenter 用に信頼した認証局が発行しました: %1。</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>有効期間前</translation>
     </message>
     <message>
-        <source>another name</source>
+        <source>name mismatch</source>
         <translation>名前の不一致</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>到達不可</translation>
     </message>
     <message>
-        <source>Not the one in the list</source>
+        <source>Not as in the list</source>
         <translation>リストと不一致</translation>
     </message>
     <message>
@@ -791,7 +791,7 @@
     <message numerus="yes">
         <source>%n host(s) chosen</source>
         <translation>
-            <numerusform>%n 台のホストを選択</numerusform>
+            <numerusform>%n 台のホストを選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>入れ替え</translation>
     </message>
     <message>
-        <source>Hold the left one against the right one</source>
+        <source>Swap left and right</source>
         <translation>左右を入れ替えて比較します</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>%1。%2。</translation>
     </message>
     <message>
-        <source>&amp;Hold the others against this one</source>
+        <source>&amp;Compare the others with this one</source>
         <translation>ほかのホストをこのホストと比較(&amp;H)</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>変更</translation>
     </message>
     <message>
-        <source>Only left</source>
+        <source>Left only</source>
         <translation>左のみ</translation>
     </message>
     <message>
-        <source>Only right</source>
+        <source>Right only</source>
         <translation>右のみ</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>削除済み</translation>
     </message>
     <message>
-        <source>version not told</source>
+        <source>version not given</source>
         <translation>バージョン不明</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>%1 different</source>
-        <translation>相違 %1 件</translation>
+        <translation>相違 %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -993,15 +993,15 @@
         <translation>一部になし %1</translation>
     </message>
     <message>
-        <source>%1 only left</source>
+        <source>%1 left only</source>
         <translation>左のみ %1</translation>
     </message>
     <message>
         <source>%1 not in the first</source>
-        <translation>先頭になし %1 件</translation>
+        <translation>先頭になし %1</translation>
     </message>
     <message>
-        <source>%1 only right</source>
+        <source>%1 right only</source>
         <translation>右のみ %1</translation>
     </message>
     <message numerus="yes">
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>%1 of %2 results differ from %3</source>
-        <translation>%2 件中 %1 件の結果が %3 と異なります</translation>
+        <translation>%2 件中 %1 件の結果が「%3」と異なります</translation>
     </message>
     <message>
         <source>%1 of %2 hosts differ from %3</source>
@@ -1043,7 +1043,7 @@
         <translation>ベースラインにしました</translation>
     </message>
     <message>
-        <source>This result is the baseline: every other one shows its drift from it.</source>
+        <source>This result is the baseline: all other results show their drift from it.</source>
         <translation>この結果がベースラインです。ほかのすべての結果に、この結果に対するドリフトが表示されます。</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>No drift from the baseline (%1).</source>
-        <translation>ベースライン (%1) に対するドリフトはありません。</translation>
+        <translation>ベースライン %1 に対するドリフトはありません。</translation>
     </message>
     <message>
         <source>%1 missing here</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Drift from the baseline (%1): %2.</source>
-        <translation>ベースライン (%1) に対するドリフト: %2。</translation>
+        <translation>ベースライン %1 に対するドリフト: %2。</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Choose one</source>
-        <translation>選択</translation>
+        <translation>選択してください</translation>
     </message>
     <message>
         <source>&amp;Remember the password in the system’s keyring</source>
@@ -1110,15 +1110,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Sign on with user &amp;name and password</source>
-        <translation>ユーザー名とパスワードでサインオン(&amp;N)</translation>
+        <source>Log in with &amp;user name and password</source>
+        <translation>ユーザー名とパスワードでログイン(&amp;L)</translation>
     </message>
     <message>
-        <source>Log in by a session &amp;id…</source>
+        <source>Log in with a session &amp;id…</source>
         <translation>セッション ID でログイン(&amp;I)…</translation>
     </message>
     <message>
-        <source>Where sign-on is federated or takes several factors</source>
+        <source>For federated or multifactor sign-on</source>
         <translation>フェデレーションや多要素認証でサインオンする環境向け</translation>
     </message>
 </context>
@@ -1141,12 +1141,12 @@
         <translation>この vCenter の証明書の信頼は、プログラムの終了までのみ有効です</translation>
     </message>
     <message>
-        <source>vCenter does not know this session, or it is over.</source>
+        <source>vCenter does not know this session, or the session has ended.</source>
         <translation>vCenter がこのセッションを認識していないか、セッションが終了しています。</translation>
     </message>
     <message>
-        <source>vCenter takes no password here. Use a session id, below.</source>
-        <translation>この vCenter はパスワードを受け付けません。下のセッション ID を使用してください。</translation>
+        <source>vCenter accepts no password here. Log in with a session id, below.</source>
+        <translation>この vCenter はパスワードを受け付けません。下の「セッション ID でログイン」を使用してください。</translation>
     </message>
     <message>
         <source>vCenter refused this user name or password.</source>
@@ -1169,11 +1169,11 @@
         <translation>この vCenter で間違いありませんか?</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>まだ何も送信していません。この証明書を持つ相手にセッションが渡ります。サムプリントを、vCenter の管理者から入手したものと比較してください。</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>まだ何も送信していません。この証明書を持つ相手にパスワードが送信されます。サムプリントを、vCenter の管理者から入手したものと比較してください。</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
+        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
         <translation>この情報は保存されません。パスワードがこのコンピュータから送信されるのは、ホストの証明書を確認し、「抽出」を押した後のみです。</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@
         <translation>対象ホスト</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contents</source>
         <translation>内容</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@
         <translation>再試行では解決しない</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>再試行</translation>
     </message>
     <message>
@@ -1385,7 +1385,7 @@
 <context>
     <name>DetailsPane</name>
     <message>
-        <source>Select a row to see everything that is known of it.</source>
+        <source>Select a row to see everything that is known about it.</source>
         <translation>行を選択すると、詳細が表示されます。</translation>
     </message>
     <message>
@@ -1397,14 +1397,14 @@
         <translation>KB 記事を開く(&amp;K)</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address stands above.</source>
+        <source>No browser could be opened. The address is shown above.</source>
         <translation>ブラウザを開けませんでした。アドレスは上に表示されています。</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>vCenter goes on with it, but this program will not know of it any more. This cannot be undone.</source>
+        <source>vCenter goes on with it, but this program will no longer know about it. This cannot be undone.</source>
         <translation>vCenter での処理は続行されますが、このプログラムでは追跡できなくなります。この操作は元に戻せません。</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>%1 の抽出をキャンセルしますか?</translation>
     </message>
     <message>
-        <source>vCenter is asked to stop. It may refuse, or still finish.</source>
+        <source>vCenter will be asked to stop. It may refuse, or the extraction may finish first.</source>
         <translation>vCenter に停止を要求します。拒否されたり、そのまま完了したりすることもあります。</translation>
     </message>
     <message>
@@ -1444,11 +1444,11 @@
         <translation>%1 の証明書の承認を取り消しますか?</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
+        <source>Next time, you will be asked as if it were a new host, without an alarm if its certificate has changed.</source>
         <translation>次回は新しいホストとして確認を求められます。証明書が変更されていても、警告は表示されません。</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
+        <source>Next time, you will be asked as if it were a new vCenter, without an alarm if its certificate has changed.</source>
         <translation>次回は新しい vCenter として確認を求められます。証明書が変更されていても、警告は表示されません。</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
         <translation>入力した内容は失われます。</translation>
     </message>
     <message>
-        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <source>vCenter goes on without this window. The next time you open it, running extractions are found again.</source>
         <translation>このウィンドウを閉じても、vCenter での処理は続行されます。次回起動すると、実行中の抽出は再び検出されます。</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         </translation>
     </message>
     <message>
-        <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
+        <source>Those that wait will not be started. vCenter will be asked to stop the others; they may still finish.</source>
         <translation>待機中のものは開始されません。そのほかは vCenter に停止を要求しますが、そのまま完了することもあります。</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>終了しない(&amp;S)</translation>
+        <translation>開いたままにする(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1542,15 +1542,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Successful on %1, but vCenter brought no result</source>
+        <source>Successful on %1, but vCenter returned no result</source>
         <translation>%1 で成功、ただし vCenter からの結果なし</translation>
     </message>
     <message>
-        <source>Already in the depot of %1, nothing had to be imported</source>
+        <source>Already in the depot of %1; nothing had to be imported</source>
         <translation>%1 のデポにすでに存在、インポート不要</translation>
     </message>
     <message>
-        <source>Depot %1 on %2, told by its list of depots</source>
+        <source>Depot %1 on %2, found in its list of depots</source>
         <translation>%2 のデポ %1 (デポのリストで確認)</translation>
     </message>
     <message>
@@ -1563,10 +1563,10 @@
     </message>
     <message>
         <source>Nobody knows how it ended</source>
-        <translation>結果は不明です</translation>
+        <translation>終了状況を確認できません</translation>
     </message>
     <message>
-        <source>Depot %1 was made all the same</source>
+        <source>Depot %1 was created nevertheless</source>
         <translation>デポ %1 は作成されました</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>vCenter から見た内容</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
+        <source>vCenter reported only this hash of it.</source>
         <translation>vCenter から得られたのはこのハッシュのみです。</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>サポート バンドル (ZIP)</translation>
     </message>
     <message>
-        <source>Everything that is known of the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
+        <source>Everything that is known about the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
         <translation>抽出についてわかっているすべての情報を、機密情報を除いて 1 つのファイルにまとめます。どのコンピュータの Depot GUI でも開くことができます。</translation>
     </message>
     <message>
@@ -1748,15 +1748,15 @@
         <translation>Lifecycle Manager のイメージ インポートで使用できる、イメージのみのファイルです。vSphere Client のクラスタの「イメージのインポート」、またはクラスタのドラフトの import-software-spec 呼び出しで使用します。</translation>
     </message>
     <message>
-        <source>For a spreadsheet: a sheet each for the run, causes and software. Every cell is text.</source>
+        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
         <translation>表計算ソフト向けです。実行、原因、ソフトウェアごとにシートを作成します。すべてのセルは文字列です。</translation>
     </message>
     <message>
-        <source>One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.</source>
+        <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
         <translation>スクリプトや表計算ソフト向けの 1 つの表です。数式とみなされる文字列には、先頭にアポストロフィが付きます。</translation>
     </message>
     <message>
-        <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
+        <source>One page for any browser, to mail or to print. It runs no scripts and loads nothing from the network.</source>
         <translation>どのブラウザでも表示できる 1 ページです。メールでの送信や印刷に適しています。スクリプトの実行もネットワークへのアクセスも行いません。</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
         <translation>チケットや Wiki 向けの見出しと表です。</translation>
     </message>
     <message>
-        <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
+        <source>For whoever has to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
         <translation>原因を調査する担当者向けです。含まれるのは下に示す内容のみです。ホスト名、ユーザー名、アドレスは含まれますが、パスワードは含まれません。送信する前に、各部分を確認してください。</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>含まれるのはバージョン情報のみで、ソフトウェア本体は含まれません。インポート先の vCenter では、自身のデポにペイロードが必要です。先に同じデポをインポートするか、その vCenter で同じソフトウェアのホストから抽出してください。</translation>
     </message>
     <message>
-        <source>This extraction brought no software specification.</source>
+        <source>This extraction returned no software specification.</source>
         <translation>この抽出ではソフトウェア仕様が得られませんでした。</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>このプログラムのログの末尾</translation>
     </message>
     <message>
-        <source>versions of the program and what it stands on</source>
+        <source>versions of the program and of what it is built on</source>
         <translation>プログラムと動作環境のバージョン</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>エクスポートを書き込めませんでした</translation>
     </message>
     <message>
-        <source>It holds until the program ends. The system says: %1</source>
+        <source>It applies only until the program ends. The system says: %1</source>
         <translation>プログラムの終了まで有効です。システムのメッセージ: %1</translation>
     </message>
     <message>
@@ -1827,7 +1827,7 @@
         <translation>抽出を検索</translation>
     </message>
     <message>
-        <source>No extraction has “%1” in it.</source>
+        <source>No extraction matches “%1”.</source>
         <translation>「%1」を含む抽出はありません。</translation>
     </message>
 </context>
@@ -1892,11 +1892,11 @@
 <context>
     <name>ExtractionsPage</name>
     <message>
-        <source>&amp;Most unfinished tasks in one vCenter</source>
+        <source>&amp;Maximum number of unfinished tasks in one vCenter</source>
         <translation>1 つの vCenter での未完了タスクの上限(&amp;M)</translation>
     </message>
     <message>
-        <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
+        <source>From 1 to 64. Further extractions wait their turn. While vCenter says that it is busy, fewer are started.</source>
         <translation>1 ～ 64。これを超える抽出は順番を待ちます。vCenter がビジーの間は、開始する数を減らします。</translation>
     </message>
 </context>
@@ -1963,7 +1963,7 @@
         <translation>%1 (vCenter の既存の接続を使用)</translation>
     </message>
     <message>
-        <source>%1 by user and password</source>
+        <source>%1 with user name and password</source>
         <translation>%1 (ユーザー名とパスワード)</translation>
     </message>
     <message>
@@ -2011,7 +2011,7 @@
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>再試行</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@
         <translation>vCenter の判断: 後で再試行すると解決する可能性あり</translation>
     </message>
     <message>
-        <source>vCenter expects that trying again does not help</source>
+        <source>vCenter expects that trying again will not help</source>
         <translation>vCenter の判断: 再試行では解決しない</translation>
     </message>
     <message>
@@ -2062,11 +2062,11 @@
         <translation>再試行してください。再び失敗する場合は、アプライアンスの /var/log/vmware/vmware-updatemgr にある vCenter のログで詳細を確認してください。</translation>
     </message>
     <message>
-        <source>The object meant is %1 %2.</source>
+        <source>The object in question is %1 %2.</source>
         <translation>対象のオブジェクトは %1 %2 です。</translation>
     </message>
     <message>
-        <source>vCenter gave its reason in a notification and no advice with it.</source>
+        <source>vCenter gave its reason in a notification, but no advice.</source>
         <translation>vCenter は理由を通知で示しましたが、対処方法は示していません。</translation>
     </message>
     <message>
@@ -2097,15 +2097,15 @@
         <translation>このコンピュータにはまだキーリングがありません。システムから求められたらキーリングのパスワードを設定し、再試行してください。</translation>
     </message>
     <message>
-        <source>The keyring refused. Look whether it lets this program in.</source>
-        <translation>キーリングが拒否しました。このプログラムのアクセスが許可されているか確認してください。</translation>
+        <source>The keyring refused access. Check whether it allows this program.</source>
+        <translation>キーリングに拒否されました。このプログラムのアクセスが許可されているか確認してください。</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs, so the password has to be typed.</source>
+        <source>No keyring is running on this computer, so the password has to be typed.</source>
         <translation>このコンピュータには動作しているキーリングがないため、パスワードを入力する必要があります。</translation>
     </message>
     <message>
-        <source>The password is longer than the keyring takes.</source>
+        <source>The password is too long for the keyring.</source>
         <translation>パスワードがキーリングの上限を超えています。</translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@
         <translation>このコンピュータに設定されているキーリングは、Depot GUI にとって未知の種類です。パスワードを平文でファイルに書き込む可能性があります。</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs: nothing can be remembered.</source>
+        <source>No keyring is running on this computer: nothing can be remembered.</source>
         <translation>このコンピュータには動作しているキーリングがないため、保存できません。</translation>
     </message>
     <message>
@@ -2137,15 +2137,15 @@
         <translation>ホスト名または IP アドレスを入力してください。</translation>
     </message>
     <message>
-        <source>There is a space inside. A host name has none.</source>
+        <source>A host name cannot contain a space.</source>
         <translation>空白が含まれています。ホスト名に空白は使用できません。</translation>
     </message>
     <message>
-        <source>This is no host name: letters, digits, hyphens and dots make one.</source>
+        <source>This is not a host name. Use only letters, digits, hyphens and dots.</source>
         <translation>ホスト名ではありません。ホスト名は英字、数字、ハイフン、ドットで構成されます。</translation>
     </message>
     <message>
-        <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
+        <source>This is not an IP address. Write it as 10.20.0.14 or [fd00::14].</source>
         <translation>IP アドレスではありません。10.20.0.14 または [fd00::14] のように入力してください。</translation>
     </message>
     <message>
@@ -2169,35 +2169,35 @@
         <translation>アドレスにユーザー名を含めないでください。ユーザー名には専用のフィールドがあります。</translation>
     </message>
     <message>
-        <source>“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.</source>
+        <source>“%1” is a name, not an id. Type its id, such as host-1014, or tick the host above if it is listed.</source>
         <translation>「%1」は ID ではなく名前です。上でホストを選択するか、host-1014 のように ID を入力してください。</translation>
     </message>
     <message>
-        <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
+        <source>“%1” is not a host id. One looks like host-1014; the list above shows them.</source>
         <translation>「%1」はホスト ID ではありません。ホスト ID は host-1014 のような形式で、上のリストに表示されています。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
         <translation>%1 行目: 「%2」を解釈できません。1 行に、ホスト、またはホストとポートとサムプリントを指定します。</translation>
     </message>
     <message>
-        <source>The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.</source>
+        <source>The list has a column “%2”. Remove the passwords: the password above is used for all hosts.</source>
         <translation>リストに「%2」という列があります。パスワードを削除してください。上のパスワードがすべてのホストに使用されます。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password go into the fields above.</source>
         <translation>%1 行目: 「%2」はユーザーであり、ホストではありません。リストにはホストのみを指定します。ユーザー名とパスワードは上の入力欄のものがすべてのホストに使用されます。</translation>
     </message>
     <message>
-        <source>Line %1: %2 stood above with another thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
         <translation>%1 行目: %2 は、前の行で別のサムプリントが指定されています。</translation>
     </message>
     <message>
-        <source>These are more than 5,000 hosts. Divide the list.</source>
+        <source>There are more than 5,000 hosts. Split the list.</source>
         <translation>ホストが 5,000 台を超えています。リストを分割してください。</translation>
     </message>
     <message>
-        <source>The list is larger than 1 MiB. Divide it.</source>
+        <source>The list is larger than 1 MiB. Split it.</source>
         <translation>リストが 1 MiB を超えています。分割してください。</translation>
     </message>
     <message>
@@ -2213,11 +2213,11 @@
         <translation>ユーザー名を入力してください。</translation>
     </message>
     <message>
-        <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
+        <source>A user name with a colon cannot be used here: vCenter’s login does not support it.</source>
         <translation>コロンを含むユーザー名ではログインできません。vCenter のログインはコロンを扱えません。</translation>
     </message>
     <message>
-        <source>There is a character inside that cannot be seen. Type the name anew.</source>
+        <source>The name contains an invisible character. Type it again.</source>
         <translation>表示されない文字が含まれています。名前を入力し直してください。</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>上でホストを選択するか、ID を入力してください。</translation>
     </message>
     <message>
-        <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
+        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
         <translation>セッション ID ではありません。セッション ID は英字、数字、ハイフンで構成され、空白を含みません。</translation>
     </message>
 </context>
@@ -2366,7 +2366,7 @@
         <translation>同じユーザー名とパスワードのホストを追加(&amp;M)</translation>
     </message>
     <message>
-        <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
         <translation>1 行に 1 台、またはパスワードを含まない CSV ファイル。ポートとサムプリントも続けて指定できます。</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
         <translation>%1 を読み込めません: %2</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8.</source>
+        <source>%1 is not a UTF-8 text file.</source>
         <translation>%1 は UTF-8 のテキストではありません。</translation>
     </message>
     <message>
@@ -2401,7 +2401,7 @@
         <translation>再照会(&amp;A)</translation>
     </message>
     <message>
-        <source>Ask by a &amp;request that cannot succeed</source>
+        <source>Ask with a &amp;request that cannot succeed</source>
         <translation>成功しない要求で照会(&amp;R)</translation>
     </message>
     <message>
@@ -2421,7 +2421,7 @@
         <translation>%1 の証明書が変更されました</translation>
     </message>
     <message>
-        <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
+        <source>It is not the one you confirmed before. It may have been renewed, or somebody may be intercepting the connection: ask whoever runs the host. If you are not sure, cancel.</source>
         <translation>以前に確認した証明書ではありません。更新された可能性も、何者かが介在している可能性もあります。ホストの管理者に問い合わせてください。確信が持てない場合は、キャンセルしてください。</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
         <translation>デコードできない証明書</translation>
     </message>
     <message>
-        <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
+        <source>vCenter reports only its %1. Who issued it, for which names and how long it is valid is not known.</source>
         <translation>vCenter から得られたのは %1 のみです。発行者、対象の名前、有効期間は不明です。</translation>
     </message>
     <message>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>it did not say.</source>
-        <translation>理由は示されませんでした。</translation>
+        <translation>示されませんでした。</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2543,7 +2543,7 @@
         <translation>ホスト ID の手動入力(&amp;I)</translation>
     </message>
     <message>
-        <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
+        <source>Such as host-1014; separate several with commas. They are added to any hosts ticked in the list.</source>
         <translation>host-1014 のように入力します。複数の場合はカンマで区切ります。上で選択したホストに追加されます。</translation>
     </message>
     <message>
@@ -2563,11 +2563,11 @@
         <translation>%1下にホスト ID を入力して続行することもできます。</translation>
     </message>
     <message>
-        <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
+        <source>Listing needs the privilege System.Read on the inventory; extracting does not.</source>
         <translation>これにはインベントリに対する権限 System.Read が必要です。抽出には不要です。</translation>
     </message>
     <message>
-        <source>Your vCenter account may not list the hosts</source>
+        <source>Your vCenter account is not allowed to list the hosts</source>
         <translation>使用中の vCenter アカウントにはホストを一覧表示する権限がありません</translation>
     </message>
     <message>
@@ -2575,7 +2575,7 @@
         <translation>ホストのリストがありません</translation>
     </message>
     <message>
-        <source>No host is found</source>
+        <source>No host found</source>
         <translation>ホストが見つかりません</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
         <translation>この vCenter にはホストが表示されません</translation>
     </message>
     <message>
-        <source>You can type a host id below meanwhile.</source>
+        <source>Meanwhile, you can type a host id below.</source>
         <translation>その間、下にホスト ID を入力できます。</translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@
         <translation>インベントリに「%1」に一致するものはありません。</translation>
     </message>
     <message>
-        <source>There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name and password.</source>
+        <source>There are none, or %1 is not allowed to see them. Type a host id below, or go back and use the host’s own user name and password.</source>
         <translation>ホストがないか、%1 にホストを表示する権限がありません。下にホスト ID を入力するか、前に戻ってホスト自体のユーザー名とパスワードを使用してください。</translation>
     </message>
 </context>
@@ -2606,11 +2606,11 @@
         <translation>キーリングからパスワードを取得しています…</translation>
     </message>
     <message>
-        <source>The keyring did not do it, the login went on</source>
+        <source>The keyring was not changed; the login went on</source>
         <translation>キーリングを使用できませんでしたが、ログインは続行されました</translation>
     </message>
     <message>
-        <source>The keyring no longer has it. Type it anew.</source>
+        <source>The keyring no longer has it. Type it again.</source>
         <translation>キーリングに残っていません。入力し直してください。</translation>
     </message>
     <message>
@@ -2637,11 +2637,11 @@
         <translation>vCenter が処理できませんでした</translation>
     </message>
     <message>
-        <source>what was to be made is there already</source>
+        <source>what was to be created already exists</source>
         <translation>作成対象がすでに存在します</translation>
     </message>
     <message>
-        <source>everything is already as it was asked for</source>
+        <source>everything is already as requested</source>
         <translation>すでに要求どおりの状態です</translation>
     </message>
     <message>
@@ -2653,23 +2653,23 @@
         <translation>別のユーザーが同時に変更しました</translation>
     </message>
     <message>
-        <source>a feature that is switched on stands against it</source>
+        <source>an enabled feature prevents it</source>
         <translation>有効になっている機能によって妨げられています</translation>
     </message>
     <message>
-        <source>vCenter met a condition it did not expect</source>
+        <source>vCenter encountered a condition it did not expect</source>
         <translation>vCenter で予期しない状態が発生しました</translation>
     </message>
     <message>
-        <source>a value of the request is not one that vCenter accepts</source>
-        <translation>要求に、vCenter が受け付けない値があります</translation>
+        <source>vCenter does not accept a value in the request</source>
+        <translation>vCenter が要求の値を受け付けません</translation>
     </message>
     <message>
-        <source>a part of it is set up in a way that does not allow it</source>
+        <source>part of the configuration does not allow it</source>
         <translation>一部の構成により許可されません</translation>
     </message>
     <message>
-        <source>it is of a kind that this cannot be done with</source>
+        <source>this cannot be done with an object of its kind</source>
         <translation>この種類のオブジェクトには実行できません</translation>
     </message>
     <message>
@@ -2681,7 +2681,7 @@
         <translation>現在の状態では許可されません</translation>
     </message>
     <message>
-        <source>vCenter knows nothing of that identity</source>
+        <source>vCenter knows nothing with that id</source>
         <translation>vCenter がこの ID を認識していません</translation>
     </message>
     <message>
@@ -2705,6 +2705,22 @@
         <translation>現在、サービスを利用できません</translation>
     </message>
     <message>
+        <source>something unexpected happened in vCenter</source>
+        <translation>vCenter で予期しない事象が発生しました</translation>
+    </message>
+    <message>
+        <source>a value in the request is not one that vCenter accepts</source>
+        <translation>要求に、vCenter が受け付けない値があります</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>要求を解釈できませんでした</translation>
+    </message>
+    <message>
+        <source>something that vCenter needs is out of reach</source>
+        <translation>vCenter に必要なものにアクセスできません</translation>
+    </message>
+    <message>
         <source>it took longer than vCenter waits</source>
         <translation>vCenter の待機時間を超えました</translation>
     </message>
@@ -2713,7 +2729,7 @@
         <translation>容量など、vCenter に必要なものが不足しています</translation>
     </message>
     <message>
-        <source>vCenter or the host does not accept who is asking</source>
+        <source>vCenter or the host did not accept the login</source>
         <translation>vCenter またはホストが要求元を認証できません</translation>
     </message>
     <message>
@@ -2745,11 +2761,11 @@
         <translation>デポには何もインポートされていません。いつでも再試行できます。</translation>
     </message>
     <message>
-        <source>Another change came in between</source>
+        <source>Another change was made at the same time</source>
         <translation>別の変更が同時に行われました</translation>
     </message>
     <message>
-        <source>Somebody changed the same thing at vCenter at the same time. Try again.</source>
+        <source>Somebody changed the same thing on vCenter. Try again.</source>
         <translation>別のユーザーが vCenter で同じ対象を同時に変更しました。再試行してください。</translation>
     </message>
     <message>
@@ -2765,7 +2781,7 @@
         <translation>vCenter がほかの処理でビジーです</translation>
     </message>
     <message>
-        <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
+        <source>It is running as many depot operations as it can. Wait until one has finished, then try again.</source>
         <translation>デポの操作が上限数まで実行されています。いずれかが終了するまで待ってから、再試行してください。</translation>
     </message>
     <message>
@@ -2794,7 +2810,7 @@
     </message>
     <message>
         <source>The host or the network between it and vCenter may be slow or busy. Try again later.</source>
-        <translation>ホスト、または vCenter との間のネットワークが低速かビジーである可能性があります。後で再試行してください。</translation>
+        <translation>ホスト、またはホストと vCenter の間のネットワークが低速かビジーである可能性があります。後で再試行してください。</translation>
     </message>
     <message>
         <source>vCenter is short of something it needs</source>
@@ -2805,11 +2821,11 @@
         <translation>ディスクの空き容量が不足しているか、上限に達しています。詳細は下の原因に示されています。先に容量を確保してください。</translation>
     </message>
     <message>
-        <source>vCenter has it already</source>
+        <source>It already exists in vCenter</source>
         <translation>vCenter にすでに存在します</translation>
     </message>
     <message>
-        <source>Look into vCenter’s list of depots: what was to be imported may be there.</source>
+        <source>Check vCenter’s list of depots: what was to be imported may be there.</source>
         <translation>vCenter のデポのリストを確認してください。インポート対象がすでに含まれている可能性があります。</translation>
     </message>
     <message>
@@ -2817,23 +2833,19 @@
         <translation>実行することは残っていません</translation>
     </message>
     <message>
-        <source>vCenter says that everything is already as it was asked for.</source>
+        <source>vCenter says that everything is already as requested.</source>
         <translation>vCenter によると、すでに要求どおりの状態です。</translation>
     </message>
     <message>
-        <source>vCenter does not accept a value of the request</source>
-        <translation>vCenter が要求の値を受け付けません</translation>
+        <source>If vCenter named the field, it is shown on this page. Correct it, then try again.</source>
+        <translation>vCenter がフィールドを示した場合は、このページに表示されています。修正してから、再試行してください。</translation>
     </message>
     <message>
-        <source>The facts below name the field where vCenter did. Correct it, then try again.</source>
-        <translation>vCenter がフィールドを示した場合は、下の情報に表示されています。修正してから、再試行してください。</translation>
-    </message>
-    <message>
-        <source>A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why.</source>
+        <source>A proxy may have changed the request on its way. If not, use “Copy for support” to help find out why.</source>
         <translation>途中のプロキシが変更した可能性があります。そうでない場合は、「サポート用にコピー」を使用して原因を調べてください。</translation>
     </message>
     <message>
-        <source>vCenter does not find what was asked for</source>
+        <source>vCenter cannot find what was asked for</source>
         <translation>vCenter が要求された対象を検出できません</translation>
     </message>
     <message>
@@ -2845,7 +2857,7 @@
         <translation>この vCenter ではホストから抽出できません</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
         <translation>vCenter 7.0.2 以降が必要です。アップデートするか、別の vCenter を使用してください。</translation>
     </message>
     <message>
@@ -2869,11 +2881,11 @@
         <translation>ログインが受け付けられませんでした</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong, or the session is over. Log in again.</source>
+        <source>The user name or the password is wrong, or the session has ended. Log in again.</source>
         <translation>ユーザー名またはパスワードが間違っているか、セッションが終了しています。再度ログインしてください。</translation>
     </message>
     <message>
-        <source>Your vCenter account may not do this</source>
+        <source>Your vCenter account is not allowed to do this</source>
         <translation>使用中の vCenter アカウントには、この操作の権限がありません</translation>
     </message>
     <message>
@@ -2881,11 +2893,11 @@
         <translation>vCenter のルート オブジェクトに対する権限 %1 の付与を管理者に依頼してください。vSphere Client では、vSphere Lifecycle Manager の権限に表示されます。</translation>
     </message>
     <message>
-        <source>The host shows another certificate than the one confirmed</source>
+        <source>The host shows a different certificate from the one confirmed</source>
         <translation>確認した証明書とは異なる証明書をホストが提示しています</translation>
     </message>
     <message>
-        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
+        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with what the host’s own screen shows (F2, View Support Information). “Try again” asks you to confirm it.</source>
         <translation>vCenter はパスワードを送信していません。下に表示されている、vCenter から見た証明書を、ホスト自身の画面 (F2、View Support Information) と照合してください。「再試行」を押すと、確認を求められます。</translation>
     </message>
     <message>
@@ -2897,11 +2909,11 @@
         <translation>vCenter がホストのソフトウェアを抽出できませんでした</translation>
     </message>
     <message>
-        <source>A feature that is switched on stands against it</source>
+        <source>An enabled feature prevents this</source>
         <translation>有効になっている機能によって妨げられています</translation>
     </message>
     <message>
-        <source>Something is set up in a way that does not allow this</source>
+        <source>Part of the configuration does not allow this</source>
         <translation>現在の構成では許可されません</translation>
     </message>
     <message>
@@ -3016,7 +3028,7 @@
         <translation>ほかの記録と同じ場所に残されています: %1</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <source>You will be asked about them as if for the first time. Compare their fingerprints, because a change cannot be detected. What is left of the file was kept as %1.</source>
         <translation>初回と同じように確認を求めます。変更を検出できないため、サムプリントを照合してください。ファイルの残りの部分は %1 として保存されました。</translation>
     </message>
     <message>
@@ -3024,7 +3036,7 @@
         <translation>承認した証明書の一部を読み取れませんでした</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <source>You will be asked about them as if for the first time, and what you accept is kept only until the program ends. The file is left as it is. The system says: %1</source>
         <translation>初回と同じように確認を求めます。その際に承認した内容は、プログラムの終了までのみ有効です。ファイルはそのまま残します。システムのメッセージ: %1</translation>
     </message>
     <message>
@@ -3033,14 +3045,14 @@
     </message>
     <message>
         <source>vCenter goes on, and so does this window. Make room or allow writing. The system says: %1</source>
-        <translation>vCenter での処理もこのウィンドウも続行されます。空き容量を確保するか、書き込みを許可してください。システムのメッセージ: %1</translation>
+        <translation>vCenter での処理は続行され、このウィンドウも引き続き使用できます。空き容量を確保するか、書き込みを許可してください。システムのメッセージ: %1</translation>
     </message>
     <message>
         <source>A record could not be written to the disk</source>
         <translation>記録をディスクに書き込めませんでした</translation>
     </message>
     <message>
-        <source>They count until the program ends. Make room or allow writing. The system says: %1</source>
+        <source>They apply only until the program ends. Make room or allow writing. The system says: %1</source>
         <translation>設定はプログラムの終了まで有効です。空き容量を確保するか、書き込みを許可してください。システムのメッセージ: %1</translation>
     </message>
     <message>
@@ -3098,11 +3110,11 @@ The machine’s words: %2</source>
         <translation>より新しいバージョンの Depot GUI で書き込まれています。読み込むには、このプログラムをアップデートしてください。</translation>
     </message>
     <message>
-        <source>It is larger than 128 MiB, which no record is.</source>
+        <source>It is larger than 128 MiB; no record is that large.</source>
         <translation>128 MiB を超えています。このサイズの記録はありません。</translation>
     </message>
     <message>
-        <source>It is damaged. Ask for it once more, as an attachment or in an archive.
+        <source>It is damaged. Ask the sender for it again, as an attachment or in an archive.
 The machine’s words: %1</source>
         <translation>破損しています。添付ファイルまたはアーカイブとして、再度送ってもらってください。
 元のメッセージ: %1</translation>
@@ -3120,8 +3132,8 @@ The machine’s words: %1</source>
         <translation>Depot GUI の内部で問題が発生しました</translation>
     </message>
     <message>
-        <source>It goes on. The log has the details; please report them: %1</source>
-        <translation>処理は続行されます。詳細はログにあります。報告をお願いします: %1</translation>
+        <source>Depot GUI keeps running. The log has the details; please report them: %1</source>
+        <translation>プログラムは引き続き動作します。詳細はログに記録されているため、報告してください: %1</translation>
     </message>
 </context>
 <context>
@@ -3249,7 +3261,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <source>Tick what is to be compared. If the baseline is ticked, all others are compared with it.</source>
         <translation>比較するものを選択してください。ベースラインを選択すると、ほかのすべてがそれと比較されます。</translation>
     </message>
     <message>
@@ -3323,15 +3335,15 @@ The machine’s words: %1</source>
         <translation>%1 が接続を拒否しました</translation>
     </message>
     <message>
-        <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
+        <source>The computer is there, but nothing listens on that port. Check the port, and whether vCenter is running.</source>
         <translation>コンピュータは存在しますが、このポートで待ち受けているものがありません。ポートと、vCenter が稼動しているかを確認してください。</translation>
     </message>
     <message>
-        <source>No way leads to %1</source>
+        <source>There is no route to %1</source>
         <translation>%1 への経路がありません</translation>
     </message>
     <message>
-        <source>This computer’s network cannot reach that address. Check the network, the VPN and the firewall between, then try again.</source>
+        <source>This computer’s network cannot reach that address. Check the network, the VPN and any firewall in between, then try again.</source>
         <translation>このコンピュータのネットワークからこのアドレスに到達できません。ネットワーク、VPN、その間のファイアウォールを確認してから、再試行してください。</translation>
     </message>
     <message>
@@ -3339,7 +3351,7 @@ The machine’s words: %1</source>
         <translation>%1 が時間内に応答しませんでした</translation>
     </message>
     <message>
-        <source>A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try again.</source>
+        <source>A firewall may be dropping the connection, or vCenter may be very busy. Check the network or VPN, then try again.</source>
         <translation>ファイアウォールが接続を破棄しているか、vCenter が非常にビジーである可能性があります。ネットワークまたは VPN を確認してから、再試行してください。</translation>
     </message>
     <message>
@@ -3347,11 +3359,11 @@ The machine’s words: %1</source>
         <translation>%1 への接続が切断されました</translation>
     </message>
     <message>
-        <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
+        <source>A firewall or a proxy closed it, or the service was restarted. Check the network or VPN, then try again.</source>
         <translation>ファイアウォール、プロキシ、または再起動中のサービスが切断しました。ネットワークまたは VPN を確認してから、再試行してください。</translation>
     </message>
     <message>
-        <source>Only a part of vCenter’s answer arrived</source>
+        <source>Only part of vCenter’s answer arrived</source>
         <translation>vCenter の応答が一部しか届きませんでした</translation>
     </message>
     <message>
@@ -3363,11 +3375,11 @@ The machine’s words: %1</source>
         <translation>%1 の応答元は TLS に対応していません</translation>
     </message>
     <message>
-        <source>vCenter is reached by HTTPS, usually at port 443. Check the address and the port.</source>
+        <source>vCenter is reached by HTTPS, usually on port 443. Check the address and the port.</source>
         <translation>vCenter には HTTPS で、通常はポート 443 で接続します。アドレスとポートを確認してください。</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about</source>
+        <source>No secure connection to %1 could be established</source>
         <translation>%1 へのセキュアな接続を確立できませんでした</translation>
     </message>
     <message>
@@ -3379,11 +3391,11 @@ The machine’s words: %1</source>
         <translation>%1 は古い暗号化にしか対応していません</translation>
     </message>
     <message>
-        <source>This program needs TLS 1.2 or newer. Switch it on at vCenter, or update vCenter.</source>
+        <source>This program needs TLS 1.2 or newer. Enable it on vCenter, or update vCenter.</source>
         <translation>このプログラムには TLS 1.2 以降が必要です。vCenter で有効にするか、vCenter をアップデートしてください。</translation>
     </message>
     <message>
-        <source>The proxy before vCenter did not connect</source>
+        <source>The proxy in front of vCenter did not connect</source>
         <translation>vCenter の手前のプロキシが接続しませんでした</translation>
     </message>
     <message>
@@ -3391,15 +3403,15 @@ The machine’s words: %1</source>
         <translation>このコンピュータのプロキシ設定を確認するか、vCenter のアドレスをプロキシの対象から除外してください。</translation>
     </message>
     <message>
-        <source>The proxy before vCenter asks for a password</source>
+        <source>The proxy in front of vCenter asks for a password</source>
         <translation>vCenter の手前のプロキシがパスワードを求めています</translation>
     </message>
     <message>
-        <source>%2 wants a user name and a password: give them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
+        <source>%2 requires a user name and a password: enter them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
         <translation>%2 にはユーザー名とパスワードが必要です。新規抽出の最初のページで入力するか、このコンピュータの設定で vCenter のアドレスをプロキシの対象から除外してください。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
+        <source>Nothing was sent. Compare the certificate’s fingerprint with the one you get from whoever runs this vCenter, and trust it only if they match.</source>
         <translation>何も送信していません。サムプリントを vCenter の管理者から得たものと比較し、同じ場合にのみ信頼してください。</translation>
     </message>
     <message>
@@ -3415,7 +3427,7 @@ The machine’s words: %1</source>
         <translation>%1 の証明書の有効期限が切れています</translation>
     </message>
     <message>
-        <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
+        <source>Nothing was sent. Have the certificate renewed on vCenter. Check this computer’s clock as well.</source>
         <translation>何も送信していません。vCenter で証明書を更新してください。このコンピュータの時計も確認してください。</translation>
     </message>
     <message>
@@ -3431,7 +3443,7 @@ The machine’s words: %1</source>
         <translation>%1 の証明書は別の名前のものです</translation>
     </message>
     <message>
-        <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
+        <source>Nothing was sent. Use a name that is in the certificate, or have the certificate renewed with this name.</source>
         <translation>何も送信していません。証明書に含まれる名前を使用するか、この名前で証明書を更新してください。</translation>
     </message>
     <message>
@@ -3439,15 +3451,15 @@ The machine’s words: %1</source>
         <translation>%1 の証明書は弱すぎます</translation>
     </message>
     <message>
-        <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
+        <source>Nothing was sent. The certificate’s key or signature is no longer considered safe: have it renewed on vCenter.</source>
         <translation>何も送信していません。鍵または署名がすでに安全とみなされません。vCenter で証明書を更新してください。</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one you trusted</source>
+        <source>%1 shows a different certificate from the one you trusted</source>
         <translation>%1 が、信頼した証明書とは異なる証明書を提示しています</translation>
     </message>
     <message>
-        <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
+        <source>Nothing was sent. The certificate was renewed, or somebody is intercepting the connection. Ask whoever runs this vCenter for the fingerprint before you go on.</source>
         <translation>何も送信していません。証明書が更新されたか、何者かが介在しています。続行する前に、vCenter の管理者にサムプリントを確認してください。</translation>
     </message>
     <message>
@@ -3459,7 +3471,7 @@ The machine’s words: %1</source>
         <translation>何も送信していません。理由は、下の元のメッセージに示されています。</translation>
     </message>
     <message>
-        <source>%1 sends requests to another address</source>
+        <source>%1 redirects requests to another address</source>
         <translation>%1 が要求を別のアドレスにリダイレクトしています</translation>
     </message>
     <message>
@@ -3467,15 +3479,15 @@ The machine’s words: %1</source>
         <translation>%1 の応答元は vCenter ではありません</translation>
     </message>
     <message>
-        <source>The answer of %1 cannot be read</source>
+        <source>The answer from %1 cannot be read</source>
         <translation>%1 の応答を読み取れません</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than this program takes</source>
+        <source>The answer from %1 is larger than this program accepts</source>
         <translation>%1 の応答がこのプログラムの上限を超えています</translation>
     </message>
     <message>
-        <source>It reads answers of up to 64 MiB. Something else than vCenter may be answering.</source>
+        <source>It reads answers of up to 64 MiB. Something other than vCenter may be answering.</source>
         <translation>読み取れる応答は 64 MiB までです。vCenter 以外のものが応答している可能性があります。</translation>
     </message>
     <message>
@@ -3483,7 +3495,7 @@ The machine’s words: %1</source>
         <translation>この vCenter は古いため、ホストから抽出できません</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update %1, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update %1, or use another vCenter.</source>
         <translation>vCenter 7.0.2 以降が必要です。%1 をアップデートするか、別の vCenter を使用してください。</translation>
     </message>
     <message>
@@ -3499,7 +3511,7 @@ The machine’s words: %1</source>
         <translation>%1 にログインしていません: パスワードが指定されませんでした</translation>
     </message>
     <message>
-        <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
+        <source>Log in again to go on. Meanwhile, what runs on vCenter goes on there.</source>
         <translation>続行するには、再度ログインしてください。vCenter で実行中の処理は、その間も続行されます。</translation>
     </message>
     <message>
@@ -3507,7 +3519,7 @@ The machine’s words: %1</source>
         <translation>vCenter がタスクを認識しなくなりました</translation>
     </message>
     <message>
-        <source>That happens when its service restarts. Look into vCenter’s list of depots whether one has been added since, before you try again.</source>
+        <source>That happens when its service restarts. Before you try again, check in vCenter’s list of depots whether one has been added since.</source>
         <translation>サービスが再起動すると発生します。再試行する前に、vCenter のデポのリストで、新しいデポが追加されていないか確認してください。</translation>
     </message>
     <message>
@@ -3515,11 +3527,11 @@ The machine’s words: %1</source>
         <translation>この抽出が完了する前にデモが終了しました</translation>
     </message>
     <message>
-        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. Try again starts it anew.</source>
+        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. “Try again” starts it from the beginning.</source>
         <translation>シミュレーションの vCenter はウィンドウとともに終了し、実行中の処理も終了します。実際の vCenter では処理が続行され、抽出は再び検出されます。「再試行」で最初から開始します。</translation>
     </message>
     <message>
-        <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
+        <source>Credentials are never passed on to another address. Enter vCenter’s own address.</source>
         <translation>認証情報が別のアドレスに渡されることはありません。vCenter 自体のアドレスを入力してください。</translation>
     </message>
     <message>
@@ -3531,7 +3543,7 @@ The machine’s words: %1</source>
         <translation>アドレスとポートを確認してください。vCenter の代わりにプロキシが応答している可能性があります。</translation>
     </message>
     <message>
-        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters stand below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
+        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters are shown below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
         <translation>HTTP ステータス %2 と、vCenter が送信しない内容が返されました。先頭の文字は下に表示されています。アドレスとポートを確認してください。vCenter の代わりにプロキシが応答している可能性があります。</translation>
     </message>
     <message>
@@ -3539,15 +3551,15 @@ The machine’s words: %1</source>
         <translation>このコンピュータでファイルを読み書きできませんでした</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the file may be used; its name stands below.</source>
+        <source>Check that the disk has room and that the file can be accessed; its name is below.</source>
         <translation>ディスクに空き容量があり、ファイルを使用できることを確認してください。ファイル名は下に表示されています。</translation>
     </message>
     <message>
-        <source>Depot GUI itself met an error</source>
+        <source>An error occurred in Depot GUI itself</source>
         <translation>Depot GUI 自体でエラーが発生しました</translation>
     </message>
     <message>
-        <source>A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to find the reason.</source>
+        <source>A task that vCenter has already begun goes on there. “Copy for support” copies what is needed to find the reason.</source>
         <translation>vCenter がすでに開始したタスクは続行されます。原因の調査に必要な情報は「サポート用にコピー」で取得できます。</translation>
     </message>
 </context>
@@ -3562,7 +3574,7 @@ The machine’s words: %1</source>
         <translation>プロキシのパスワード</translation>
     </message>
     <message>
-        <source>They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
+        <source>They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
         <translation>HTTP の Basic 認証として、このプロキシにのみ送信され、プログラムの終了までメモリに保持されます。vCenter のパスワードはプロキシには知られません。</translation>
     </message>
     <message>
@@ -3589,11 +3601,11 @@ The machine’s words: %1</source>
         <translation>古い記録を削除しますか?</translation>
     </message>
     <message>
-        <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
+        <source>What vCenter put into its depot stays there, and the records of running extractions are kept. This cannot be undone.</source>
         <translation>vCenter がデポに入れた内容と、実行中のものは残ります。この操作は元に戻せません。</translation>
     </message>
     <message>
-        <source>&amp;Over for more than so many days</source>
+        <source>Ended m&amp;ore than this many days ago</source>
         <translation>終了後、次の日数を超えた記録(&amp;O)</translation>
     </message>
     <message>
@@ -3611,7 +3623,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No record is that old.</source>
         <translation>対象はありません。</translation>
     </message>
 </context>
@@ -3634,7 +3646,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>The first %1 of %2 characters; Copy has all</source>
+        <source>The first %1 of %2 characters; “Copy” copies all</source>
         <translation>%2 文字中、先頭の %1 文字。「コピー」では全体をコピーします</translation>
     </message>
 </context>
@@ -3661,7 +3673,7 @@ The machine’s words: %1</source>
         <translation>パスワードを使用(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Password of %1</source>
+        <source>&amp;Password for %1</source>
         <translation>%1 のパスワード(&amp;P)</translation>
     </message>
     <message>
@@ -3669,8 +3681,8 @@ The machine’s words: %1</source>
         <translation>セッション ID を使用(&amp;I)</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it is over.</source>
-        <translation>vCenter が前回のセッションを認識していないか、セッションが終了しています。</translation>
+        <source>vCenter does not know the last session, or it has ended.</source>
+        <translation>前回のセッションは無効か、すでに終了しています。</translation>
     </message>
     <message>
         <source>vCenter did not accept the last password.</source>
@@ -3681,15 +3693,15 @@ The machine’s words: %1</source>
         <translation>セッションが終了しました。実行中の処理の追跡を続けるには、再度ログインしてください。その間に失われるものはありません。</translation>
     </message>
     <message>
-        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
+        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; otherwise choose “Not now”. Meanwhile, what runs on vCenter goes on.</source>
         <translation>何も送信していません。この vCenter の管理者が新しいサムプリントを確認した場合は、下で信頼してログインしてください。そうでない場合は、「後で」を選択してください。vCenter で実行中の処理は、その間も続行されます。</translation>
     </message>
     <message>
-        <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
+        <source>This is the certificate that you trusted last time, for that time only, so it is shown again. Nothing has been sent yet.</source>
         <translation>前回、一時的に信頼した証明書のため、再度表示しています。まだ何も送信していません。</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>まだ何も送信していません。この証明書を持つ相手にパスワードが送信されます。サムプリントを、vCenter の管理者から入手したものと比較してください。</translation>
     </message>
 </context>
@@ -3749,7 +3761,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>nothing has “%1” in it</source>
+        <source>nothing matches “%1”</source>
         <translation>「%1」を含むものはありません</translation>
     </message>
 </context>
@@ -3778,7 +3790,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: “Extract” sends it.</source>
         <translation>ホストには変更を加えません。下の要求はまだ送信されていません。「抽出」を押すと送信されます。</translation>
     </message>
     <message numerus="yes">
@@ -3836,7 +3848,7 @@ The machine’s words: %1</source>
         <translation>ホストごとに 1 件です。これは最初の 1 件です。</translation>
     </message>
     <message>
-        <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
+        <source>The request may already have reached vCenter. The extraction is in the list of the main window and goes on there; “Extract” would start another one.</source>
         <translation>要求がすでに vCenter に届いている可能性があります。抽出はメイン ウィンドウのリストにあり、そこで続行されます。「抽出」を押すと、もう 1 件開始されます。</translation>
     </message>
     <message>
@@ -3855,7 +3867,7 @@ The machine’s words: %1</source>
         <translation>進行状況</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -3966,7 +3978,7 @@ The machine’s words: %1</source>
         <translation>未確定 · vCenter に照会中…</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>順番待ち</translation>
     </message>
     <message>
@@ -3974,7 +3986,7 @@ The machine’s words: %1</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel. It may still finish.</source>
+        <source>vCenter was asked to cancel the extraction. It may still finish.</source>
         <translation>vCenter にキャンセルを要求しました。そのまま完了することもあります。</translation>
     </message>
     <message>
@@ -3982,7 +3994,7 @@ The machine’s words: %1</source>
         <translation>vCenter に抽出の開始を要求しています…</translation>
     </message>
     <message>
-        <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
+        <source>vCenter’s answer was lost. Its task list will show whether the extraction was started; no request is sent a second time.</source>
         <translation>vCenter の応答が失われました。開始されたかどうかはタスク リストでわかります。再送信は行いません。</translation>
     </message>
     <message>
@@ -3990,7 +4002,7 @@ The machine’s words: %1</source>
         <translation>これは記録が書き込まれた時点の状態です。ここでは追跡していません。</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel it already. It may still finish.</source>
+        <source>vCenter has already been asked to cancel the extraction. It may still finish.</source>
         <translation>vCenter にはすでにキャンセルを要求しました。そのまま完了することもあります。</translation>
     </message>
     <message>
@@ -4031,7 +4043,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Answer lost</source>
-        <translation>応答を受信できず</translation>
+        <translation>応答の受信に失敗</translation>
     </message>
     <message>
         <source>Nothing more was heard of it</source>
@@ -4058,7 +4070,7 @@ The machine’s words: %1</source>
         <translation>vCenter が受理しました。まもなく開始されます。</translation>
     </message>
     <message>
-        <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
+        <source>The simulated vCenter is working on it. It ends with this window, and so do its extractions.</source>
         <translation>シミュレーションの vCenter が処理しています。このウィンドウを閉じると、vCenter も実行中の処理も終了します。</translation>
     </message>
     <message>
@@ -4078,11 +4090,11 @@ The machine’s words: %1</source>
         <translation>vCenter での状態は「%1」です。</translation>
     </message>
     <message>
-        <source>Reconnecting. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. The extraction goes on in vCenter.</source>
         <translation>再接続しています。抽出は vCenter で続行されています。</translation>
     </message>
     <message>
-        <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
+        <source>vCenter wants you to log in again. Last heard %1. The extraction goes on there.</source>
         <translation>vCenter が再ログインを求めています (最終応答 %1)。抽出は vCenter で続行されています。</translation>
     </message>
     <message>
@@ -4090,23 +4102,23 @@ The machine’s words: %1</source>
         <translation>証明書が信頼されるまで、vCenter には何も送信されません (最終応答 %1)。</translation>
     </message>
     <message>
-        <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
         <translation>再接続しています (最終応答 %1)。抽出は vCenter で続行されています。</translation>
     </message>
     <message>
-        <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
+        <source>vCenter is too busy right now. It will be asked again automatically in a while.</source>
         <translation>現在、vCenter の処理が集中しています。しばらくすると自動的に再度要求します。</translation>
     </message>
     <message>
-        <source>It could not be started yet, nothing was sent, and it is tried again by itself. %1.</source>
+        <source>It could not be started yet. Nothing was sent, and it will be tried again automatically. %1.</source>
         <translation>まだ開始できません。何も送信されておらず、自動的に再試行されます。%1。</translation>
     </message>
     <message>
-        <source>It waits for its turn: other requests to this vCenter come first.</source>
+        <source>It is waiting its turn: other requests to this vCenter come first.</source>
         <translation>順番を待っています。この vCenter への先の要求が優先されます。</translation>
     </message>
     <message>
-        <source>%1 % · %2</source>
+        <source>%1% · %2</source>
         <translation>%1% · %2</translation>
     </message>
     <message numerus="yes">
@@ -4168,7 +4180,7 @@ The machine’s words: %1</source>
         <translation>キー</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Action</source>
         <translation>動作</translation>
     </message>
     <message>
@@ -4208,7 +4220,7 @@ The machine’s words: %1</source>
         <translation>前の一致</translation>
     </message>
     <message>
-        <source>From a search line to what it found</source>
+        <source>From a search field to its results</source>
         <translation>検索欄から検索結果へ移動</translation>
     </message>
     <message>
@@ -4224,15 +4236,15 @@ The machine’s words: %1</source>
         <translation>選択したホストのチェックをオン/オフ</translation>
     </message>
     <message>
-        <source>Open a branch of a tree</source>
+        <source>Expand a branch of a tree</source>
         <translation>ツリーのブランチを展開</translation>
     </message>
     <message>
-        <source>Close a branch of a tree</source>
+        <source>Collapse a branch of a tree</source>
         <translation>ツリーのブランチを折りたたむ</translation>
     </message>
     <message>
-        <source>Sort by the column of this number, again the other way round</source>
+        <source>Sort by the column with this number; once more to reverse the order</source>
         <translation>この番号の列で並べ替え (もう一度押すと逆順)</translation>
     </message>
     <message>
@@ -4248,7 +4260,7 @@ The machine’s words: %1</source>
         <translation>フォーカスのあるボタン、なければ既定のボタンを押す</translation>
     </message>
     <message>
-        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <source>Clear a search field, stop waiting, close a question or window</source>
         <translation>検索欄を空にする、完了待ちの処理を停止する、確認ダイアログやウィンドウを閉じる</translation>
     </message>
     <message>
@@ -4335,7 +4347,7 @@ The machine’s words: %1</source>
         <translation>なし: すべてのハードウェアで 1 つのイメージを使用</translation>
     </message>
     <message>
-        <source>not known: vCenter brought no result</source>
+        <source>not known: vCenter returned no result</source>
         <translation>不明: vCenter から結果が返されませんでした</translation>
     </message>
     <message>
@@ -4497,11 +4509,11 @@ The machine’s words: %1</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not given</source>
         <translation>情報なし</translation>
     </message>
     <message>
-        <source>Id of the image</source>
+        <source>Image id</source>
         <translation>イメージの ID</translation>
     </message>
     <message>
@@ -4554,7 +4566,7 @@ The machine’s words: %1</source>
 <context>
     <name>Stack</name>
     <message>
-        <source>vCenter sent no message with it.</source>
+        <source>There is no message from vCenter.</source>
         <translation>vCenter からメッセージは送信されませんでした。</translation>
     </message>
     <message>
@@ -4571,7 +4583,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>In the words of this computer</source>
-        <translation>このコンピュータのメッセージ</translation>
+        <translation>このコンピュータの元のメッセージ</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4636,7 @@ The machine’s words: %1</source>
         <translation>vCenter のメッセージ</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
 </context>
@@ -4698,11 +4710,11 @@ The machine’s words: %1</source>
         <translation>JSON として(&amp;J)</translation>
     </message>
     <message>
-        <source>&amp;Open all below</source>
+        <source>&amp;Expand all below</source>
         <translation>下位をすべて展開(&amp;O)</translation>
     </message>
     <message>
-        <source>C&amp;lose all</source>
+        <source>Col&amp;lapse all</source>
         <translation>すべて折りたたむ(&amp;L)</translation>
     </message>
     <message>
@@ -4737,11 +4749,11 @@ The machine’s words: %1</source>
         <translation>vCenter にタスクを問い合わせています…</translation>
     </message>
     <message>
-        <source>vCenter’s list shows no task yet that can be this one. It is asked until that is certain.</source>
+        <source>vCenter’s list shows no task yet that could be this one. vCenter is asked again until that is certain.</source>
         <translation>該当する可能性のあるタスクは、vCenter のリストにまだありません。確実になるまで問い合わせを続けます。</translation>
     </message>
     <message>
-        <source>It is certain now: vCenter started nothing. You may submit it again.</source>
+        <source>It is certain now that vCenter started nothing. You can submit the request again.</source>
         <translation>vCenter で何も開始されていないことが確認されました。再送信できます。</translation>
     </message>
     <message>
@@ -4749,7 +4761,7 @@ The machine’s words: %1</source>
         <translation>開始の確認</translation>
     </message>
     <message>
-        <source>vCenter’s tasks that can be this one</source>
+        <source>vCenter’s tasks that could be this one</source>
         <translation>該当する可能性のある vCenter のタスク</translation>
     </message>
     <message>
@@ -4764,8 +4776,8 @@ The machine’s words: %1</source>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>Always is off: more is wrong with it than who issued it.</source>
-        <translation>発行者以外にも問題があるため、「常に」は選択できません。</translation>
+        <source>“Always” is not available: its issuer is not its only problem.</source>
+        <translation>発行者以外にも問題があるため、「常に信頼」は選択できません。</translation>
     </message>
     <message>
         <source>&amp;Trust it this time</source>
@@ -4789,7 +4801,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Back to the certificate its&amp;elf</source>
-        <translation>証明書に戻る(&amp;E)</translation>
+        <translation>vCenter の証明書に戻る(&amp;E)</translation>
     </message>
     <message>
         <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
@@ -4804,11 +4816,11 @@ The machine’s words: %1</source>
         <translation>ダウンロード用に提供されている認証局</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>vCenter が提示する証明書は、この認証局によって署名されています。認証局の証明書は同じ vCenter からダウンロードされたため、それ自体は何の証明にもなりません。サムプリントを比較してください。一度信頼すると、この vCenter の証明書が更新されても確認は求められません。</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <source>It is not the one you trusted before. It may have been renewed, or somebody may be intercepting the connection to get your password: ask whoever runs this vCenter.</source>
         <translation>以前に信頼した証明書ではありません。更新された可能性も、何者かが介在してパスワードを待ち受けている可能性もあります。この vCenter の管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -4816,7 +4828,7 @@ The machine’s words: %1</source>
         <translation>確信が持てない場合は、キャンセルしてください。</translation>
     </message>
     <message>
-        <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
+        <source>This computer would accept the new one, because it knows who issued it. But it would also accept one that a proxy on the way makes up.</source>
         <translation>このコンピュータは発行者を認識しているため、新しい証明書を受け入れる状態です。ただし、途中のプロキシが独自に作成した証明書も同様に受け入れます。</translation>
     </message>
     <message>

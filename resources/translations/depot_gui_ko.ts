@@ -56,8 +56,8 @@
         <translation>vCenter 인벤토리에서 호스트를 선택합니다. 호스트의 암호는 필요하지 않습니다.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>이 vCenter에 연결된 호스트에 사용합니다. 잠금 모드인 호스트에 액세스하는 유일한 방법입니다.</translation>
+        <source>For hosts that are connected to this vCenter. It works for a host in lockdown mode as well.</source>
+        <translation>이 vCenter에 연결된 호스트에 사용합니다. 잠금 모드인 호스트에서도 작동합니다.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -65,10 +65,10 @@
     </message>
     <message>
         <source>vCenter logs in to the host as the user you name, once you have confirmed the host’s certificate.</source>
-        <translation>호스트의 인증서를 확인한 후, 사용자가 지정한 계정으로 vCenter가 호스트에 로그인합니다.</translation>
+        <translation>사용자가 호스트의 인증서를 확인하면 vCenter가 지정된 계정으로 호스트에 로그인합니다.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
+        <source>For hosts that are not connected to this vCenter: a new host, one that another vCenter manages, or one that is disconnected. vCenter must be able to reach them.</source>
         <translation>새 호스트, 다른 vCenter의 호스트, 연결이 끊긴 호스트 등 이 vCenter에 연결되지 않은 호스트에 사용합니다. vCenter에서 호스트에 연결할 수 있어야 합니다.</translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
         <translation>나머지 취소…</translation>
     </message>
     <message>
-        <source>Double click a host, or press Enter, to see all of it.</source>
+        <source>Double-click a host, or press Enter, to see its extraction.</source>
         <translation>호스트를 두 번 클릭하거나 Enter 키를 누르면 모든 내용이 표시됩니다.</translation>
     </message>
 </context>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>%1 running</source>
-        <translation>진행 중 %1</translation>
+        <translation>실행 중 %1</translation>
     </message>
     <message>
         <source>%1 reconnecting</source>
@@ -165,19 +165,19 @@
         <translation>대기 중 %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
+        <source>vCenter works on a few at a time; the others wait their turn, and are started only while this program runs.</source>
         <translation>vCenter는 한 번에 몇 대씩만 처리합니다. 나머지는 이 프로그램이 실행되는 동안 차례를 기다립니다.</translation>
     </message>
     <message>
-        <source>All are over. Look at those that were lost: their software may be in the depot.</source>
+        <source>All have ended. Check those that were lost: their software may be in the depot.</source>
         <translation>모두 끝났습니다. 결과 불명인 호스트를 확인하십시오. 소프트웨어가 디포에 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <source>All have ended. Where nothing was imported, find out why, then try again.</source>
         <translation>모두 끝났습니다. 결과가 없는 호스트는 이유를 확인한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>All are over, and the software of each host is in the depot.</source>
+        <source>All have ended, and the software of each host is in the depot.</source>
         <translation>모두 끝났으며 각 호스트의 소프트웨어가 디포에 있습니다.</translation>
     </message>
 </context>
@@ -192,7 +192,7 @@
         <translation>vCenter의 인증서를 발급한 인증 기관의 PEM 파일</translation>
     </message>
     <message>
-        <source>&amp;Without it</source>
+        <source>&amp;Do not use it</source>
         <translation>사용 안 함(&amp;W)</translation>
     </message>
     <message>
@@ -258,11 +258,11 @@
         <translation>호스트가 vCenter에 연결하지 못했습니다</translation>
     </message>
     <message>
-        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
+        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 of vCenter can be reached, and that the host’s clock is right.</source>
         <translation>이 컴퓨터와 vCenter 사이가 아니라 호스트와 vCenter 사이의 문제입니다. 호스트에서 vCenter의 이름이 IP 주소로 확인되는지, vCenter의 포트 9084에 연결할 수 있는지, 호스트의 시간이 정확한지 확인하십시오.</translation>
     </message>
     <message>
-        <source>vCenter does not find the host by its name</source>
+        <source>vCenter cannot find the host by its name</source>
         <translation>vCenter가 이름으로 호스트를 찾지 못합니다</translation>
     </message>
     <message>
@@ -275,14 +275,14 @@
     </message>
     <message>
         <source>This is between vCenter and the host, not between this computer and vCenter. Check the host’s port and the firewall between them, and that the host is running.</source>
-        <translation>이 컴퓨터와 vCenter 사이가 아니라 vCenter와 호스트 사이의 문제입니다. 호스트의 포트와 중간의 방화벽, 호스트가 실행 중인지를 확인하십시오.</translation>
+        <translation>이 컴퓨터와 vCenter 사이가 아니라 vCenter와 호스트 사이의 문제입니다. 호스트의 포트와 그 사이의 방화벽을 확인하고, 호스트가 실행 중인지도 확인하십시오.</translation>
     </message>
     <message>
         <source>The host is not connected to vCenter</source>
         <translation>호스트가 vCenter에 연결되어 있지 않습니다</translation>
     </message>
     <message>
-        <source>Connect it again in the vSphere Client, or log in to the host itself with user and password.</source>
+        <source>Connect it again in the vSphere Client, or use a user name and password of the host.</source>
         <translation>vSphere Client에서 다시 연결하거나, 사용자 이름과 암호로 호스트에 직접 로그인하는 방법을 사용하십시오.</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>호스트의 사용자 이름과 암호를 사용하고 호스트 이름 또는 IP 주소를 입력하십시오.</translation>
     </message>
     <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <source>The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter already has: it uses an account of its own, which lockdown mode allows.</source>
         <translation>호스트가 잠금 모드이거나 계정의 권한이 부족할 수 있습니다. vCenter의 기존 연결을 사용하십시오. 그러면 vCenter가 잠금 모드에서도 허용되는 자체 계정으로 액세스합니다.</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
         <translation>호스트가 이 사용자 이름과 암호를 수락하지 않습니다</translation>
     </message>
     <message>
-        <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
+        <source>Use the user name and password of the host itself, for example of root, not those of vCenter. Several failed logins in a row lock the account for a while.</source>
         <translation>vCenter가 아니라 호스트 자체의 사용자 이름과 암호(예: root)를 입력하십시오. 연속해서 여러 번 틀리면 계정이 한동안 잠깁니다.</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation>vCenter가 이 사용자 이름과 암호를 수락하지 않습니다</translation>
     </message>
     <message>
-        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
+        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several failed logins in a row lock the account for a while.</source>
         <translation>둘 다 확인하고, 사용자 이름에 administrator@vsphere.local처럼 도메인이 있는지 확인하십시오. 연속해서 여러 번 틀리면 계정이 한동안 잠깁니다.</translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
         <translation>vCenter가 이 종류의 지문을 수락하지 않습니다</translation>
     </message>
     <message>
-        <source>vCenter 7 and 8 want SHA-1, newer ones take SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back just that.</source>
+        <source>vCenter 7 and 8 require SHA-1; newer versions accept SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back exactly that.</source>
         <translation>vCenter 7과 8에는 SHA-1이 필요하며, 더 새로운 버전에서는 SHA-256도 사용할 수 있습니다. “다시 시도”를 누르면 vCenter에서 보이는 인증서를 조회하여 그 값을 그대로 보냅니다.</translation>
     </message>
     <message>
@@ -350,12 +350,12 @@
         <translation>호스트와 vCenter의 시간이 다릅니다</translation>
     </message>
     <message>
-        <source>Set both by the same time server (NTP), then try again.</source>
+        <source>Synchronize both with the same time server (NTP), then try again.</source>
         <translation>둘 다 같은 시간 서버(NTP)에 맞춘 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>vCenter’s own proxy stands in the way</source>
-        <translation>vCenter 자체의 프록시가 방해가 됩니다</translation>
+        <translation>vCenter에 설정된 프록시가 연결을 방해합니다</translation>
     </message>
     <message>
         <source>vCenter goes through a proxy where it should reach the host directly. Exclude the host in vCenter’s proxy settings, then try again.</source>
@@ -373,8 +373,8 @@
         <translation>현재</translation>
     </message>
     <message>
-        <source>any that it issued</source>
-        <translation>발급한 모든 인증서</translation>
+        <source>any from this issuer</source>
+        <translation>이 발급자의 모든 인증서</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -404,7 +404,7 @@
         <translation>조회(&amp;A)</translation>
     </message>
     <message>
-        <source>vCenter met another certificate than the one you confirmed</source>
+        <source>vCenter saw a different certificate from the one you confirmed</source>
         <translation>vCenter가 받은 인증서가 사용자가 확인한 인증서와 다릅니다</translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation>vCenter에서 보이는 인증서를 조회하고 이 컴퓨터에서도 살펴보는 중…</translation>
     </message>
     <message>
-        <source>Asking vCenter by a request that cannot succeed…</source>
+        <source>Asking vCenter with a request that cannot succeed…</source>
         <translation>성공할 수 없는 요청으로 vCenter에 조회하는 중…</translation>
     </message>
     <message>
@@ -428,11 +428,11 @@
         <translation>호스트의 인증서를 살펴보는 중…</translation>
     </message>
     <message>
-        <source>No password is in the question.</source>
+        <source>No password is sent for this.</source>
         <translation>이 조회에는 암호가 포함되지 않습니다.</translation>
     </message>
     <message>
-        <source>Nobody has looked yet</source>
+        <source>The certificate has not been fetched yet</source>
         <translation>아직 조회하지 않았습니다</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>자체 서명된 인증서로, 달리 보증하는 곳이 없습니다.</translation>
     </message>
     <message>
-        <source>It is not made out to %1.</source>
+        <source>It was not issued for %1.</source>
         <translation>%1에 발급된 인증서가 아닙니다.</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>이 인증 기관 또는 상위 인증 기관이 만료되었거나 너무 약합니다.</translation>
     </message>
     <message>
-        <source>This computer does not take it for a server’s certificate:</source>
+        <source>This computer does not accept it as a server certificate:</source>
         <translation>이 컴퓨터는 이 인증서를 서버 인증서로 받아들이지 않습니다:</translation>
     </message>
     <message>
@@ -523,11 +523,11 @@
         <translation>이 컴퓨터에서도 같은 인증서가 보입니다.</translation>
     </message>
     <message>
-        <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
+        <source>What vCenter sees is what counts, because it is vCenter that logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
         <translation>로그인하는 쪽은 vCenter이므로 vCenter에서 본 내용이 기준입니다. 일반적인 원인은 이 컴퓨터와 호스트 사이의 프록시, 같은 이름 또는 주소의 다른 시스템, 방금 갱신된 인증서입니다. 계속하기 전에 지문을 확인하십시오.</translation>
     </message>
     <message>
-        <source>This computer sees another certificate there</source>
+        <source>This computer sees a different certificate there</source>
         <translation>이 컴퓨터에서는 다른 인증서가 보입니다</translation>
     </message>
     <message>
@@ -535,11 +535,11 @@
         <translation>이 컴퓨터에서는 호스트에 연결할 수 없으므로 이중으로 확인할 수 없습니다. 별도 네트워크에 있는 호스트에서는 정상입니다.</translation>
     </message>
     <message>
-        <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
+        <source>What you see is what this computer sees. vCenter may reach another machine under this name; it will then refuse, and nothing is lost.</source>
         <translation>이 컴퓨터에서 본 내용이 표시됩니다. vCenter는 이 이름으로 다른 시스템에 연결할 수도 있지만, 그 경우 vCenter가 거부하므로 문제가 생기지 않습니다.</translation>
     </message>
     <message>
-        <source>vCenter did not tell which certificate it sees</source>
+        <source>vCenter did not say which certificate it sees</source>
         <translation>vCenter에서 어떤 인증서가 보이는지 알려 주지 않았습니다</translation>
     </message>
     <message>
@@ -555,7 +555,7 @@
         <translation>일치(%1)</translation>
     </message>
     <message>
-        <source>Does not match (%1). Clear this field if it belongs to another host.</source>
+        <source>Does not match (%1). Clear this field if the fingerprint belongs to another machine.</source>
         <translation>일치하지 않습니다(%1). 다른 호스트의 지문이면 이 필드의 내용을 지우십시오.</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
         <translation>vCenter에서 본 내용과 일치하지 않으며, 이 컴퓨터에서 본 내용과는 일치합니다.</translation>
     </message>
     <message>
-        <source>This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.</source>
+        <source>This is the fingerprint of an SSH key, not of a certificate. Look for the certificate’s fingerprint: SHA-1 or SHA-256.</source>
         <translation>이 값은 SSH 키의 지문으로, 인증서의 지문이 아닙니다. 인증서의 SHA-1 또는 SHA-256을 찾으십시오.</translation>
     </message>
     <message>
@@ -589,7 +589,7 @@
         <translation>vCenter가 제공하는 인증 기관의 인증서를 다운로드하는 중…</translation>
     </message>
     <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
         <translation>vCenter에서 다운로드한 신뢰할 수 있는 루트 인증서에서 찾아보았습니다. 인증서 자체를 보고 판단하십시오.</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
         <translation>이 호스트들이 맞습니까?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter는 이 인증서를 가진 상대에게 암호를 보냅니다. 목록의 지문과 일치하는 것은 확인된 것으로 처리됩니다. 나머지는 하나씩 비교하십시오. 확인되지 않은 호스트는 제외됩니다.</translation>
     </message>
     <message>
@@ -676,11 +676,11 @@
     </message>
     <message>
         <source>The demo’s own authority issued it: %1.</source>
-        <translation>데모 자체의 인증 기관이 발급했습니다: %1.</translation>
+        <translation>데모 자체의 인증 기관(%1)이 발급했습니다.</translation>
     </message>
     <message>
-        <source>The authority that you trust for it issued it: %1.</source>
-        <translation>이 vCenter용으로 신뢰하는 인증 기관이 발급했습니다: %1.</translation>
+        <source>Issued by the authority that you trust for it: %1.</source>
+        <translation>이 vCenter용으로 신뢰하는 인증 기관(%1)이 발급했습니다.</translation>
     </message>
     <message>
         <source>It is the one that you trusted.</source>
@@ -742,7 +742,7 @@
         <translation>아직 유효하지 않음</translation>
     </message>
     <message>
-        <source>another name</source>
+        <source>name mismatch</source>
         <translation>이름 불일치</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>연결 안 됨</translation>
     </message>
     <message>
-        <source>Not the one in the list</source>
+        <source>Not as in the list</source>
         <translation>목록과 다름</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>좌우 바꾸기</translation>
     </message>
     <message>
-        <source>Hold the left one against the right one</source>
+        <source>Swap left and right</source>
         <translation>왼쪽과 오른쪽을 바꿔 비교합니다</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>%1. %2.</translation>
     </message>
     <message>
-        <source>&amp;Hold the others against this one</source>
+        <source>&amp;Compare the others with this one</source>
         <translation>다른 호스트를 이 호스트와 비교(&amp;H)</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>변경됨</translation>
     </message>
     <message>
-        <source>Only left</source>
+        <source>Left only</source>
         <translation>왼쪽에만</translation>
     </message>
     <message>
-        <source>Only right</source>
+        <source>Right only</source>
         <translation>오른쪽에만</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>제거됨</translation>
     </message>
     <message>
-        <source>version not told</source>
+        <source>version not given</source>
         <translation>버전 알 수 없음</translation>
     </message>
     <message>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>%1 the same</source>
-        <translation>같음 %1</translation>
+        <translation>같음 %1개</translation>
     </message>
     <message>
         <source>%1 different</source>
@@ -986,22 +986,22 @@
     </message>
     <message>
         <source>%1 changed</source>
-        <translation>변경됨 %1</translation>
+        <translation>변경됨 %1개</translation>
     </message>
     <message>
         <source>%1 missing in some</source>
-        <translation>일부에 없음 %1</translation>
+        <translation>일부에 없음 %1개</translation>
     </message>
     <message>
-        <source>%1 only left</source>
-        <translation>왼쪽에만 %1</translation>
+        <source>%1 left only</source>
+        <translation>왼쪽에만 %1개</translation>
     </message>
     <message>
         <source>%1 not in the first</source>
         <translation>첫 번째에 없음 %1개</translation>
     </message>
     <message>
-        <source>%1 only right</source>
+        <source>%1 right only</source>
         <translation>오른쪽에만 %1개</translation>
     </message>
     <message numerus="yes">
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>%1 and %2 differ</source>
-        <translation>%1 및 %2: 서로 다름</translation>
+        <translation>%1과(와) %2이(가) 서로 다릅니다</translation>
     </message>
     <message>
         <source>%1 of %2 results differ from %3</source>
@@ -1043,7 +1043,7 @@
         <translation>기준선으로 지정됨</translation>
     </message>
     <message>
-        <source>This result is the baseline: every other one shows its drift from it.</source>
+        <source>This result is the baseline: all other results show their drift from it.</source>
         <translation>이 결과가 기준선입니다. 다른 모든 결과에 이 기준선과의 드리프트가 표시됩니다.</translation>
     </message>
     <message>
@@ -1052,19 +1052,19 @@
     </message>
     <message>
         <source>No drift from the baseline (%1).</source>
-        <translation>기준선(%1)과의 드리프트가 없습니다.</translation>
+        <translation>%1 기준선과의 드리프트가 없습니다.</translation>
     </message>
     <message>
         <source>%1 missing here</source>
-        <translation>여기에 없음 %1</translation>
+        <translation>여기에 없음 %1개</translation>
     </message>
     <message>
         <source>%1 only here</source>
-        <translation>여기에만 %1</translation>
+        <translation>여기에만 %1개</translation>
     </message>
     <message>
         <source>Drift from the baseline (%1): %2.</source>
-        <translation>기준선(%1)과의 드리프트: %2.</translation>
+        <translation>%1 기준선과의 드리프트: %2.</translation>
     </message>
 </context>
 <context>
@@ -1107,18 +1107,18 @@
     </message>
     <message>
         <source>%1 as %2</source>
-        <translation>%1 (%2)</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
-        <source>Sign on with user &amp;name and password</source>
-        <translation>사용자 이름과 암호로 로그인(&amp;N)</translation>
+        <source>Log in with &amp;user name and password</source>
+        <translation>사용자 이름과 암호로 로그인(&amp;U)</translation>
     </message>
     <message>
-        <source>Log in by a session &amp;id…</source>
+        <source>Log in with a session &amp;id…</source>
         <translation>세션 ID로 로그인(&amp;I)…</translation>
     </message>
     <message>
-        <source>Where sign-on is federated or takes several factors</source>
+        <source>For federated or multifactor sign-on</source>
         <translation>페더레이션 또는 다단계 인증을 사용하는 환경용</translation>
     </message>
 </context>
@@ -1138,14 +1138,14 @@
     </message>
     <message>
         <source>This vCenter’s certificate is trusted only until the program ends</source>
-        <translation>이 vCenter의 인증서는 프로그램이 끝날 때까지만 신뢰됩니다</translation>
+        <translation>프로그램이 끝날 때까지만 이 vCenter의 인증서를 신뢰합니다</translation>
     </message>
     <message>
-        <source>vCenter does not know this session, or it is over.</source>
+        <source>vCenter does not know this session, or the session has ended.</source>
         <translation>vCenter가 이 세션을 알지 못하거나 세션이 끝났습니다.</translation>
     </message>
     <message>
-        <source>vCenter takes no password here. Use a session id, below.</source>
+        <source>vCenter accepts no password here. Log in with a session id, below.</source>
         <translation>이 vCenter는 암호를 받지 않습니다. 아래의 세션 ID를 사용하십시오.</translation>
     </message>
     <message>
@@ -1169,11 +1169,11 @@
         <translation>이 vCenter가 맞습니까?</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>아직 아무것도 전송되지 않았습니다. 이 인증서를 가진 상대가 세션을 받게 됩니다. 지문을 vCenter 관리자에게 받은 것과 비교하십시오.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>아직 아무것도 전송되지 않았습니다. 이 인증서를 가진 상대가 암호를 받게 됩니다. 지문을 vCenter 관리자에게 받은 것과 비교하십시오.</translation>
     </message>
     <message>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Reconnecting to %1 since %2</source>
-        <translation>%1에 재연결 중(%2부터)</translation>
+        <translation>%1에 재연결 중(%2~)</translation>
     </message>
 </context>
 <context>
@@ -1256,7 +1256,7 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
+        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
         <translation>이 정보는 저장되지 않습니다. 암호는 호스트의 인증서를 확인하고 “추출”을 누른 후에만 이 컴퓨터에서 전송됩니다.</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@
         <translation>대상 호스트</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contents</source>
         <translation>내용</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@
         <translation>다시 시도해도 소용없음</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>재시도</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Originator</source>
-        <translation>발신자</translation>
+        <translation>발생 주체</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -1385,7 +1385,7 @@
 <context>
     <name>DetailsPane</name>
     <message>
-        <source>Select a row to see everything that is known of it.</source>
+        <source>Select a row to see everything that is known about it.</source>
         <translation>행을 선택하면 알려진 모든 내용이 표시됩니다.</translation>
     </message>
     <message>
@@ -1397,14 +1397,14 @@
         <translation>KB 문서 열기(&amp;K)</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address stands above.</source>
+        <source>No browser could be opened. The address is shown above.</source>
         <translation>브라우저를 열지 못했습니다. 주소는 위에 표시되어 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>vCenter goes on with it, but this program will not know of it any more. This cannot be undone.</source>
+        <source>vCenter goes on with it, but this program will no longer know about it. This cannot be undone.</source>
         <translation>vCenter의 작업은 계속되지만 이 프로그램에서는 더 이상 추적할 수 없습니다. 삭제한 후에는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>%1의 추출을 취소하시겠습니까?</translation>
     </message>
     <message>
-        <source>vCenter is asked to stop. It may refuse, or still finish.</source>
+        <source>vCenter will be asked to stop. It may refuse, or the extraction may finish first.</source>
         <translation>vCenter에 중지를 요청합니다. 거부되거나 그대로 완료될 수도 있습니다.</translation>
     </message>
     <message>
@@ -1444,11 +1444,11 @@
         <translation>%1의 인증서 승인을 취소하시겠습니까?</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
+        <source>Next time, you will be asked as if it were a new host, without an alarm if its certificate has changed.</source>
         <translation>다음번에는 처음 연결하는 호스트처럼 확인을 요청합니다. 인증서가 변경되었더라도 경고가 표시되지 않습니다.</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
+        <source>Next time, you will be asked as if it were a new vCenter, without an alarm if its certificate has changed.</source>
         <translation>다음번에는 처음 연결하는 vCenter처럼 확인을 요청합니다. 인증서가 변경되었더라도 경고가 표시되지 않습니다.</translation>
     </message>
     <message>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation>지금까지 입력한 내용은 저장되지 않습니다.</translation>
+        <translation>지금까지 입력한 내용이 사라집니다.</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>
@@ -1472,7 +1472,7 @@
         <translation>입력한 내용이 사라집니다.</translation>
     </message>
     <message>
-        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <source>vCenter goes on without this window. The next time you open it, running extractions are found again.</source>
         <translation>이 창이 없어도 vCenter의 작업은 계속됩니다. 다음에 창을 열면 실행 중인 추출을 다시 찾습니다.</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         </translation>
     </message>
     <message>
-        <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
+        <source>Those that wait will not be started. vCenter will be asked to stop the others; they may still finish.</source>
         <translation>대기 중인 추출은 시작되지 않습니다. 나머지는 vCenter에 중지를 요청하지만 그대로 완료될 수도 있습니다.</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>종료 안 함(&amp;S)</translation>
+        <translation>머무르기(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1542,15 +1542,15 @@
         <translation>%1(%2)</translation>
     </message>
     <message>
-        <source>Successful on %1, but vCenter brought no result</source>
+        <source>Successful on %1, but vCenter returned no result</source>
         <translation>%1에서 성공, vCenter에서 결과를 받지 못함</translation>
     </message>
     <message>
-        <source>Already in the depot of %1, nothing had to be imported</source>
+        <source>Already in the depot of %1; nothing had to be imported</source>
         <translation>%1의 디포에 이미 있음, 가져올 항목 없음</translation>
     </message>
     <message>
-        <source>Depot %1 on %2, told by its list of depots</source>
+        <source>Depot %1 on %2, found in its list of depots</source>
         <translation>%2의 디포 %1(디포 목록에서 확인)</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>어떻게 끝났는지 알 수 없음</translation>
     </message>
     <message>
-        <source>Depot %1 was made all the same</source>
+        <source>Depot %1 was created nevertheless</source>
         <translation>그래도 디포 %1은(는) 생성됨</translation>
     </message>
     <message>
@@ -1611,7 +1611,7 @@
     </message>
     <message>
         <source>fetched in %1</source>
-        <translation>가져온 언어: %1</translation>
+        <translation>메시지 언어: %1</translation>
     </message>
 </context>
 <context>
@@ -1658,7 +1658,7 @@
         <translation>vCenter에서 본 내용</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
+        <source>vCenter reported only this hash of it.</source>
         <translation>vCenter가 알려 준 것은 이 해시뿐입니다.</translation>
     </message>
     <message>
@@ -1740,23 +1740,23 @@
         <translation>지원 번들(ZIP)</translation>
     </message>
     <message>
-        <source>Everything that is known of the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
-        <translation>추출에 대해 알려진 모든 정보를 기밀 정보를 제외하고 파일 하나에 담습니다. 어느 컴퓨터에서든 Depot GUI로 다시 열 수 있습니다.</translation>
+        <source>Everything that is known about the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
+        <translation>추출에 대해 알려진 모든 정보를 파일 하나에 담습니다(기밀 정보 제외). 어느 컴퓨터에서든 Depot GUI로 다시 열 수 있습니다.</translation>
     </message>
     <message>
         <source>The image alone, as Lifecycle Manager’s image import takes it: “Import image” of a cluster in the vSphere Client, or the call import-software-spec of a cluster’s draft.</source>
-        <translation>Lifecycle Manager의 이미지 가져오기에 사용할 수 있는 이미지만 담습니다. vSphere Client에서 클러스터의 “이미지 가져오기” 또는 클러스터 초안의 import-software-spec 호출에 사용합니다.</translation>
+        <translation>이미지만 Lifecycle Manager의 이미지 가져오기 형식으로 담습니다. vSphere Client의 클러스터 “이미지 가져오기” 또는 클러스터 초안의 import-software-spec 호출에 사용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: a sheet each for the run, causes and software. Every cell is text.</source>
-        <translation>스프레드시트용입니다. 실행, 원인, 소프트웨어마다 시트가 하나씩 있습니다. 모든 셀은 텍스트입니다.</translation>
+        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
+        <translation>스프레드시트용입니다. 추출, 원인, 소프트웨어마다 시트가 하나씩 있습니다. 모든 셀은 텍스트입니다.</translation>
     </message>
     <message>
-        <source>One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.</source>
+        <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
         <translation>스크립트와 스프레드시트용 표입니다. 스프레드시트가 수식으로 처리할 내용 앞에는 아포스트로피가 붙습니다.</translation>
     </message>
     <message>
-        <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
+        <source>One page for any browser, to mail or to print. It runs no scripts and loads nothing from the network.</source>
         <translation>메일로 보내거나 인쇄할 수 있는 한 페이지 문서로, 모든 브라우저에서 열립니다. 아무것도 실행하지 않으며 네트워크를 사용하지 않습니다.</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
         <translation>티켓 또는 위키용 제목과 표입니다.</translation>
     </message>
     <message>
-        <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
+        <source>For whoever has to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
         <translation>원인을 찾을 담당자용입니다. 아래에 나열된 내용만 담습니다. 호스트 이름, 사용자 이름, 주소는 포함되지만 암호는 포함되지 않습니다. 보내기 전에 각 부분을 확인하십시오.</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>버전 정보만 있고 소프트웨어는 담지 않습니다. 가져오는 vCenter의 디포에 해당 페이로드가 있어야 합니다. 그 vCenter에 같은 디포를 먼저 가져오거나 같은 소프트웨어가 있는 호스트에서 추출하십시오.</translation>
     </message>
     <message>
-        <source>This extraction brought no software specification.</source>
+        <source>This extraction returned no software specification.</source>
         <translation>이 추출에는 소프트웨어 규격이 없습니다.</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>이 프로그램 로그의 끝부분</translation>
     </message>
     <message>
-        <source>versions of the program and what it stands on</source>
+        <source>versions of the program and of what it is built on</source>
         <translation>프로그램과 기반 환경의 버전</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>내보내기 파일을 쓰지 못했습니다</translation>
     </message>
     <message>
-        <source>It holds until the program ends. The system says: %1</source>
+        <source>It applies only until the program ends. The system says: %1</source>
         <translation>프로그램이 끝날 때까지만 유지됩니다. 시스템 메시지: %1</translation>
     </message>
     <message>
@@ -1827,7 +1827,7 @@
         <translation>추출 찾기</translation>
     </message>
     <message>
-        <source>No extraction has “%1” in it.</source>
+        <source>No extraction matches “%1”.</source>
         <translation>“%1”이(가) 포함된 추출이 없습니다.</translation>
     </message>
 </context>
@@ -1892,12 +1892,12 @@
 <context>
     <name>ExtractionsPage</name>
     <message>
-        <source>&amp;Most unfinished tasks in one vCenter</source>
+        <source>&amp;Maximum number of unfinished tasks in one vCenter</source>
         <translation>vCenter당 최대 미완료 작업 수(&amp;M)</translation>
     </message>
     <message>
-        <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
-        <translation>1~64. 이를 넘는 추출은 차례를 기다립니다. vCenter의 사용량이 많은 동안에는 더 적게 시작합니다.</translation>
+        <source>From 1 to 64. Further extractions wait their turn. While vCenter says that it is busy, fewer are started.</source>
+        <translation>1~64 범위에서 지정합니다. 지정한 수를 넘는 추출은 차례를 기다립니다. vCenter에서 처리할 작업이 많다고 응답하는 동안에는 더 적게 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -1963,7 +1963,7 @@
         <translation>%1(vCenter의 기존 연결 사용)</translation>
     </message>
     <message>
-        <source>%1 by user and password</source>
+        <source>%1 with user name and password</source>
         <translation>%1(사용자 이름과 암호)</translation>
     </message>
     <message>
@@ -2011,7 +2011,7 @@
         <translation>파일</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>재시도</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@
         <translation>vCenter의 판단: 나중에 다시 시도하면 해결될 수 있음</translation>
     </message>
     <message>
-        <source>vCenter expects that trying again does not help</source>
+        <source>vCenter expects that trying again will not help</source>
         <translation>vCenter의 판단: 다시 시도해도 소용없음</translation>
     </message>
     <message>
@@ -2062,11 +2062,11 @@
         <translation>다시 시도하십시오. 또 실패하면 어플라이언스의 /var/log/vmware/vmware-updatemgr에 있는 vCenter 로그에서 자세한 내용을 확인하십시오.</translation>
     </message>
     <message>
-        <source>The object meant is %1 %2.</source>
+        <source>The object in question is %1 %2.</source>
         <translation>대상 개체는 %1 %2입니다.</translation>
     </message>
     <message>
-        <source>vCenter gave its reason in a notification and no advice with it.</source>
+        <source>vCenter gave its reason in a notification, but no advice.</source>
         <translation>vCenter가 알림으로 이유를 알렸지만 해결 방법은 제시하지 않았습니다.</translation>
     </message>
     <message>
@@ -2097,15 +2097,15 @@
         <translation>이 컴퓨터에 아직 키링이 없습니다. 시스템에서 요청하면 키링의 암호를 지정한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>The keyring refused. Look whether it lets this program in.</source>
+        <source>The keyring refused access. Check whether it allows this program.</source>
         <translation>키링이 거부했습니다. 이 프로그램의 액세스가 허용되어 있는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs, so the password has to be typed.</source>
+        <source>No keyring is running on this computer, so the password has to be typed.</source>
         <translation>이 컴퓨터에 실행 중인 키링이 없으므로 암호를 입력해야 합니다.</translation>
     </message>
     <message>
-        <source>The password is longer than the keyring takes.</source>
+        <source>The password is too long for the keyring.</source>
         <translation>암호가 키링에서 허용하는 길이를 넘습니다.</translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@
         <translation>이 컴퓨터에 설정된 키링은 Depot GUI에서 알 수 없는 종류입니다. 암호를 일반 텍스트로 파일에 쓸 가능성이 있습니다.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs: nothing can be remembered.</source>
+        <source>No keyring is running on this computer: nothing can be remembered.</source>
         <translation>이 컴퓨터에 실행 중인 키링이 없으므로 저장할 수 없습니다.</translation>
     </message>
     <message>
@@ -2137,15 +2137,15 @@
         <translation>호스트 이름 또는 IP 주소를 입력하십시오.</translation>
     </message>
     <message>
-        <source>There is a space inside. A host name has none.</source>
+        <source>A host name cannot contain a space.</source>
         <translation>공백이 있습니다. 호스트 이름에는 공백을 사용할 수 없습니다.</translation>
     </message>
     <message>
-        <source>This is no host name: letters, digits, hyphens and dots make one.</source>
+        <source>This is not a host name. Use only letters, digits, hyphens and dots.</source>
         <translation>호스트 이름이 아닙니다. 호스트 이름은 영문자, 숫자, 하이픈, 점으로 이루어집니다.</translation>
     </message>
     <message>
-        <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
+        <source>This is not an IP address. Write it as 10.20.0.14 or [fd00::14].</source>
         <translation>IP 주소가 아닙니다. 10.20.0.14 또는 [fd00::14]와 같이 입력하십시오.</translation>
     </message>
     <message>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
-        <translation>1~65535의 숫자를 입력하십시오.</translation>
+        <translation>포트에는 1~65535의 숫자를 입력하십시오.</translation>
     </message>
     <message>
         <source>http:// would send the password unprotected. Use https://, or the name alone.</source>
@@ -2169,35 +2169,35 @@
         <translation>주소에 사용자 이름을 넣지 마십시오. 사용자 이름은 별도 필드에 입력합니다.</translation>
     </message>
     <message>
-        <source>“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.</source>
+        <source>“%1” is a name, not an id. Type its id, such as host-1014, or tick the host above if it is listed.</source>
         <translation>“%1”은(는) ID가 아니라 이름입니다. 위에서 호스트를 선택하거나 host-1014와 같은 ID를 입력하십시오.</translation>
     </message>
     <message>
-        <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
+        <source>“%1” is not a host id. One looks like host-1014; the list above shows them.</source>
         <translation>“%1”은(는) 호스트 ID가 아닙니다. 호스트 ID는 host-1014와 같은 형식이며 위 목록에 표시되어 있습니다.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
         <translation>%1행: “%2”을(를) 해석할 수 없습니다. 한 행에 호스트만 쓰거나, 호스트와 포트와 지문을 씁니다.</translation>
     </message>
     <message>
-        <source>The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.</source>
+        <source>The list has a column “%2”. Remove the passwords: the password above is used for all hosts.</source>
         <translation>목록에 “%2” 열이 있습니다. 목록에서 암호를 제거하십시오. 위의 암호가 모든 호스트에 사용됩니다.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password go into the fields above.</source>
         <translation>%1행: “%2”은(는) 호스트가 아니라 사용자입니다. 목록에는 호스트만 입력합니다. 사용자 이름과 암호는 위의 값이 모든 호스트에 사용됩니다.</translation>
     </message>
     <message>
-        <source>Line %1: %2 stood above with another thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
         <translation>%1행: %2의 지문이 앞 행에 있는 것과 다릅니다.</translation>
     </message>
     <message>
-        <source>These are more than 5,000 hosts. Divide the list.</source>
+        <source>There are more than 5,000 hosts. Split the list.</source>
         <translation>호스트가 5,000대를 넘습니다. 목록을 나누십시오.</translation>
     </message>
     <message>
-        <source>The list is larger than 1 MiB. Divide it.</source>
+        <source>The list is larger than 1 MiB. Split it.</source>
         <translation>목록이 1MiB를 넘습니다. 목록을 나누십시오.</translation>
     </message>
     <message>
@@ -2213,11 +2213,11 @@
         <translation>사용자 이름을 입력하십시오.</translation>
     </message>
     <message>
-        <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
+        <source>A user name with a colon cannot be used here: vCenter’s login does not support it.</source>
         <translation>콜론이 있는 사용자 이름으로는 로그인할 수 없습니다. vCenter 로그인은 콜론을 처리하지 못합니다.</translation>
     </message>
     <message>
-        <source>There is a character inside that cannot be seen. Type the name anew.</source>
+        <source>The name contains an invisible character. Type it again.</source>
         <translation>보이지 않는 문자가 있습니다. 이름을 다시 입력하십시오.</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>위에서 호스트를 선택하거나 ID를 입력하십시오.</translation>
     </message>
     <message>
-        <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
+        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
         <translation>세션 ID가 아닙니다. 세션 ID는 공백 없이 영문자, 숫자, 하이픈으로 이루어집니다.</translation>
     </message>
 </context>
@@ -2366,7 +2366,7 @@
         <translation>사용자 이름과 암호가 같은 다른 호스트(&amp;M)</translation>
     </message>
     <message>
-        <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
         <translation>한 행에 한 대씩 입력하거나, 암호가 없는 CSV 파일을 사용합니다. 포트와 지문을 이어서 입력할 수 있습니다.</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
         <translation>%1을(를) 읽을 수 없습니다: %2</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8.</source>
+        <source>%1 is not a UTF-8 text file.</source>
         <translation>%1은(는) UTF-8 텍스트가 아닙니다.</translation>
     </message>
     <message>
@@ -2401,7 +2401,7 @@
         <translation>다시 조회(&amp;A)</translation>
     </message>
     <message>
-        <source>Ask by a &amp;request that cannot succeed</source>
+        <source>Ask with a &amp;request that cannot succeed</source>
         <translation>성공할 수 없는 요청으로 조회(&amp;R)</translation>
     </message>
     <message>
@@ -2421,7 +2421,7 @@
         <translation>%1의 인증서가 변경되었습니다</translation>
     </message>
     <message>
-        <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
+        <source>It is not the one you confirmed before. It may have been renewed, or somebody may be intercepting the connection: ask whoever runs the host. If you are not sure, cancel.</source>
         <translation>이전에 승인한 인증서가 아닙니다. 갱신되었을 수도 있고 누군가 중간에서 가로채고 있을 수도 있습니다. 호스트 관리자에게 문의하십시오. 확실하지 않으면 취소하십시오.</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
         <translation>디코딩할 수 없는 인증서</translation>
     </message>
     <message>
-        <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
+        <source>vCenter reports only its %1. Who issued it, for which names and how long it is valid is not known.</source>
         <translation>vCenter가 알려 준 것은 %1뿐입니다. 발급자, 대상 이름, 만료일은 알 수 없습니다.</translation>
     </message>
     <message>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>it did not say.</source>
-        <translation>이유를 알려 주지 않았습니다.</translation>
+        <translation>별다른 설명이 없습니다.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2543,7 +2543,7 @@
         <translation>호스트 ID 직접 입력(&amp;I)</translation>
     </message>
     <message>
-        <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
+        <source>Such as host-1014; separate several with commas. They are added to any hosts ticked in the list.</source>
         <translation>예: host-1014. 여러 개는 쉼표로 구분합니다. 위에서 선택한 호스트에 추가됩니다.</translation>
     </message>
     <message>
@@ -2563,19 +2563,19 @@
         <translation>%1 아래에 호스트 ID를 입력하여 계속할 수 있습니다.</translation>
     </message>
     <message>
-        <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
+        <source>Listing needs the privilege System.Read on the inventory; extracting does not.</source>
         <translation>이를 위해서는 인벤토리에 대한 System.Read 권한이 필요합니다. 추출에는 필요하지 않습니다.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not list the hosts</source>
-        <translation>사용 중인 vCenter 계정에는 호스트를 나열할 권한이 없습니다</translation>
+        <source>Your vCenter account is not allowed to list the hosts</source>
+        <translation>사용 중인 vCenter 계정에는 호스트 목록을 볼 권한이 없습니다</translation>
     </message>
     <message>
         <source>There is no list of hosts</source>
         <translation>호스트 목록이 없습니다</translation>
     </message>
     <message>
-        <source>No host is found</source>
+        <source>No host found</source>
         <translation>호스트를 찾을 수 없습니다</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
         <translation>이 vCenter에 표시되는 호스트가 없습니다</translation>
     </message>
     <message>
-        <source>You can type a host id below meanwhile.</source>
+        <source>Meanwhile, you can type a host id below.</source>
         <translation>그동안 아래에 호스트 ID를 입력할 수 있습니다.</translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@
         <translation>인벤토리에 “%1”과(와) 일치하는 항목이 없습니다.</translation>
     </message>
     <message>
-        <source>There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name and password.</source>
+        <source>There are none, or %1 is not allowed to see them. Type a host id below, or go back and use the host’s own user name and password.</source>
         <translation>호스트가 없거나 %1에게 호스트를 볼 권한이 없습니다. 아래에 호스트 ID를 입력하거나, 뒤로 돌아가 호스트 자체의 사용자 이름과 암호를 사용하십시오.</translation>
     </message>
 </context>
@@ -2606,11 +2606,11 @@
         <translation>키링에서 암호를 가져오는 중…</translation>
     </message>
     <message>
-        <source>The keyring did not do it, the login went on</source>
+        <source>The keyring was not changed; the login went on</source>
         <translation>키링을 사용하지 못했지만 로그인은 계속되었습니다</translation>
     </message>
     <message>
-        <source>The keyring no longer has it. Type it anew.</source>
+        <source>The keyring no longer has it. Type it again.</source>
         <translation>키링에 더 이상 없습니다. 다시 입력하십시오.</translation>
     </message>
     <message>
@@ -2637,11 +2637,11 @@
         <translation>vCenter가 처리하지 못했습니다</translation>
     </message>
     <message>
-        <source>what was to be made is there already</source>
+        <source>what was to be created already exists</source>
         <translation>만들려는 항목이 이미 있습니다</translation>
     </message>
     <message>
-        <source>everything is already as it was asked for</source>
+        <source>everything is already as requested</source>
         <translation>모든 것이 이미 요청한 상태입니다</translation>
     </message>
     <message>
@@ -2653,24 +2653,24 @@
         <translation>다른 사용자가 동시에 변경했습니다</translation>
     </message>
     <message>
-        <source>a feature that is switched on stands against it</source>
+        <source>an enabled feature prevents it</source>
         <translation>켜져 있는 기능 때문에 허용되지 않습니다</translation>
     </message>
     <message>
-        <source>vCenter met a condition it did not expect</source>
+        <source>vCenter encountered a condition it did not expect</source>
         <translation>vCenter에서 예상하지 못한 상황이 발생했습니다</translation>
     </message>
     <message>
-        <source>a value of the request is not one that vCenter accepts</source>
-        <translation>요청의 값을 vCenter가 수락하지 않습니다</translation>
+        <source>vCenter does not accept a value in the request</source>
+        <translation>vCenter가 요청의 값을 수락하지 않습니다</translation>
     </message>
     <message>
-        <source>a part of it is set up in a way that does not allow it</source>
+        <source>part of the configuration does not allow it</source>
         <translation>일부 구성 때문에 허용되지 않습니다</translation>
     </message>
     <message>
-        <source>it is of a kind that this cannot be done with</source>
-        <translation>이 종류의 개체에는 수행할 수 없습니다</translation>
+        <source>this cannot be done with an object of its kind</source>
+        <translation>이 종류의 개체에는 이 작업을 수행할 수 없습니다</translation>
     </message>
     <message>
         <source>vCenter did not understand the request</source>
@@ -2681,7 +2681,7 @@
         <translation>현재 상태에서는 허용되지 않습니다</translation>
     </message>
     <message>
-        <source>vCenter knows nothing of that identity</source>
+        <source>vCenter knows nothing with that id</source>
         <translation>vCenter가 이 ID를 알지 못합니다</translation>
     </message>
     <message>
@@ -2705,6 +2705,22 @@
         <translation>현재 서비스를 사용할 수 없습니다</translation>
     </message>
     <message>
+        <source>something unexpected happened in vCenter</source>
+        <translation>vCenter에서 예기치 않은 일이 발생했습니다</translation>
+    </message>
+    <message>
+        <source>a value in the request is not one that vCenter accepts</source>
+        <translation>요청의 값을 vCenter가 수락하지 않습니다</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>요청을 이해하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>something that vCenter needs is out of reach</source>
+        <translation>vCenter에 필요한 대상에 액세스할 수 없습니다</translation>
+    </message>
+    <message>
         <source>it took longer than vCenter waits</source>
         <translation>vCenter의 대기 시간을 초과했습니다</translation>
     </message>
@@ -2713,12 +2729,12 @@
         <translation>공간 등 vCenter에 필요한 리소스가 부족합니다</translation>
     </message>
     <message>
-        <source>vCenter or the host does not accept who is asking</source>
+        <source>vCenter or the host did not accept the login</source>
         <translation>vCenter 또는 호스트가 요청한 사용자를 인증하지 않습니다</translation>
     </message>
     <message>
         <source>the account lacks a privilege</source>
-        <translation>계정에 권한이 없습니다</translation>
+        <translation>계정에 필요한 권한이 없습니다</translation>
     </message>
     <message>
         <source>the request has something in it that this vCenter does not know</source>
@@ -2726,11 +2742,11 @@
     </message>
     <message>
         <source>vCenter or the host does not support it</source>
-        <translation>vCenter 또는 호스트가 지원하지 않습니다</translation>
+        <translation>vCenter 또는 호스트가 이 작업을 지원하지 않습니다</translation>
     </message>
     <message>
         <source>the host’s certificate is not one that vCenter was told to accept</source>
-        <translation>호스트의 인증서가 vCenter에 수락하도록 지정된 인증서가 아닙니다</translation>
+        <translation>호스트의 인증서가 vCenter에 지정된 인증서와 다릅니다</translation>
     </message>
     <message>
         <source>an error that this version of the program does not know</source>
@@ -2745,16 +2761,16 @@
         <translation>디포에 아무것도 가져오지 않았습니다. 언제든지 다시 시도할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Another change came in between</source>
+        <source>Another change was made at the same time</source>
         <translation>그사이에 다른 변경이 발생했습니다</translation>
     </message>
     <message>
-        <source>Somebody changed the same thing at vCenter at the same time. Try again.</source>
+        <source>Somebody changed the same thing on vCenter. Try again.</source>
         <translation>다른 사용자가 vCenter에서 같은 대상을 동시에 변경했습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>It cannot be done in the present state</source>
-        <translation>현재 상태에서는 수행할 수 없습니다</translation>
+        <translation>현재 상태에서는 이 작업을 수행할 수 없습니다</translation>
     </message>
     <message>
         <source>The host or vCenter is in a state that does not allow it, which the causes below name. Change that, then try again.</source>
@@ -2765,7 +2781,7 @@
         <translation>vCenter가 다른 작업을 처리하고 있습니다</translation>
     </message>
     <message>
-        <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
+        <source>It is running as many depot operations as it can. Wait until one has finished, then try again.</source>
         <translation>디포 작업을 가능한 최대 개수만큼 실행하고 있습니다. 하나가 끝날 때까지 기다린 다음 다시 시도하십시오.</translation>
     </message>
     <message>
@@ -2805,11 +2821,11 @@
         <translation>디스크 공간이 부족하거나 한도에 도달했습니다. 자세한 내용은 아래 원인에 있습니다. 먼저 공간을 확보하십시오.</translation>
     </message>
     <message>
-        <source>vCenter has it already</source>
+        <source>It already exists in vCenter</source>
         <translation>vCenter에 이미 있습니다</translation>
     </message>
     <message>
-        <source>Look into vCenter’s list of depots: what was to be imported may be there.</source>
+        <source>Check vCenter’s list of depots: what was to be imported may be there.</source>
         <translation>vCenter의 디포 목록을 확인하십시오. 가져오려는 항목이 이미 있을 수 있습니다.</translation>
     </message>
     <message>
@@ -2817,23 +2833,19 @@
         <translation>더 수행할 작업이 없습니다</translation>
     </message>
     <message>
-        <source>vCenter says that everything is already as it was asked for.</source>
+        <source>vCenter says that everything is already as requested.</source>
         <translation>vCenter에 따르면 모든 것이 이미 요청한 상태입니다.</translation>
     </message>
     <message>
-        <source>vCenter does not accept a value of the request</source>
-        <translation>vCenter가 요청의 값을 수락하지 않습니다</translation>
+        <source>If vCenter named the field, it is shown on this page. Correct it, then try again.</source>
+        <translation>vCenter가 필드를 알려 준 경우 이 페이지에 표시됩니다. 수정한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>The facts below name the field where vCenter did. Correct it, then try again.</source>
-        <translation>vCenter가 필드를 알려 준 경우 아래 정보에 나와 있습니다. 수정한 다음 다시 시도하십시오.</translation>
+        <source>A proxy may have changed the request on its way. If not, use “Copy for support” to help find out why.</source>
+        <translation>전송 도중 프록시가 변경했을 수 있습니다. 그렇지 않으면 “지원용으로 복사”한 내용이 원인을 찾는 데 도움이 됩니다.</translation>
     </message>
     <message>
-        <source>A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why.</source>
-        <translation>전송 도중 프록시가 변경했을 수 있습니다. 그렇지 않으면 “지원용으로 복사”를 사용하여 원인을 찾으십시오.</translation>
-    </message>
-    <message>
-        <source>vCenter does not find what was asked for</source>
+        <source>vCenter cannot find what was asked for</source>
         <translation>vCenter가 요청한 대상을 찾지 못합니다</translation>
     </message>
     <message>
@@ -2845,7 +2857,7 @@
         <translation>이 vCenter는 호스트에서 추출할 수 없습니다</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
         <translation>vCenter 7.0.2 이상이 필요합니다. 업데이트하거나 다른 vCenter를 사용하십시오.</translation>
     </message>
     <message>
@@ -2858,7 +2870,7 @@
     </message>
     <message>
         <source>vCenter or the host does not support this</source>
-        <translation>vCenter 또는 호스트가 지원하지 않습니다</translation>
+        <translation>vCenter 또는 호스트가 이 작업을 지원하지 않습니다</translation>
     </message>
     <message>
         <source>The causes below say what is missing. An update of vCenter or of the host may bring it.</source>
@@ -2869,23 +2881,23 @@
         <translation>로그인이 수락되지 않았습니다</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong, or the session is over. Log in again.</source>
+        <source>The user name or the password is wrong, or the session has ended. Log in again.</source>
         <translation>사용자 이름 또는 암호가 잘못되었거나 세션이 끝났습니다. 다시 로그인하십시오.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not do this</source>
-        <translation>사용 중인 vCenter 계정에는 이를 수행할 권한이 없습니다</translation>
+        <source>Your vCenter account is not allowed to do this</source>
+        <translation>사용 중인 vCenter 계정에는 이 작업을 수행할 권한이 없습니다</translation>
     </message>
     <message>
         <source>Ask for the privilege %1 on vCenter’s root object. The vSphere Client lists it among the privileges of vSphere Lifecycle Manager.</source>
         <translation>vCenter의 루트 개체에 대한 %1 권한을 요청하십시오. vSphere Client에서는 vSphere Lifecycle Manager 권한에 나열됩니다.</translation>
     </message>
     <message>
-        <source>The host shows another certificate than the one confirmed</source>
+        <source>The host shows a different certificate from the one confirmed</source>
         <translation>호스트가 제시한 인증서가 사용자가 확인한 인증서와 다릅니다</translation>
     </message>
     <message>
-        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
+        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with what the host’s own screen shows (F2, View Support Information). “Try again” asks you to confirm it.</source>
         <translation>vCenter는 암호를 보내지 않았습니다. 아래에 있는 vCenter에서 본 인증서를 호스트 자체의 화면(F2, View Support Information)과 비교하십시오. “다시 시도”를 누르면 확인을 요청합니다.</translation>
     </message>
     <message>
@@ -2897,24 +2909,24 @@
         <translation>vCenter가 호스트의 소프트웨어를 추출하지 못했습니다</translation>
     </message>
     <message>
-        <source>A feature that is switched on stands against it</source>
+        <source>An enabled feature prevents this</source>
         <translation>켜져 있는 기능 때문에 허용되지 않습니다</translation>
     </message>
     <message>
-        <source>Something is set up in a way that does not allow this</source>
+        <source>Part of the configuration does not allow this</source>
         <translation>구성 때문에 허용되지 않습니다</translation>
     </message>
     <message>
         <source>This cannot be done with an object of that kind</source>
-        <translation>이 종류의 개체에는 수행할 수 없습니다</translation>
+        <translation>이 종류의 개체에는 이 작업을 수행할 수 없습니다</translation>
     </message>
     <message>
         <source>The last cause below usually tells which. vCenter’s own log has more: /var/log/vmware/vmware-updatemgr on the appliance.</source>
-        <translation>보통 아래의 마지막 원인에 나와 있습니다. 자세한 내용은 어플라이언스의 /var/log/vmware/vmware-updatemgr에 있는 vCenter 로그에서 확인하십시오.</translation>
+        <translation>어떤 상황인지는 보통 아래의 마지막 원인에 나와 있습니다. 자세한 내용은 어플라이언스의 /var/log/vmware/vmware-updatemgr에 있는 vCenter 로그에서 확인하십시오.</translation>
     </message>
     <message>
         <source>vCenter reports an error that this program does not know</source>
-        <translation>vCenter에서 이 프로그램이 알지 못하는 오류를 보고합니다</translation>
+        <translation>vCenter에서 이 프로그램이 알지 못하는 오류를 보고했습니다</translation>
     </message>
 </context>
 <context>
@@ -3016,7 +3028,7 @@
         <translation>다른 기록과 같은 위치에 보관되었습니다: %1</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <source>You will be asked about them as if for the first time. Compare their fingerprints, because a change cannot be detected. What is left of the file was kept as %1.</source>
         <translation>처음처럼 다시 확인을 요청합니다. 변경 여부를 알 수 없으므로 지문을 비교하십시오. 파일의 남은 부분은 %1(으)로 보관되었습니다.</translation>
     </message>
     <message>
@@ -3024,7 +3036,7 @@
         <translation>승인한 인증서 중 일부를 읽지 못했습니다</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <source>You will be asked about them as if for the first time, and what you accept is kept only until the program ends. The file is left as it is. The system says: %1</source>
         <translation>처음처럼 다시 확인을 요청하며, 이때 승인한 내용은 프로그램이 끝날 때까지만 유효합니다. 파일은 그대로 둡니다. 시스템 메시지: %1</translation>
     </message>
     <message>
@@ -3040,7 +3052,7 @@
         <translation>기록을 디스크에 쓰지 못했습니다</translation>
     </message>
     <message>
-        <source>They count until the program ends. Make room or allow writing. The system says: %1</source>
+        <source>They apply only until the program ends. Make room or allow writing. The system says: %1</source>
         <translation>설정은 프로그램이 끝날 때까지만 유지됩니다. 공간을 확보하거나 쓰기를 허용하십시오. 시스템 메시지: %1</translation>
     </message>
     <message>
@@ -3098,11 +3110,11 @@ The machine’s words: %2</source>
         <translation>더 새로운 버전의 Depot GUI에서 작성되었습니다. 읽으려면 이 프로그램을 업데이트하십시오.</translation>
     </message>
     <message>
-        <source>It is larger than 128 MiB, which no record is.</source>
+        <source>It is larger than 128 MiB; no record is that large.</source>
         <translation>128MiB를 넘습니다. 이만한 크기의 기록은 없습니다.</translation>
     </message>
     <message>
-        <source>It is damaged. Ask for it once more, as an attachment or in an archive.
+        <source>It is damaged. Ask the sender for it again, as an attachment or in an archive.
 The machine’s words: %1</source>
         <translation>손상되었습니다. 첨부 파일이나 압축 파일로 다시 받으십시오.
 원본 메시지: %1</translation>
@@ -3120,7 +3132,7 @@ The machine’s words: %1</source>
         <translation>Depot GUI 내부에서 문제가 발생했습니다</translation>
     </message>
     <message>
-        <source>It goes on. The log has the details; please report them: %1</source>
+        <source>Depot GUI keeps running. The log has the details; please report them: %1</source>
         <translation>프로그램은 계속 실행됩니다. 로그에 있는 세부 정보를 보고해 주십시오: %1</translation>
     </message>
 </context>
@@ -3249,7 +3261,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <source>Tick what is to be compared. If the baseline is ticked, all others are compared with it.</source>
         <translation>비교할 항목을 선택하십시오. 기준선을 선택하면 다른 모든 항목을 기준선과 비교합니다.</translation>
     </message>
     <message>
@@ -3323,15 +3335,15 @@ The machine’s words: %1</source>
         <translation>%1에서 연결을 거부했습니다</translation>
     </message>
     <message>
-        <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
+        <source>The computer is there, but nothing listens on that port. Check the port, and whether vCenter is running.</source>
         <translation>컴퓨터는 있지만 해당 포트에서 수신 대기하는 것이 없습니다. 포트 번호가 맞는지, vCenter가 실행 중인지 확인하십시오.</translation>
     </message>
     <message>
-        <source>No way leads to %1</source>
+        <source>There is no route to %1</source>
         <translation>%1에 도달하는 경로가 없습니다</translation>
     </message>
     <message>
-        <source>This computer’s network cannot reach that address. Check the network, the VPN and the firewall between, then try again.</source>
+        <source>This computer’s network cannot reach that address. Check the network, the VPN and any firewall in between, then try again.</source>
         <translation>이 컴퓨터의 네트워크에서 해당 주소에 도달할 수 없습니다. 네트워크, VPN, 중간의 방화벽을 확인한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
@@ -3339,7 +3351,7 @@ The machine’s words: %1</source>
         <translation>%1에서 제시간에 응답하지 않았습니다</translation>
     </message>
     <message>
-        <source>A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try again.</source>
+        <source>A firewall may be dropping the connection, or vCenter may be very busy. Check the network or VPN, then try again.</source>
         <translation>방화벽이 연결을 차단했거나 vCenter의 사용량이 매우 많을 수 있습니다. 네트워크 또는 VPN을 확인한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
@@ -3347,11 +3359,11 @@ The machine’s words: %1</source>
         <translation>%1에 대한 연결이 끊어졌습니다</translation>
     </message>
     <message>
-        <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
+        <source>A firewall or a proxy closed it, or the service was restarted. Check the network or VPN, then try again.</source>
         <translation>방화벽, 프록시 또는 다시 시작 중인 서비스가 연결을 닫았습니다. 네트워크 또는 VPN을 확인한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>Only a part of vCenter’s answer arrived</source>
+        <source>Only part of vCenter’s answer arrived</source>
         <translation>vCenter의 응답이 일부만 도착했습니다</translation>
     </message>
     <message>
@@ -3363,11 +3375,11 @@ The machine’s words: %1</source>
         <translation>%1에서 응답하는 대상이 TLS를 지원하지 않습니다</translation>
     </message>
     <message>
-        <source>vCenter is reached by HTTPS, usually at port 443. Check the address and the port.</source>
+        <source>vCenter is reached by HTTPS, usually on port 443. Check the address and the port.</source>
         <translation>vCenter에는 HTTPS로, 보통 포트 443으로 연결합니다. 주소와 포트를 확인하십시오.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about</source>
+        <source>No secure connection to %1 could be established</source>
         <translation>%1에 대한 보안 연결이 이루어지지 않았습니다</translation>
     </message>
     <message>
@@ -3379,27 +3391,27 @@ The machine’s words: %1</source>
         <translation>%1에서 오래된 암호화만 제공합니다</translation>
     </message>
     <message>
-        <source>This program needs TLS 1.2 or newer. Switch it on at vCenter, or update vCenter.</source>
+        <source>This program needs TLS 1.2 or newer. Enable it on vCenter, or update vCenter.</source>
         <translation>이 프로그램에는 TLS 1.2 이상이 필요합니다. vCenter에서 켜거나 vCenter를 업데이트하십시오.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter did not connect</source>
-        <translation>vCenter 앞의 프록시가 연결하지 않았습니다</translation>
+        <source>The proxy in front of vCenter did not connect</source>
+        <translation>vCenter 앞의 프록시가 연결하지 못했습니다</translation>
     </message>
     <message>
         <source>Check this computer’s proxy settings, or exclude vCenter’s address from the proxy.</source>
         <translation>이 컴퓨터의 프록시 설정을 확인하거나 vCenter의 주소를 프록시에서 제외하십시오.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter asks for a password</source>
+        <source>The proxy in front of vCenter asks for a password</source>
         <translation>vCenter 앞의 프록시가 암호를 요구합니다</translation>
     </message>
     <message>
-        <source>%2 wants a user name and a password: give them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
+        <source>%2 requires a user name and a password: enter them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
         <translation>%2에 사용자 이름과 암호가 필요합니다. 새 추출의 첫 페이지에서 입력하거나, 이 컴퓨터의 설정에서 vCenter의 주소를 프록시에서 제외하십시오.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
+        <source>Nothing was sent. Compare the certificate’s fingerprint with the one you get from whoever runs this vCenter, and trust it only if they match.</source>
         <translation>아무것도 전송되지 않았습니다. 지문을 vCenter 관리자에게 받은 것과 비교하고, 같은 경우에만 신뢰하십시오.</translation>
     </message>
     <message>
@@ -3415,7 +3427,7 @@ The machine’s words: %1</source>
         <translation>%1의 인증서가 만료되었습니다</translation>
     </message>
     <message>
-        <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
+        <source>Nothing was sent. Have the certificate renewed on vCenter. Check this computer’s clock as well.</source>
         <translation>아무것도 전송되지 않았습니다. vCenter에서 인증서를 갱신하십시오. 이 컴퓨터의 시간도 확인하십시오.</translation>
     </message>
     <message>
@@ -3428,10 +3440,10 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The certificate of %1 is for another name</source>
-        <translation>%1의 인증서가 다른 이름의 것입니다</translation>
+        <translation>%1의 인증서가 다른 이름으로 발급되었습니다</translation>
     </message>
     <message>
-        <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
+        <source>Nothing was sent. Use a name that is in the certificate, or have the certificate renewed with this name.</source>
         <translation>아무것도 전송되지 않았습니다. 인증서에 있는 이름을 사용하거나 이 이름으로 인증서를 갱신하십시오.</translation>
     </message>
     <message>
@@ -3439,16 +3451,16 @@ The machine’s words: %1</source>
         <translation>%1의 인증서가 너무 약합니다</translation>
     </message>
     <message>
-        <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
+        <source>Nothing was sent. The certificate’s key or signature is no longer considered safe: have it renewed on vCenter.</source>
         <translation>아무것도 전송되지 않았습니다. 키 또는 서명이 더 이상 안전하지 않은 것으로 간주됩니다. vCenter에서 인증서를 갱신하십시오.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one you trusted</source>
+        <source>%1 shows a different certificate from the one you trusted</source>
         <translation>%1에서 제시한 인증서가 이전에 신뢰한 것과 다릅니다</translation>
     </message>
     <message>
-        <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
-        <translation>아무것도 전송되지 않았습니다. 인증서가 갱신되었거나 누군가 중간에 있습니다. 계속하기 전에 vCenter 관리자에게 지문을 문의하십시오.</translation>
+        <source>Nothing was sent. The certificate was renewed, or somebody is intercepting the connection. Ask whoever runs this vCenter for the fingerprint before you go on.</source>
+        <translation>아무것도 전송되지 않았습니다. 인증서가 갱신되었거나 누군가 중간에서 통신을 가로채고 있을 수 있습니다. 계속하기 전에 vCenter 관리자에게 지문을 문의하십시오.</translation>
     </message>
     <message>
         <source>This computer does not accept the certificate of %1</source>
@@ -3459,7 +3471,7 @@ The machine’s words: %1</source>
         <translation>아무것도 전송되지 않았습니다. 이유는 아래 원본 메시지에 있습니다.</translation>
     </message>
     <message>
-        <source>%1 sends requests to another address</source>
+        <source>%1 redirects requests to another address</source>
         <translation>%1에서 요청을 다른 주소로 리디렉션합니다</translation>
     </message>
     <message>
@@ -3467,15 +3479,15 @@ The machine’s words: %1</source>
         <translation>%1에서 응답하는 대상이 vCenter가 아닙니다</translation>
     </message>
     <message>
-        <source>The answer of %1 cannot be read</source>
+        <source>The answer from %1 cannot be read</source>
         <translation>%1의 응답을 읽을 수 없습니다</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than this program takes</source>
+        <source>The answer from %1 is larger than this program accepts</source>
         <translation>%1의 응답이 이 프로그램의 한도를 넘습니다</translation>
     </message>
     <message>
-        <source>It reads answers of up to 64 MiB. Something else than vCenter may be answering.</source>
+        <source>It reads answers of up to 64 MiB. Something other than vCenter may be answering.</source>
         <translation>최대 64MiB의 응답을 읽습니다. vCenter가 아닌 다른 대상이 응답하고 있을 수 있습니다.</translation>
     </message>
     <message>
@@ -3483,7 +3495,7 @@ The machine’s words: %1</source>
         <translation>이 vCenter는 너무 오래되어 호스트에서 추출할 수 없습니다</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update %1, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update %1, or use another vCenter.</source>
         <translation>vCenter 7.0.2 이상이 필요합니다. %1을(를) 업데이트하거나 다른 vCenter를 사용하십시오.</translation>
     </message>
     <message>
@@ -3496,10 +3508,10 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>You are not logged in to %1: no password was given</source>
-        <translation>%1에 로그인되어 있지 않습니다: 암호가 입력되지 않았습니다</translation>
+        <translation>%1에 로그인되어 있지 않습니다(암호가 입력되지 않음)</translation>
     </message>
     <message>
-        <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
+        <source>Log in again to go on. Meanwhile, what runs on vCenter goes on there.</source>
         <translation>계속하려면 다시 로그인하십시오. vCenter에서 실행 중인 작업은 그동안에도 계속됩니다.</translation>
     </message>
     <message>
@@ -3507,7 +3519,7 @@ The machine’s words: %1</source>
         <translation>vCenter가 더 이상 이 작업을 알지 못합니다</translation>
     </message>
     <message>
-        <source>That happens when its service restarts. Look into vCenter’s list of depots whether one has been added since, before you try again.</source>
+        <source>That happens when its service restarts. Before you try again, check in vCenter’s list of depots whether one has been added since.</source>
         <translation>서비스가 다시 시작되면 발생합니다. 다시 시도하기 전에 vCenter의 디포 목록에 새 디포가 추가되었는지 확인하십시오.</translation>
     </message>
     <message>
@@ -3515,11 +3527,11 @@ The machine’s words: %1</source>
         <translation>이 추출이 완료되기 전에 데모가 종료되었습니다</translation>
     </message>
     <message>
-        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. Try again starts it anew.</source>
+        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. “Try again” starts it from the beginning.</source>
         <translation>시뮬레이션된 vCenter는 창과 함께 끝나며, 실행 중인 작업도 끝납니다. 실제 vCenter에서는 작업이 계속되며 추출을 다시 찾을 수 있습니다. “다시 시도”를 누르면 처음부터 시작합니다.</translation>
     </message>
     <message>
-        <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
+        <source>Credentials are never passed on to another address. Enter vCenter’s own address.</source>
         <translation>자격 증명은 다른 주소로 전달되지 않습니다. vCenter 자체의 주소를 입력하십시오.</translation>
     </message>
     <message>
@@ -3531,23 +3543,23 @@ The machine’s words: %1</source>
         <translation>주소와 포트를 확인하십시오. vCenter 대신 프록시가 응답하고 있을 수 있습니다.</translation>
     </message>
     <message>
-        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters stand below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
-        <translation>HTTP 상태 %2 및 vCenter가 보내지 않는 내용으로 응답했습니다. 첫 부분이 아래에 있습니다. 주소와 포트를 확인하십시오. vCenter 대신 프록시가 응답하고 있을 수 있습니다.</translation>
+        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters are shown below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
+        <translation>HTTP 상태 %2와(과) 함께 vCenter가 보내지 않는 내용으로 응답했습니다. 응답의 첫 부분이 아래에 있습니다. 주소와 포트를 확인하십시오. vCenter 대신 프록시가 응답하고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file</source>
         <translation>이 컴퓨터에서 파일을 읽거나 쓰지 못했습니다</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the file may be used; its name stands below.</source>
+        <source>Check that the disk has room and that the file can be accessed; its name is below.</source>
         <translation>디스크에 공간이 있고 파일을 사용할 수 있는지 확인하십시오. 파일 이름은 아래에 있습니다.</translation>
     </message>
     <message>
-        <source>Depot GUI itself met an error</source>
+        <source>An error occurred in Depot GUI itself</source>
         <translation>Depot GUI 자체에서 오류가 발생했습니다</translation>
     </message>
     <message>
-        <source>A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to find the reason.</source>
+        <source>A task that vCenter has already begun goes on there. “Copy for support” copies what is needed to find the reason.</source>
         <translation>vCenter가 이미 시작한 작업은 계속됩니다. “지원용으로 복사”에 원인을 찾는 데 필요한 내용이 있습니다.</translation>
     </message>
 </context>
@@ -3562,7 +3574,7 @@ The machine’s words: %1</source>
         <translation>프록시의 암호</translation>
     </message>
     <message>
-        <source>They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
+        <source>They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
         <translation>HTTP Basic 인증으로 이 프록시에만 전송되며, 프로그램이 끝날 때까지 메모리에 보관됩니다. vCenter의 암호는 프록시에 노출되지 않습니다.</translation>
     </message>
     <message>
@@ -3589,11 +3601,11 @@ The machine’s words: %1</source>
         <translation>오래된 기록을 삭제하시겠습니까?</translation>
     </message>
     <message>
-        <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
+        <source>What vCenter put into its depot stays there, and the records of running extractions are kept. This cannot be undone.</source>
         <translation>vCenter가 디포에 넣은 내용은 그대로 남고, 실행 중인 추출은 유지됩니다. 삭제한 후에는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
-        <source>&amp;Over for more than so many days</source>
+        <source>Ended m&amp;ore than this many days ago</source>
         <translation>종료된 지 다음 일수가 지난 기록(&amp;O)</translation>
     </message>
     <message>
@@ -3611,7 +3623,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No record is that old.</source>
         <translation>해당 기록이 없습니다.</translation>
     </message>
 </context>
@@ -3634,8 +3646,8 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>The first %1 of %2 characters; Copy has all</source>
-        <translation>%2자 중 처음 %1자입니다. “복사”를 누르면 전체를 복사합니다</translation>
+        <source>The first %1 of %2 characters; “Copy” copies all</source>
+        <translation>%2자 중 처음 %1자입니다. “복사”를 누르면 전체가 복사됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3661,7 +3673,7 @@ The machine’s words: %1</source>
         <translation>암호 사용(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Password of %1</source>
+        <source>&amp;Password for %1</source>
         <translation>%1의 암호(&amp;P)</translation>
     </message>
     <message>
@@ -3669,8 +3681,8 @@ The machine’s words: %1</source>
         <translation>세션 ID 사용(&amp;I)</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it is over.</source>
-        <translation>vCenter가 마지막 세션을 알지 못하거나 세션이 끝났습니다.</translation>
+        <source>vCenter does not know the last session, or it has ended.</source>
+        <translation>vCenter가 마지막으로 입력한 세션을 알지 못하거나 세션이 끝났습니다.</translation>
     </message>
     <message>
         <source>vCenter did not accept the last password.</source>
@@ -3681,15 +3693,15 @@ The machine’s words: %1</source>
         <translation>세션이 끝났습니다. 실행 중인 작업을 계속 추적하려면 다시 로그인하십시오. 그때까지 손실되는 것은 없습니다.</translation>
     </message>
     <message>
-        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
+        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; otherwise choose “Not now”. Meanwhile, what runs on vCenter goes on.</source>
         <translation>아무것도 전송되지 않았습니다. 이 vCenter의 관리자가 새 지문을 확인해 주면 아래에서 신뢰하고 로그인하십시오. 그렇지 않으면 “나중에”를 선택하십시오. vCenter에서 실행 중인 작업은 그동안에도 계속됩니다.</translation>
     </message>
     <message>
-        <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
+        <source>This is the certificate that you trusted last time, for that time only, so it is shown again. Nothing has been sent yet.</source>
         <translation>지난번에 한 번만 신뢰한 인증서이므로 다시 표시됩니다. 아직 아무것도 전송되지 않았습니다.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>아직 아무것도 전송되지 않았습니다. 이 인증서를 가진 상대가 암호를 받게 됩니다. 지문을 vCenter 관리자에게 받은 것과 비교하십시오.</translation>
     </message>
 </context>
@@ -3749,7 +3761,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>nothing has “%1” in it</source>
+        <source>nothing matches “%1”</source>
         <translation>“%1”이(가) 포함된 항목이 없습니다</translation>
     </message>
 </context>
@@ -3778,7 +3790,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: “Extract” sends it.</source>
         <translation>호스트는 변경되지 않습니다. 아래 요청은 아직 전송되지 않았으며 “추출”을 누르면 전송됩니다.</translation>
     </message>
     <message numerus="yes">
@@ -3833,10 +3845,10 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>One for each host; this is the first.</source>
-        <translation>호스트마다 하나씩 있으며, 이것은 첫 번째입니다.</translation>
+        <translation>요청은 호스트마다 하나씩이며, 아래는 첫 번째 호스트의 요청입니다.</translation>
     </message>
     <message>
-        <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
+        <source>The request may already have reached vCenter. The extraction is in the list of the main window and goes on there; “Extract” would start another one.</source>
         <translation>요청이 이미 vCenter에 도달했을 수 있습니다. 추출은 기본 창의 목록에 있으며 그곳에서 계속됩니다. “추출”을 누르면 하나가 더 시작됩니다.</translation>
     </message>
     <message>
@@ -3855,7 +3867,7 @@ The machine’s words: %1</source>
         <translation>진행률</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -3872,7 +3884,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>not yet known</source>
-        <translation>아직 모름</translation>
+        <translation>아직 알 수 없음</translation>
     </message>
     <message>
         <source>It could not be canceled</source>
@@ -3966,7 +3978,7 @@ The machine’s words: %1</source>
         <translation>미확정 · vCenter에 확인 중…</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>차례를 기다리는 중</translation>
     </message>
     <message>
@@ -3974,7 +3986,7 @@ The machine’s words: %1</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel. It may still finish.</source>
+        <source>vCenter was asked to cancel the extraction. It may still finish.</source>
         <translation>vCenter에 취소를 요청했습니다. 그대로 완료될 수도 있습니다.</translation>
     </message>
     <message>
@@ -3982,7 +3994,7 @@ The machine’s words: %1</source>
         <translation>vCenter에 추출 시작을 요청하는 중…</translation>
     </message>
     <message>
-        <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
+        <source>vCenter’s answer was lost. Its task list will show whether the extraction was started; no request is sent a second time.</source>
         <translation>vCenter의 응답이 손실되었습니다. 추출이 시작되었는지는 vCenter의 작업 목록에서 확인합니다. 요청을 다시 보내지는 않습니다.</translation>
     </message>
     <message>
@@ -3990,7 +4002,7 @@ The machine’s words: %1</source>
         <translation>기록이 작성되었을 때의 상태입니다. 여기서는 추적하지 않습니다.</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel it already. It may still finish.</source>
+        <source>vCenter has already been asked to cancel the extraction. It may still finish.</source>
         <translation>vCenter에 이미 취소를 요청했습니다. 그대로 완료될 수도 있습니다.</translation>
     </message>
     <message>
@@ -4011,7 +4023,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Not canceled</source>
-        <translation>취소 거부됨</translation>
+        <translation>취소하지 못함</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4058,7 +4070,7 @@ The machine’s words: %1</source>
         <translation>vCenter가 수락했으며 곧 시작합니다.</translation>
     </message>
     <message>
-        <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
+        <source>The simulated vCenter is working on it. It ends with this window, and so do its extractions.</source>
         <translation>시뮬레이션된 vCenter에서 처리하고 있습니다. 이 창을 닫으면 vCenter와 실행 중인 작업도 끝납니다.</translation>
     </message>
     <message>
@@ -4078,11 +4090,11 @@ The machine’s words: %1</source>
         <translation>vCenter에서의 상태는 “%1”입니다.</translation>
     </message>
     <message>
-        <source>Reconnecting. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. The extraction goes on in vCenter.</source>
         <translation>재연결하고 있습니다. 추출은 vCenter에서 계속됩니다.</translation>
     </message>
     <message>
-        <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
+        <source>vCenter wants you to log in again. Last heard %1. The extraction goes on there.</source>
         <translation>vCenter에 다시 로그인해야 합니다(마지막 응답 %1). 추출은 vCenter에서 계속됩니다.</translation>
     </message>
     <message>
@@ -4090,23 +4102,23 @@ The machine’s words: %1</source>
         <translation>인증서를 신뢰하기 전에는 vCenter에 아무것도 전송되지 않습니다(마지막 응답 %1).</translation>
     </message>
     <message>
-        <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
         <translation>재연결하고 있습니다(마지막 응답 %1). 추출은 vCenter에서 계속됩니다.</translation>
     </message>
     <message>
-        <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
+        <source>vCenter is too busy right now. It will be asked again automatically in a while.</source>
         <translation>현재 vCenter에서 처리할 작업이 너무 많습니다. 잠시 후 자동으로 다시 요청합니다.</translation>
     </message>
     <message>
-        <source>It could not be started yet, nothing was sent, and it is tried again by itself. %1.</source>
+        <source>It could not be started yet. Nothing was sent, and it will be tried again automatically. %1.</source>
         <translation>아직 시작하지 못했고 아무것도 전송되지 않았으며, 자동으로 다시 시도합니다. %1.</translation>
     </message>
     <message>
-        <source>It waits for its turn: other requests to this vCenter come first.</source>
+        <source>It is waiting its turn: other requests to this vCenter come first.</source>
         <translation>차례를 기다리고 있습니다. 이 vCenter에 대한 다른 요청이 먼저 처리됩니다.</translation>
     </message>
     <message>
-        <source>%1 % · %2</source>
+        <source>%1% · %2</source>
         <translation>%1% · %2</translation>
     </message>
     <message numerus="yes">
@@ -4168,7 +4180,7 @@ The machine’s words: %1</source>
         <translation>키</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Action</source>
         <translation>기능</translation>
     </message>
     <message>
@@ -4208,7 +4220,7 @@ The machine’s words: %1</source>
         <translation>이전 일치 항목</translation>
     </message>
     <message>
-        <source>From a search line to what it found</source>
+        <source>From a search field to its results</source>
         <translation>검색란에서 검색 결과로 이동</translation>
     </message>
     <message>
@@ -4224,15 +4236,15 @@ The machine’s words: %1</source>
         <translation>선택한 호스트의 확인란 선택/선택 취소</translation>
     </message>
     <message>
-        <source>Open a branch of a tree</source>
+        <source>Expand a branch of a tree</source>
         <translation>트리의 분기 펼치기</translation>
     </message>
     <message>
-        <source>Close a branch of a tree</source>
+        <source>Collapse a branch of a tree</source>
         <translation>트리의 분기 접기</translation>
     </message>
     <message>
-        <source>Sort by the column of this number, again the other way round</source>
+        <source>Sort by the column with this number; once more to reverse the order</source>
         <translation>이 번호의 열로 정렬(다시 누르면 역순)</translation>
     </message>
     <message>
@@ -4248,7 +4260,7 @@ The machine’s words: %1</source>
         <translation>포커스가 있는 버튼, 없으면 기본 버튼 누르기</translation>
     </message>
     <message>
-        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <source>Clear a search field, stop waiting, close a question or window</source>
         <translation>검색란 비우기, 대기 중지, 확인 대화상자 또는 창 닫기</translation>
     </message>
     <message>
@@ -4335,7 +4347,7 @@ The machine’s words: %1</source>
         <translation>없음: 모든 하드웨어에 이미지 하나를 사용합니다</translation>
     </message>
     <message>
-        <source>not known: vCenter brought no result</source>
+        <source>not known: vCenter returned no result</source>
         <translation>알 수 없음: vCenter에서 결과를 받지 못했습니다</translation>
     </message>
     <message>
@@ -4497,11 +4509,11 @@ The machine’s words: %1</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not given</source>
         <translation>정보 없음</translation>
     </message>
     <message>
-        <source>Id of the image</source>
+        <source>Image id</source>
         <translation>이미지 ID</translation>
     </message>
     <message>
@@ -4554,7 +4566,7 @@ The machine’s words: %1</source>
 <context>
     <name>Stack</name>
     <message>
-        <source>vCenter sent no message with it.</source>
+        <source>There is no message from vCenter.</source>
         <translation>vCenter에서 보낸 메시지가 없습니다.</translation>
     </message>
     <message>
@@ -4571,7 +4583,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>In the words of this computer</source>
-        <translation>이 컴퓨터의 메시지</translation>
+        <translation>이 컴퓨터의 원본 메시지</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4636,7 @@ The machine’s words: %1</source>
         <translation>vCenter의 메시지</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
 </context>
@@ -4698,11 +4710,11 @@ The machine’s words: %1</source>
         <translation>JSON으로(&amp;J)</translation>
     </message>
     <message>
-        <source>&amp;Open all below</source>
+        <source>&amp;Expand all below</source>
         <translation>하위 모두 펼치기(&amp;O)</translation>
     </message>
     <message>
-        <source>C&amp;lose all</source>
+        <source>Col&amp;lapse all</source>
         <translation>모두 접기(&amp;L)</translation>
     </message>
     <message>
@@ -4737,11 +4749,11 @@ The machine’s words: %1</source>
         <translation>vCenter에 작업을 조회하는 중…</translation>
     </message>
     <message>
-        <source>vCenter’s list shows no task yet that can be this one. It is asked until that is certain.</source>
+        <source>vCenter’s list shows no task yet that could be this one. vCenter is asked again until that is certain.</source>
         <translation>해당할 만한 작업이 아직 vCenter의 목록에 없습니다. 확실해질 때까지 계속 조회합니다.</translation>
     </message>
     <message>
-        <source>It is certain now: vCenter started nothing. You may submit it again.</source>
+        <source>It is certain now that vCenter started nothing. You can submit the request again.</source>
         <translation>vCenter에서 아무것도 시작되지 않은 것이 확인되었습니다. 다시 보낼 수 있습니다.</translation>
     </message>
     <message>
@@ -4749,7 +4761,7 @@ The machine’s words: %1</source>
         <translation>시작 여부 확인</translation>
     </message>
     <message>
-        <source>vCenter’s tasks that can be this one</source>
+        <source>vCenter’s tasks that could be this one</source>
         <translation>해당할 수 있는 vCenter 작업</translation>
     </message>
     <message>
@@ -4764,7 +4776,7 @@ The machine’s words: %1</source>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>Always is off: more is wrong with it than who issued it.</source>
+        <source>“Always” is not available: its issuer is not its only problem.</source>
         <translation>발급자 외에도 문제가 있으므로 “항상”은 선택할 수 없습니다.</translation>
     </message>
     <message>
@@ -4785,7 +4797,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Trust this authority al&amp;ways for %1</source>
-        <translation>%1에서 이 인증 기관을 항상 신뢰(&amp;W)</translation>
+        <translation>%1에 대해 이 인증 기관을 항상 신뢰(&amp;W)</translation>
     </message>
     <message>
         <source>Back to the certificate its&amp;elf</source>
@@ -4804,11 +4816,11 @@ The machine’s words: %1</source>
         <translation>다운로드용으로 제공하는 인증 기관</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>이 인증 기관이 vCenter가 제시하는 인증서에 서명했습니다. 인증 기관의 인증서는 같은 vCenter에서 다운로드했으므로 그 자체로는 아무것도 증명하지 못합니다. 지문을 비교하십시오. 신뢰하고 나면 이 vCenter의 인증서가 갱신되어도 다시 확인하지 않아도 됩니다.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <source>It is not the one you trusted before. It may have been renewed, or somebody may be intercepting the connection to get your password: ask whoever runs this vCenter.</source>
         <translation>이전에 신뢰한 인증서가 아닙니다. 갱신되었을 수도 있고, 누군가 중간에서 암호를 기다리고 있을 수도 있습니다. 이 vCenter의 관리자에게 문의하십시오.</translation>
     </message>
     <message>
@@ -4816,7 +4828,7 @@ The machine’s words: %1</source>
         <translation>확실하지 않으면 취소하십시오.</translation>
     </message>
     <message>
-        <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
+        <source>This computer would accept the new one, because it knows who issued it. But it would also accept one that a proxy on the way makes up.</source>
         <translation>이 컴퓨터는 발급자를 알고 있으므로 새 인증서를 수락할 것입니다. 그러나 중간의 프록시가 자체적으로 만든 인증서도 마찬가지로 수락합니다.</translation>
     </message>
     <message>
@@ -4868,7 +4880,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>A simulated vCenter with hosts that succeed, warn and fail. It needs no network.</source>
-        <translation>추출에 성공하거나, 경고가 나거나, 실패하는 호스트가 있는 시뮬레이션 vCenter입니다. 네트워크가 필요하지 않습니다.</translation>
+        <translation>추출에 성공하거나, 경고가 나거나, 실패하는 호스트가 있는 시뮬레이션된 vCenter입니다. 네트워크가 필요하지 않습니다.</translation>
     </message>
     <message>
         <source>&amp;Try the demo</source>

@@ -56,8 +56,8 @@
         <translation>Você escolhe os hosts no inventário do vCenter. Não é necessária nenhuma senha de host.</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>Para hosts conectados a este vCenter. É o único acesso possível a um host em modo de bloqueio.</translation>
+        <source>For hosts that are connected to this vCenter. It works for a host in lockdown mode as well.</source>
+        <translation>Para hosts conectados a este vCenter. Também funciona com um host em modo de bloqueio.</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -68,7 +68,7 @@
         <translation>O vCenter faz login no host com o usuário que você informar, depois que você confirmar o certificado do host.</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
+        <source>For hosts that are not connected to this vCenter: a new host, one that another vCenter manages, or one that is disconnected. vCenter must be able to reach them.</source>
         <translation>Para hosts que não estão conectados a este vCenter: um novo, um de outro vCenter, um desconectado. O vCenter precisa alcançá-los.</translation>
     </message>
 </context>
@@ -109,7 +109,7 @@
         <translation>Cancelar o restante…</translation>
     </message>
     <message>
-        <source>Double click a host, or press Enter, to see all of it.</source>
+        <source>Double-click a host, or press Enter, to see its extraction.</source>
         <translation>Clique duas vezes em um host, ou pressione Enter, para ver tudo.</translation>
     </message>
 </context>
@@ -167,19 +167,19 @@
         <translation>aguardando: %1</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
+        <source>vCenter works on a few at a time; the others wait their turn, and are started only while this program runs.</source>
         <translation>O vCenter trabalha em algumas por vez; as outras aguardam a vez, enquanto este programa estiver aberto.</translation>
     </message>
     <message>
-        <source>All are over. Look at those that were lost: their software may be in the depot.</source>
+        <source>All have ended. Check those that were lost: their software may be in the depot.</source>
         <translation>Todas terminaram. Examine as que se perderam: o software delas pode estar no depósito.</translation>
     </message>
     <message>
-        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <source>All have ended. Where nothing was imported, find out why, then try again.</source>
         <translation>Todas terminaram. Onde não houve resultado, veja por quê e tente de novo.</translation>
     </message>
     <message>
-        <source>All are over, and the software of each host is in the depot.</source>
+        <source>All have ended, and the software of each host is in the depot.</source>
         <translation>Todas terminaram, e o software de cada host está no depósito.</translation>
     </message>
 </context>
@@ -194,7 +194,7 @@
         <translation>Um arquivo PEM da autoridade que emitiu o certificado do vCenter</translation>
     </message>
     <message>
-        <source>&amp;Without it</source>
+        <source>&amp;Do not use it</source>
         <translation>Se&amp;m esse arquivo</translation>
     </message>
     <message>
@@ -260,11 +260,11 @@
         <translation>O host não conseguiu alcançar o vCenter</translation>
     </message>
     <message>
-        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
+        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 of vCenter can be reached, and that the host’s clock is right.</source>
         <translation>O problema está entre o host e o vCenter, não entre este computador e o vCenter. Verifique no host se o nome do vCenter é resolvido, se a porta 9084 está aberta e se o relógio está certo.</translation>
     </message>
     <message>
-        <source>vCenter does not find the host by its name</source>
+        <source>vCenter cannot find the host by its name</source>
         <translation>O vCenter não encontra o host pelo nome</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>O host não está conectado ao vCenter</translation>
     </message>
     <message>
-        <source>Connect it again in the vSphere Client, or log in to the host itself with user and password.</source>
+        <source>Connect it again in the vSphere Client, or use a user name and password of the host.</source>
         <translation>Conecte-o de novo no vSphere Client, ou acesse o próprio host com usuário e senha.</translation>
     </message>
     <message>
@@ -296,15 +296,15 @@
         <translation>Use um nome de usuário e uma senha do host e informe o nome ou o endereço IP dele.</translation>
     </message>
     <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
-        <translation>Ele pode estar no modo de bloqueio, ou a conta pode não ter direitos suficientes. Use a conexão que o vCenter já tem: ela entra com uma conta própria, que o modo de bloqueio deixa passar.</translation>
+        <source>The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter already has: it uses an account of its own, which lockdown mode allows.</source>
+        <translation>Ele pode estar no modo de bloqueio, ou a conta pode não ter permissões suficientes. Use a conexão existente do vCenter: ela entra com uma conta própria, que o modo de bloqueio deixa passar.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
         <translation>O host não aceita o nome de usuário e a senha informados</translation>
     </message>
     <message>
-        <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
+        <source>Use the user name and password of the host itself, for example of root, not those of vCenter. Several failed logins in a row lock the account for a while.</source>
         <translation>São os do próprio host, por exemplo root, não os do vCenter. Vários erros seguidos bloqueiam a conta por algum tempo.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>O vCenter não aceita o nome de usuário e a senha informados</translation>
     </message>
     <message>
-        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
+        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several failed logins in a row lock the account for a while.</source>
         <translation>Verifique os dois e confirme que o nome inclui o domínio, como administrator@vsphere.local. Vários erros seguidos bloqueiam a conta por algum tempo.</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
         <translation>O vCenter não aceita este tipo de impressão digital</translation>
     </message>
     <message>
-        <source>vCenter 7 and 8 want SHA-1, newer ones take SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back just that.</source>
+        <source>vCenter 7 and 8 require SHA-1; newer versions accept SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back exactly that.</source>
         <translation>O vCenter 7 e o 8 exigem SHA-1; versões mais novas aceitam também SHA-256. “Tentar de novo” pergunta ao vCenter qual certificado ele vê e envia de volta exatamente esse.</translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation>Os relógios do host e do vCenter divergem</translation>
     </message>
     <message>
-        <source>Set both by the same time server (NTP), then try again.</source>
+        <source>Synchronize both with the same time server (NTP), then try again.</source>
         <translation>Acerte ambos pelo mesmo servidor de horário (NTP) e tente de novo.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>Agora</translation>
     </message>
     <message>
-        <source>any that it issued</source>
+        <source>any from this issuer</source>
         <translation>qualquer um que ela emita</translation>
     </message>
     <message>
@@ -406,7 +406,7 @@
         <translation>&amp;Consultar</translation>
     </message>
     <message>
-        <source>vCenter met another certificate than the one you confirmed</source>
+        <source>vCenter saw a different certificate from the one you confirmed</source>
         <translation>O vCenter encontrou um certificado diferente do que você confirmou</translation>
     </message>
     <message>
@@ -415,10 +415,10 @@
     </message>
     <message>
         <source>Asking vCenter which certificate it sees, and looking from this computer…</source>
-        <translation>Consultando o vCenter sobre o certificado que ele vê e examinando a partir deste computador…</translation>
+        <translation>Consultando o certificado que o vCenter vê e examinando o host a partir deste computador…</translation>
     </message>
     <message>
-        <source>Asking vCenter by a request that cannot succeed…</source>
+        <source>Asking vCenter with a request that cannot succeed…</source>
         <translation>Consultando o vCenter com uma solicitação que não pode dar certo…</translation>
     </message>
     <message>
@@ -430,16 +430,16 @@
         <translation>Examinando o certificado do host…</translation>
     </message>
     <message>
-        <source>No password is in the question.</source>
+        <source>No password is sent for this.</source>
         <translation>A consulta não contém nenhuma senha.</translation>
     </message>
     <message>
-        <source>Nobody has looked yet</source>
+        <source>The certificate has not been fetched yet</source>
         <translation>Certificado ainda não examinado</translation>
     </message>
     <message>
         <source>Ask vCenter and look from this computer to see the host’s certificate.</source>
-        <translation>Consulte o vCenter e examine a partir deste computador para ver o certificado do host.</translation>
+        <translation>Para ver o certificado do host, consulte o vCenter e examine o host a partir deste computador.</translation>
     </message>
 </context>
 <context>
@@ -493,7 +493,7 @@
         <translation>Autoassinado: ninguém mais responde por ele.</translation>
     </message>
     <message>
-        <source>It is not made out to %1.</source>
+        <source>It was not issued for %1.</source>
         <translation>Não foi emitido para %1.</translation>
     </message>
     <message>
@@ -517,31 +517,31 @@
         <translation>Esta autoridade, ou uma acima dela, está vencida ou é fraca demais.</translation>
     </message>
     <message>
-        <source>This computer does not take it for a server’s certificate:</source>
+        <source>This computer does not accept it as a server certificate:</source>
         <translation>Este computador não o aceita como certificado de servidor:</translation>
     </message>
     <message>
         <source>This computer sees the same certificate there.</source>
-        <translation>Este computador vê ali o mesmo certificado.</translation>
+        <translation>Este computador vê o mesmo certificado nesse host.</translation>
     </message>
     <message>
-        <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
+        <source>What vCenter sees is what counts, because it is vCenter that logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
         <translation>O que vale é o que o vCenter vê: é ele que faz login. Os motivos comuns são um proxy entre este computador e o host, outra máquina com o mesmo nome ou endereço, ou um certificado recém-renovado. Tenha certeza da impressão digital antes de continuar.</translation>
     </message>
     <message>
-        <source>This computer sees another certificate there</source>
-        <translation>Este computador vê ali outro certificado</translation>
+        <source>This computer sees a different certificate there</source>
+        <translation>Este computador vê outro certificado nesse host</translation>
     </message>
     <message>
         <source>This computer cannot see that host, so there is no second opinion. That is normal for hosts on a network of their own.</source>
         <translation>Este computador não vê esse host, portanto não há como conferir por aqui. Isso é normal para hosts em uma rede própria.</translation>
     </message>
     <message>
-        <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
+        <source>What you see is what this computer sees. vCenter may reach another machine under this name; it will then refuse, and nothing is lost.</source>
         <translation>O que você vê é o que este computador vê. O vCenter pode encontrar outra máquina com este nome; nesse caso ele recusa e nada se perde.</translation>
     </message>
     <message>
-        <source>vCenter did not tell which certificate it sees</source>
+        <source>vCenter did not say which certificate it sees</source>
         <translation>O vCenter não informou qual certificado vê</translation>
     </message>
     <message>
@@ -557,7 +557,7 @@
         <translation>Confere (%1)</translation>
     </message>
     <message>
-        <source>Does not match (%1). Clear this field if it belongs to another host.</source>
+        <source>Does not match (%1). Clear this field if the fingerprint belongs to another machine.</source>
         <translation>Não confere (%1). Limpe este campo se a impressão digital for de outro host.</translation>
     </message>
     <message>
@@ -573,7 +573,7 @@
         <translation>Não confere com o que o vCenter vê; confere com o que este computador vê.</translation>
     </message>
     <message>
-        <source>This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.</source>
+        <source>This is the fingerprint of an SSH key, not of a certificate. Look for the certificate’s fingerprint: SHA-1 or SHA-256.</source>
         <translation>Esta é a impressão digital de uma chave SSH, outra coisa. Procure a do certificado: SHA-1 ou SHA-256.</translation>
     </message>
     <message>
@@ -592,12 +592,12 @@
         <translation>Baixando a autoridade que o vCenter oferece…</translation>
     </message>
     <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
         <translation>Ela foi procurada no download de certificados raiz confiáveis do vCenter. Avalie o próprio certificado.</translation>
     </message>
     <message>
         <source>This vCenter offers no authority that signed its certificate</source>
-        <translation>Este vCenter não oferece nenhuma autoridade que tenha assinado seu certificado</translation>
+        <translation>Este vCenter não oferece nenhuma autoridade que tenha assinado o certificado dele</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -635,7 +635,7 @@
         <translation>São estes os hosts desejados?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>O vCenter enviará a senha a quem possui estes certificados. Os que têm a impressão digital da sua lista estão confirmados; compare os outros um a um. Hosts não confirmados ficam de fora.</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Asking vCenter which certificates it sees, and looking from this computer…</source>
-        <translation>Consultando o vCenter sobre os certificados que ele vê e examinando a partir deste computador…</translation>
+        <translation>Consultando os certificados que o vCenter vê e examinando os hosts a partir deste computador…</translation>
     </message>
     <message>
         <source>I have &amp;checked it: this is %1</source>
@@ -682,7 +682,7 @@
         <translation>Foi emitido pela autoridade da própria demo: %1.</translation>
     </message>
     <message>
-        <source>The authority that you trust for it issued it: %1.</source>
+        <source>Issued by the authority that you trust for it: %1.</source>
         <translation>Foi emitido pela autoridade em que você confia para este vCenter: %1.</translation>
     </message>
     <message>
@@ -745,7 +745,7 @@
         <translation>ainda não válido</translation>
     </message>
     <message>
-        <source>another name</source>
+        <source>name mismatch</source>
         <translation>outro nome</translation>
     </message>
     <message>
@@ -761,12 +761,12 @@
         <translation>Não alcançado</translation>
     </message>
     <message>
-        <source>Not the one in the list</source>
+        <source>Not as in the list</source>
         <translation>Diferente do da lista</translation>
     </message>
     <message>
         <source>Changed since last time</source>
-        <translation>Mudou desde a última vez</translation>
+        <translation>Diferente do anterior</translation>
     </message>
     <message>
         <source>To be confirmed</source>
@@ -871,7 +871,7 @@
         <translation>Inverter</translation>
     </message>
     <message>
-        <source>Hold the left one against the right one</source>
+        <source>Swap left and right</source>
         <translation>Comparar o da esquerda com o da direita</translation>
     </message>
     <message>
@@ -895,7 +895,7 @@
         <translation>%1. %2.</translation>
     </message>
     <message>
-        <source>&amp;Hold the others against this one</source>
+        <source>&amp;Compare the others with this one</source>
         <translation>&amp;Comparar os outros com este</translation>
     </message>
     <message>
@@ -958,11 +958,11 @@
         <translation>Alterado</translation>
     </message>
     <message>
-        <source>Only left</source>
+        <source>Left only</source>
         <translation>Só à esquerda</translation>
     </message>
     <message>
-        <source>Only right</source>
+        <source>Right only</source>
         <translation>Só à direita</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>removido</translation>
     </message>
     <message>
-        <source>version not told</source>
+        <source>version not given</source>
         <translation>versão não informada</translation>
     </message>
     <message>
@@ -995,10 +995,10 @@
     </message>
     <message>
         <source>%1 missing in some</source>
-        <translation>%1 em falta em alguns</translation>
+        <translation>%1 faltando em alguns</translation>
     </message>
     <message>
-        <source>%1 only left</source>
+        <source>%1 left only</source>
         <translation>%1 só à esquerda</translation>
     </message>
     <message>
@@ -1006,14 +1006,14 @@
         <translation>%1 fora do primeiro</translation>
     </message>
     <message>
-        <source>%1 only right</source>
+        <source>%1 right only</source>
         <translation>%1 só à direita</translation>
     </message>
     <message numerus="yes">
         <source>%n more by solutions, which is no drift</source>
         <translation>
-            <numerusform>%n a mais por uma solução, que não conta como desvio</numerusform>
-            <numerusform>%n a mais por soluções, que não contam como desvio</numerusform>
+            <numerusform>Mais %n por causa de uma solução, o que não é desvio</numerusform>
+            <numerusform>Mais %n por causa de soluções, o que não é desvio</numerusform>
         </translation>
     </message>
     <message>
@@ -1049,7 +1049,7 @@
         <translation>Definido como referência</translation>
     </message>
     <message>
-        <source>This result is the baseline: every other one shows its drift from it.</source>
+        <source>This result is the baseline: all other results show their drift from it.</source>
         <translation>Este resultado é a referência: todos os outros mostram seu desvio em relação a ele.</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>%1 missing here</source>
-        <translation>%1 em falta aqui</translation>
+        <translation>%1 faltando aqui</translation>
     </message>
     <message>
         <source>%1 only here</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>&amp;Forget it</source>
-        <translation>Esq&amp;uecer</translation>
+        <translation>Es&amp;quecer</translation>
     </message>
     <message>
         <source>Forget the remembered password</source>
@@ -1116,15 +1116,15 @@
         <translation>%1 como %2</translation>
     </message>
     <message>
-        <source>Sign on with user &amp;name and password</source>
+        <source>Log in with &amp;user name and password</source>
         <translation>Usar &amp;nome de usuário e senha</translation>
     </message>
     <message>
-        <source>Log in by a session &amp;id…</source>
+        <source>Log in with a session &amp;id…</source>
         <translation>Usar um ID &amp;de sessão…</translation>
     </message>
     <message>
-        <source>Where sign-on is federated or takes several factors</source>
+        <source>For federated or multifactor sign-on</source>
         <translation>Onde o login é federado ou usa vários fatores</translation>
     </message>
 </context>
@@ -1147,11 +1147,11 @@
         <translation>O certificado deste vCenter é confiável somente até o programa terminar</translation>
     </message>
     <message>
-        <source>vCenter does not know this session, or it is over.</source>
+        <source>vCenter does not know this session, or the session has ended.</source>
         <translation>O vCenter não conhece esta sessão, ou ela já terminou.</translation>
     </message>
     <message>
-        <source>vCenter takes no password here. Use a session id, below.</source>
+        <source>vCenter accepts no password here. Log in with a session id, below.</source>
         <translation>O vCenter não aceita senha aqui. Use um ID de sessão, abaixo.</translation>
     </message>
     <message>
@@ -1175,16 +1175,16 @@
         <translation>É este o seu vCenter?</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Nada foi enviado ainda. Quem possui este certificado recebe sua sessão: compare a impressão digital com a informada pelo administrador do vCenter.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Nada foi enviado ainda. Quem possui este certificado recebe sua senha: compare a impressão digital com a informada pelo administrador do vCenter.</translation>
     </message>
     <message>
         <source>Filled in: it is simulated as well.</source>
-        <translation>Preenchido: ele também é simulado.</translation>
+        <translation>Preenchida: a senha também é simulada.</translation>
     </message>
 </context>
 <context>
@@ -1263,7 +1263,7 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
+        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
         <translation>Estes dados não são armazenados. A senha só sai deste computador depois que você confirmar o certificado do host e clicar em “Extrair”.</translation>
     </message>
     <message>
@@ -1329,7 +1329,7 @@
         <translation>Para quais hosts</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contents</source>
         <translation>Contém</translation>
     </message>
     <message>
@@ -1373,7 +1373,7 @@
         <translation>não adianta tentar de novo</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>Nova tentativa</translation>
     </message>
     <message>
@@ -1392,7 +1392,7 @@
 <context>
     <name>DetailsPane</name>
     <message>
-        <source>Select a row to see everything that is known of it.</source>
+        <source>Select a row to see everything that is known about it.</source>
         <translation>Selecione uma linha para ver tudo o que se sabe dela.</translation>
     </message>
     <message>
@@ -1404,15 +1404,15 @@
         <translation>Abrir artigo da &amp;KB</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address stands above.</source>
+        <source>No browser could be opened. The address is shown above.</source>
         <translation>Não foi possível abrir um navegador. O endereço está acima.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>vCenter goes on with it, but this program will not know of it any more. This cannot be undone.</source>
-        <translation>O vCenter continua com ela, mas este programa não saberá mais dela. Esta ação não pode ser desfeita.</translation>
+        <source>vCenter goes on with it, but this program will no longer know about it. This cannot be undone.</source>
+        <translation>O vCenter continua a extração, mas este programa não saberá mais dela. Esta ação não pode ser desfeita.</translation>
     </message>
     <message>
         <source>What vCenter put into its depot stays there. The record cannot be brought back.</source>
@@ -1435,7 +1435,7 @@
         <translation>Cancelar a extração de %1?</translation>
     </message>
     <message>
-        <source>vCenter is asked to stop. It may refuse, or still finish.</source>
+        <source>vCenter will be asked to stop. It may refuse, or the extraction may finish first.</source>
         <translation>O vCenter receberá um pedido para parar. Ele pode recusá-lo ou, ainda assim, concluir a extração.</translation>
     </message>
     <message>
@@ -1451,11 +1451,11 @@
         <translation>Esquecer o certificado de %1?</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
+        <source>Next time, you will be asked as if it were a new host, without an alarm if its certificate has changed.</source>
         <translation>Na próxima vez, a pergunta será feita como para um host novo: sem alarme se o certificado tiver mudado.</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
+        <source>Next time, you will be asked as if it were a new vCenter, without an alarm if its certificate has changed.</source>
         <translation>Na próxima vez, a pergunta será feita como para um vCenter novo: sem alarme se o certificado tiver mudado.</translation>
     </message>
     <message>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>What you have filled in so far will be forgotten.</source>
-        <translation>O que você preencheu até agora será esquecido.</translation>
+        <translation>O que você preencheu até agora será perdido.</translation>
     </message>
     <message>
         <source>Leave without logging in?</source>
@@ -1479,7 +1479,7 @@
         <translation>O que você digitou será perdido.</translation>
     </message>
     <message>
-        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <source>vCenter goes on without this window. The next time you open it, running extractions are found again.</source>
         <translation>O vCenter segue trabalhando mesmo sem esta janela. Na próxima vez que ela for aberta, o que estiver em execução será reencontrado.</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         </translation>
     </message>
     <message>
-        <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
+        <source>Those that wait will not be started. vCenter will be asked to stop the others; they may still finish.</source>
         <translation>As que aguardam não serão iniciadas. O vCenter receberá um pedido para parar as outras; ele ainda pode concluí-las.</translation>
     </message>
     <message>
@@ -1551,15 +1551,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Successful on %1, but vCenter brought no result</source>
-        <translation>Bem-sucedida em %1, mas o vCenter não trouxe resultado</translation>
+        <source>Successful on %1, but vCenter returned no result</source>
+        <translation>Bem-sucedida em %1, mas o vCenter não retornou resultado</translation>
     </message>
     <message>
-        <source>Already in the depot of %1, nothing had to be imported</source>
+        <source>Already in the depot of %1; nothing had to be imported</source>
         <translation>Já no depósito de %1, não havia nada a importar</translation>
     </message>
     <message>
-        <source>Depot %1 on %2, told by its list of depots</source>
+        <source>Depot %1 on %2, found in its list of depots</source>
         <translation>Depósito %1 em %2, segundo a lista de depósitos dele</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>Não se sabe como terminou</translation>
     </message>
     <message>
-        <source>Depot %1 was made all the same</source>
+        <source>Depot %1 was created nevertheless</source>
         <translation>O depósito %1 foi criado mesmo assim</translation>
     </message>
     <message>
@@ -1667,7 +1667,7 @@
         <translation>visto pelo vCenter</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
+        <source>vCenter reported only this hash of it.</source>
         <translation>O vCenter informou apenas este hash dele.</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@
         <translation>Pacote de suporte (ZIP)</translation>
     </message>
     <message>
-        <source>Everything that is known of the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
+        <source>Everything that is known about the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
         <translation>Tudo o que se sabe da extração, sem segredos, em um único arquivo que o Depot GUI reabre em qualquer computador.</translation>
     </message>
     <message>
@@ -1757,15 +1757,15 @@
         <translation>Só a imagem, como a importação de imagens do Lifecycle Manager a aceita: “Importar imagem” de um cluster no vSphere Client, ou a chamada import-software-spec do rascunho de um cluster.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: a sheet each for the run, causes and software. Every cell is text.</source>
-        <translation>Para planilhas: uma aba para a execução, uma para as causas e uma para o software. Cada célula é texto.</translation>
+        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
+        <translation>Para planilhas: uma aba para a extração, uma para as causas e uma para o software. Cada célula é texto.</translation>
     </message>
     <message>
-        <source>One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.</source>
+        <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
         <translation>Uma só tabela para scripts e planilhas. O que uma planilha tomaria por fórmula recebe um apóstrofo na frente.</translation>
     </message>
     <message>
-        <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
+        <source>One page for any browser, to mail or to print. It runs no scripts and loads nothing from the network.</source>
         <translation>Uma página para qualquer navegador, para enviar por e-mail ou imprimir. Não executa nada nem acessa a rede.</translation>
     </message>
     <message>
@@ -1773,7 +1773,7 @@
         <translation>Para um chamado ou uma wiki: títulos e tabelas.</translation>
     </message>
     <message>
-        <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
+        <source>For whoever has to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
         <translation>Para quem vai procurar a causa: o que está listado abaixo, e nada mais. Contém nomes de hosts, nomes de usuários e endereços; senhas, não. Examine cada parte antes de enviar.</translation>
     </message>
     <message>
@@ -1781,8 +1781,8 @@
         <translation>Ela indica versões e não contém software. O vCenter que a importar precisa dos payloads no próprio depósito: importe antes os mesmos depósitos lá, ou extraia lá um host com este software.</translation>
     </message>
     <message>
-        <source>This extraction brought no software specification.</source>
-        <translation>Esta extração não trouxe especificação de software.</translation>
+        <source>This extraction returned no software specification.</source>
+        <translation>Esta extração não gerou especificação de software.</translation>
     </message>
     <message>
         <source>the record, as Depot GUI opens it</source>
@@ -1797,7 +1797,7 @@
         <translation>o fim do log deste programa</translation>
     </message>
     <message>
-        <source>versions of the program and what it stands on</source>
+        <source>versions of the program and of what it is built on</source>
         <translation>versões do programa e de suas bibliotecas</translation>
     </message>
     <message>
@@ -1817,7 +1817,7 @@
         <translation>Não foi possível gravar a exportação</translation>
     </message>
     <message>
-        <source>It holds until the program ends. The system says: %1</source>
+        <source>It applies only until the program ends. The system says: %1</source>
         <translation>Ela vale até o programa terminar. O sistema informa: %1</translation>
     </message>
     <message>
@@ -1836,7 +1836,7 @@
         <translation>Localizar uma extração</translation>
     </message>
     <message>
-        <source>No extraction has “%1” in it.</source>
+        <source>No extraction matches “%1”.</source>
         <translation>Nenhuma extração contém “%1”.</translation>
     </message>
 </context>
@@ -1901,11 +1901,11 @@
 <context>
     <name>ExtractionsPage</name>
     <message>
-        <source>&amp;Most unfinished tasks in one vCenter</source>
+        <source>&amp;Maximum number of unfinished tasks in one vCenter</source>
         <translation>&amp;Máximo de tarefas não concluídas por vCenter</translation>
     </message>
     <message>
-        <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
+        <source>From 1 to 64. Further extractions wait their turn. While vCenter says that it is busy, fewer are started.</source>
         <translation>De 1 a 64. As demais extrações aguardam a vez. Enquanto o vCenter informar que está ocupado, menos extrações são iniciadas.</translation>
     </message>
 </context>
@@ -1972,7 +1972,7 @@
         <translation>%1 pela conexão existente do vCenter</translation>
     </message>
     <message>
-        <source>%1 by user and password</source>
+        <source>%1 with user name and password</source>
         <translation>%1 por usuário e senha</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@
         <translation>Arquivo</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>Nova tentativa</translation>
     </message>
     <message>
@@ -2036,12 +2036,12 @@
         <translation>O vCenter prevê que tentar de novo mais tarde pode ajudar</translation>
     </message>
     <message>
-        <source>vCenter expects that trying again does not help</source>
+        <source>vCenter expects that trying again will not help</source>
         <translation>O vCenter prevê que tentar de novo não ajuda</translation>
     </message>
     <message>
         <source>%1, as the server sent it in the language asked for</source>
-        <translation>%1, como o servidor enviou no idioma pedido</translation>
+        <translation>%1, conforme enviado pelo servidor no idioma pedido</translation>
     </message>
     <message>
         <source>English text shown; the server sent none in %1</source>
@@ -2071,11 +2071,11 @@
         <translation>Tente de novo. Se falhar outra vez, o log do próprio vCenter traz mais: /var/log/vmware/vmware-updatemgr no appliance.</translation>
     </message>
     <message>
-        <source>The object meant is %1 %2.</source>
+        <source>The object in question is %1 %2.</source>
         <translation>O objeto em questão é %1 %2.</translation>
     </message>
     <message>
-        <source>vCenter gave its reason in a notification and no advice with it.</source>
+        <source>vCenter gave its reason in a notification, but no advice.</source>
         <translation>O vCenter deu o motivo em uma notificação, sem nenhuma recomendação.</translation>
     </message>
     <message>
@@ -2106,15 +2106,15 @@
         <translation>Este computador ainda não tem um chaveiro. Escolha uma senha para ele quando o sistema pedir e tente de novo.</translation>
     </message>
     <message>
-        <source>The keyring refused. Look whether it lets this program in.</source>
-        <translation>O chaveiro recusou. Verifique se ele permite o acesso deste programa.</translation>
+        <source>The keyring refused access. Check whether it allows this program.</source>
+        <translation>O chaveiro recusou o pedido. Verifique se ele permite o acesso deste programa.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs, so the password has to be typed.</source>
+        <source>No keyring is running on this computer, so the password has to be typed.</source>
         <translation>Este computador não tem um chaveiro ativo, portanto a senha precisa ser digitada.</translation>
     </message>
     <message>
-        <source>The password is longer than the keyring takes.</source>
+        <source>The password is too long for the keyring.</source>
         <translation>A senha é mais longa do que o chaveiro aceita.</translation>
     </message>
     <message>
@@ -2134,7 +2134,7 @@
         <translation>O Depot GUI não conhece o chaveiro configurado neste computador: ele pode gravar as senhas em um arquivo como texto simples.</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs: nothing can be remembered.</source>
+        <source>No keyring is running on this computer: nothing can be remembered.</source>
         <translation>Este computador não tem um chaveiro ativo: nenhuma senha pode ser salva.</translation>
     </message>
     <message>
@@ -2146,15 +2146,15 @@
         <translation>Digite um nome de host ou um endereço IP.</translation>
     </message>
     <message>
-        <source>There is a space inside. A host name has none.</source>
+        <source>A host name cannot contain a space.</source>
         <translation>Há um espaço no meio. Um nome de host não tem espaços.</translation>
     </message>
     <message>
-        <source>This is no host name: letters, digits, hyphens and dots make one.</source>
+        <source>This is not a host name. Use only letters, digits, hyphens and dots.</source>
         <translation>Isto não é um nome de host: use letras, dígitos, hifens e pontos.</translation>
     </message>
     <message>
-        <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
+        <source>This is not an IP address. Write it as 10.20.0.14 or [fd00::14].</source>
         <translation>Isto não é um endereço IP. Escreva-o como 10.20.0.14 ou [fd00::14].</translation>
     </message>
     <message>
@@ -2178,35 +2178,35 @@
         <translation>Deixe o nome de usuário fora do endereço: ele tem um campo próprio.</translation>
     </message>
     <message>
-        <source>“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.</source>
+        <source>“%1” is a name, not an id. Type its id, such as host-1014, or tick the host above if it is listed.</source>
         <translation>“%1” é um nome, não um ID. Marque o host acima ou digite o ID dele, como host-1014.</translation>
     </message>
     <message>
-        <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
+        <source>“%1” is not a host id. One looks like host-1014; the list above shows them.</source>
         <translation>“%1” não é um ID de host. Um ID tem a forma host-1014; a lista acima mostra os IDs.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
         <translation>Linha %1: “%2” não foi entendido. Uma linha contém um host, ou um host, sua porta e sua impressão digital.</translation>
     </message>
     <message>
-        <source>The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.</source>
+        <source>The list has a column “%2”. Remove the passwords: the password above is used for all hosts.</source>
         <translation>A lista tem uma coluna “%2”. Retire as senhas dela: a que está acima vale para todos os hosts.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password go into the fields above.</source>
         <translation>Linha %1: “%2” é um usuário, não um host. Na lista só entram hosts: o nome de usuário e a senha estão acima, para todos.</translation>
     </message>
     <message>
-        <source>Line %1: %2 stood above with another thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
         <translation>Linha %1: %2 já apareceu acima com outra impressão digital.</translation>
     </message>
     <message>
-        <source>These are more than 5,000 hosts. Divide the list.</source>
+        <source>There are more than 5,000 hosts. Split the list.</source>
         <translation>São mais de 5.000 hosts. Divida a lista.</translation>
     </message>
     <message>
-        <source>The list is larger than 1 MiB. Divide it.</source>
+        <source>The list is larger than 1 MiB. Split it.</source>
         <translation>A lista tem mais de 1 MiB. Divida-a.</translation>
     </message>
     <message>
@@ -2222,11 +2222,11 @@
         <translation>Digite o nome de usuário.</translation>
     </message>
     <message>
-        <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
+        <source>A user name with a colon cannot be used here: vCenter’s login does not support it.</source>
         <translation>Não é possível fazer login aqui com dois-pontos no nome de usuário: o login do vCenter não os transmite.</translation>
     </message>
     <message>
-        <source>There is a character inside that cannot be seen. Type the name anew.</source>
+        <source>The name contains an invisible character. Type it again.</source>
         <translation>Há um caractere invisível no meio. Digite o nome de novo.</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@
         <translation>Marque um host acima ou digite o ID de um.</translation>
     </message>
     <message>
-        <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
+        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
         <translation>Isto não é um ID de sessão: use letras, dígitos e hifens, sem espaços.</translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@
         <translation>&amp;Mais hosts com o mesmo nome de usuário e senha</translation>
     </message>
     <message>
-        <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
         <translation>Um por linha, ou um arquivo CSV sem senhas; a porta e a impressão digital podem vir em seguida.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>%1 não pode ser lido: %2</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8.</source>
+        <source>%1 is not a UTF-8 text file.</source>
         <translation>%1 não é texto em UTF-8.</translation>
     </message>
     <message>
@@ -2410,7 +2410,7 @@
         <translation>Consultar de &amp;novo</translation>
     </message>
     <message>
-        <source>Ask by a &amp;request that cannot succeed</source>
+        <source>Ask with a &amp;request that cannot succeed</source>
         <translation>Consultar com uma solicitação que não pode da&amp;r certo</translation>
     </message>
     <message>
@@ -2430,7 +2430,7 @@
         <translation>O certificado de %1 mudou</translation>
     </message>
     <message>
-        <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
+        <source>It is not the one you confirmed before. It may have been renewed, or somebody may be intercepting the connection: ask whoever runs the host. If you are not sure, cancel.</source>
         <translation>Não é o que você confirmou antes. Talvez tenha sido renovado, talvez alguém esteja no meio do caminho: pergunte ao administrador do host. Em caso de dúvida, cancele.</translation>
     </message>
     <message>
@@ -2450,7 +2450,7 @@
         <translation>um certificado que não pode ser decodificado</translation>
     </message>
     <message>
-        <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
+        <source>vCenter reports only its %1. Who issued it, for which names and how long it is valid is not known.</source>
         <translation>O vCenter informa apenas a impressão digital %1. Não se sabe quem emitiu o certificado, para quais nomes nem até quando ele vale.</translation>
     </message>
     <message>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>it did not say.</source>
-        <translation>motivo não informado.</translation>
+        <translation>não informado.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2552,7 +2552,7 @@
         <translation>&amp;IDs de hosts digitados manualmente</translation>
     </message>
     <message>
-        <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
+        <source>Such as host-1014; separate several with commas. They are added to any hosts ticked in the list.</source>
         <translation>Por exemplo, host-1014; separe vários com vírgulas. Eles se somam aos marcados acima.</translation>
     </message>
     <message>
@@ -2572,11 +2572,11 @@
         <translation>%1 Você pode continuar com um ID de host digitado abaixo.</translation>
     </message>
     <message>
-        <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
+        <source>Listing needs the privilege System.Read on the inventory; extracting does not.</source>
         <translation>Isso exige o privilégio System.Read no inventário; extrair, não.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not list the hosts</source>
+        <source>Your vCenter account is not allowed to list the hosts</source>
         <translation>Sua conta do vCenter não tem permissão para listar os hosts</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
         <translation>Não há lista de hosts</translation>
     </message>
     <message>
-        <source>No host is found</source>
+        <source>No host found</source>
         <translation>Nenhum host encontrado</translation>
     </message>
     <message>
@@ -2592,7 +2592,7 @@
         <translation>Este vCenter não mostra hosts</translation>
     </message>
     <message>
-        <source>You can type a host id below meanwhile.</source>
+        <source>Meanwhile, you can type a host id below.</source>
         <translation>Enquanto isso, você pode digitar um ID de host abaixo.</translation>
     </message>
     <message>
@@ -2604,7 +2604,7 @@
         <translation>Nada no inventário corresponde a “%1”.</translation>
     </message>
     <message>
-        <source>There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name and password.</source>
+        <source>There are none, or %1 is not allowed to see them. Type a host id below, or go back and use the host’s own user name and password.</source>
         <translation>Não há nenhum, ou %1 não tem permissão para ver hosts. Digite um ID de host abaixo, ou volte e use o nome de usuário e a senha do próprio host.</translation>
     </message>
 </context>
@@ -2615,16 +2615,16 @@
         <translation>Pedindo a senha ao chaveiro…</translation>
     </message>
     <message>
-        <source>The keyring did not do it, the login went on</source>
+        <source>The keyring was not changed; the login went on</source>
         <translation>O chaveiro falhou, mas o login continuou</translation>
     </message>
     <message>
-        <source>The keyring no longer has it. Type it anew.</source>
+        <source>The keyring no longer has it. Type it again.</source>
         <translation>O chaveiro não a tem mais. Digite-a de novo.</translation>
     </message>
     <message>
         <source>From the keyring.</source>
-        <translation>Do chaveiro.</translation>
+        <translation>Obtida do chaveiro.</translation>
     </message>
     <message>
         <source>Deleting the password from the keyring…</source>
@@ -2646,11 +2646,11 @@
         <translation>o vCenter não conseguiu concluir</translation>
     </message>
     <message>
-        <source>what was to be made is there already</source>
+        <source>what was to be created already exists</source>
         <translation>o que devia ser criado já existe</translation>
     </message>
     <message>
-        <source>everything is already as it was asked for</source>
+        <source>everything is already as requested</source>
         <translation>tudo já está como foi pedido</translation>
     </message>
     <message>
@@ -2662,35 +2662,35 @@
         <translation>outra pessoa alterou a mesma coisa ao mesmo tempo</translation>
     </message>
     <message>
-        <source>a feature that is switched on stands against it</source>
+        <source>an enabled feature prevents it</source>
         <translation>um recurso ativado impede isso</translation>
     </message>
     <message>
-        <source>vCenter met a condition it did not expect</source>
-        <translation>o vCenter encontrou uma condição inesperada</translation>
+        <source>vCenter encountered a condition it did not expect</source>
+        <translation>O vCenter encontrou uma condição inesperada</translation>
     </message>
     <message>
-        <source>a value of the request is not one that vCenter accepts</source>
-        <translation>o vCenter não aceita um dos valores da solicitação</translation>
+        <source>vCenter does not accept a value in the request</source>
+        <translation>O vCenter não aceita um valor da solicitação</translation>
     </message>
     <message>
-        <source>a part of it is set up in a way that does not allow it</source>
+        <source>part of the configuration does not allow it</source>
         <translation>uma parte está configurada de um modo que não o permite</translation>
     </message>
     <message>
-        <source>it is of a kind that this cannot be done with</source>
+        <source>this cannot be done with an object of its kind</source>
         <translation>isso não pode ser feito com um objeto desse tipo</translation>
     </message>
     <message>
         <source>vCenter did not understand the request</source>
-        <translation>o vCenter não entendeu a solicitação</translation>
+        <translation>O vCenter não entendeu a solicitação</translation>
     </message>
     <message>
         <source>the state it is in does not allow it</source>
         <translation>o estado atual não o permite</translation>
     </message>
     <message>
-        <source>vCenter knows nothing of that identity</source>
+        <source>vCenter knows nothing with that id</source>
         <translation>o vCenter não conhece nada com essa identificação</translation>
     </message>
     <message>
@@ -2707,11 +2707,27 @@
     </message>
     <message>
         <source>vCenter cannot get at something it needs</source>
-        <translation>o vCenter não consegue acessar algo de que precisa</translation>
+        <translation>O vCenter não consegue acessar algo de que precisa</translation>
     </message>
     <message>
         <source>the service is not available just now</source>
         <translation>o serviço não está disponível no momento</translation>
+    </message>
+    <message>
+        <source>something unexpected happened in vCenter</source>
+        <translation>ocorreu algo inesperado no vCenter</translation>
+    </message>
+    <message>
+        <source>a value in the request is not one that vCenter accepts</source>
+        <translation>o vCenter não aceita um dos valores da solicitação</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>a solicitação não foi entendida</translation>
+    </message>
+    <message>
+        <source>something that vCenter needs is out of reach</source>
+        <translation>algo de que o vCenter precisa está inacessível</translation>
     </message>
     <message>
         <source>it took longer than vCenter waits</source>
@@ -2722,7 +2738,7 @@
         <translation>falta ao vCenter algo de que precisa, como espaço</translation>
     </message>
     <message>
-        <source>vCenter or the host does not accept who is asking</source>
+        <source>vCenter or the host did not accept the login</source>
         <translation>o vCenter ou o host não aceita quem está pedindo</translation>
     </message>
     <message>
@@ -2754,11 +2770,11 @@
         <translation>Nada foi importado para o depósito. Você pode tentar de novo quando quiser.</translation>
     </message>
     <message>
-        <source>Another change came in between</source>
+        <source>Another change was made at the same time</source>
         <translation>Outra alteração aconteceu nesse meio-tempo</translation>
     </message>
     <message>
-        <source>Somebody changed the same thing at vCenter at the same time. Try again.</source>
+        <source>Somebody changed the same thing on vCenter. Try again.</source>
         <translation>Alguém alterou a mesma coisa no vCenter ao mesmo tempo. Tente de novo.</translation>
     </message>
     <message>
@@ -2774,8 +2790,8 @@
         <translation>O vCenter está ocupado com outra coisa</translation>
     </message>
     <message>
-        <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
-        <translation>Ele executa tantas operações de depósito quanto pode. Espere uma terminar e tente de novo.</translation>
+        <source>It is running as many depot operations as it can. Wait until one has finished, then try again.</source>
+        <translation>Ele já executa o máximo possível de operações de depósito. Espere uma terminar e tente de novo.</translation>
     </message>
     <message>
         <source>Something that is needed is in use</source>
@@ -2814,11 +2830,11 @@
         <translation>Espaço em disco, ou um limite atingido; as causas abaixo o indicam. Libere espaço antes.</translation>
     </message>
     <message>
-        <source>vCenter has it already</source>
-        <translation>O vCenter já o tem</translation>
+        <source>It already exists in vCenter</source>
+        <translation>Isso já existe no vCenter</translation>
     </message>
     <message>
-        <source>Look into vCenter’s list of depots: what was to be imported may be there.</source>
+        <source>Check vCenter’s list of depots: what was to be imported may be there.</source>
         <translation>Veja a lista de depósitos do vCenter: o que devia ser importado pode estar lá.</translation>
     </message>
     <message>
@@ -2826,23 +2842,19 @@
         <translation>Não resta nada a fazer</translation>
     </message>
     <message>
-        <source>vCenter says that everything is already as it was asked for.</source>
+        <source>vCenter says that everything is already as requested.</source>
         <translation>O vCenter informa que tudo já está como foi pedido.</translation>
     </message>
     <message>
-        <source>vCenter does not accept a value of the request</source>
-        <translation>O vCenter não aceita um valor da solicitação</translation>
+        <source>If vCenter named the field, it is shown on this page. Correct it, then try again.</source>
+        <translation>Se o vCenter informou o campo, ele aparece nesta página. Corrija-o e tente de novo.</translation>
     </message>
     <message>
-        <source>The facts below name the field where vCenter did. Correct it, then try again.</source>
-        <translation>Os dados abaixo indicam o campo, se o vCenter o informou. Corrija-o e tente de novo.</translation>
-    </message>
-    <message>
-        <source>A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why.</source>
+        <source>A proxy may have changed the request on its way. If not, use “Copy for support” to help find out why.</source>
         <translation>Um proxy pode tê-la alterado no caminho. Caso contrário, “Copiar para o suporte” ajuda a descobrir a causa.</translation>
     </message>
     <message>
-        <source>vCenter does not find what was asked for</source>
+        <source>vCenter cannot find what was asked for</source>
         <translation>O vCenter não encontra o que foi pedido</translation>
     </message>
     <message>
@@ -2854,7 +2866,7 @@
         <translation>Este vCenter não consegue extrair de um host</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
         <translation>É necessário o vCenter 7.0.2 ou posterior. Atualize-o, ou use outro vCenter.</translation>
     </message>
     <message>
@@ -2878,11 +2890,11 @@
         <translation>O login não foi aceito</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong, or the session is over. Log in again.</source>
+        <source>The user name or the password is wrong, or the session has ended. Log in again.</source>
         <translation>O nome de usuário ou a senha está errado, ou a sessão terminou. Faça login de novo.</translation>
     </message>
     <message>
-        <source>Your vCenter account may not do this</source>
+        <source>Your vCenter account is not allowed to do this</source>
         <translation>Sua conta do vCenter não tem permissão para isso</translation>
     </message>
     <message>
@@ -2890,11 +2902,11 @@
         <translation>Peça o privilégio %1 no objeto raiz do vCenter. O vSphere Client o lista entre os privilégios do vSphere Lifecycle Manager.</translation>
     </message>
     <message>
-        <source>The host shows another certificate than the one confirmed</source>
+        <source>The host shows a different certificate from the one confirmed</source>
         <translation>O host mostra um certificado diferente do confirmado</translation>
     </message>
     <message>
-        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
+        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with what the host’s own screen shows (F2, View Support Information). “Try again” asks you to confirm it.</source>
         <translation>O vCenter não enviou nenhuma senha. Compare o certificado que o vCenter viu, abaixo, com a tela do próprio host (F2, View Support Information). “Tentar de novo” pede que você o confirme.</translation>
     </message>
     <message>
@@ -2906,11 +2918,11 @@
         <translation>O vCenter não conseguiu extrair o software do host</translation>
     </message>
     <message>
-        <source>A feature that is switched on stands against it</source>
+        <source>An enabled feature prevents this</source>
         <translation>Um recurso ativado impede isso</translation>
     </message>
     <message>
-        <source>Something is set up in a way that does not allow this</source>
+        <source>Part of the configuration does not allow this</source>
         <translation>Algo está configurado de um modo que não permite isso</translation>
     </message>
     <message>
@@ -3026,16 +3038,16 @@
         <translation>Mantidos junto aos outros: %1</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
-        <translation>Você será consultado como na primeira vez: compare as impressões digitais, pois não é possível saber se mudaram. O que restou do arquivo foi mantido como %1.</translation>
+        <source>You will be asked about them as if for the first time. Compare their fingerprints, because a change cannot be detected. What is left of the file was kept as %1.</source>
+        <translation>Sua confirmação será pedida como na primeira vez: compare as impressões digitais, pois não é possível saber se mudaram. O que restou do arquivo foi mantido como %1.</translation>
     </message>
     <message>
         <source>Some of the certificates you accepted could not be read</source>
         <translation>Não foi possível ler alguns dos certificados que você aceitou</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>Você será consultado como na primeira vez, e o que aceitar vale até o programa terminar. O arquivo fica como está. O sistema informa: %1</translation>
+        <source>You will be asked about them as if for the first time, and what you accept is kept only until the program ends. The file is left as it is. The system says: %1</source>
+        <translation>Sua confirmação será pedida como na primeira vez, e o que você aceitar vale até o programa terminar. O arquivo fica como está. O sistema informa: %1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>
@@ -3050,7 +3062,7 @@
         <translation>Não foi possível gravar um registro no disco</translation>
     </message>
     <message>
-        <source>They count until the program ends. Make room or allow writing. The system says: %1</source>
+        <source>They apply only until the program ends. Make room or allow writing. The system says: %1</source>
         <translation>Elas valem até o programa terminar. Libere espaço ou permita a gravação. O sistema informa: %1</translation>
     </message>
     <message>
@@ -3110,11 +3122,11 @@ Mensagem original: %2</translation>
         <translation>Foi gravado por uma versão mais nova do Depot GUI. Atualize esta para lê-lo.</translation>
     </message>
     <message>
-        <source>It is larger than 128 MiB, which no record is.</source>
+        <source>It is larger than 128 MiB; no record is that large.</source>
         <translation>Tem mais de 128 MiB, o que nenhum registro tem.</translation>
     </message>
     <message>
-        <source>It is damaged. Ask for it once more, as an attachment or in an archive.
+        <source>It is damaged. Ask the sender for it again, as an attachment or in an archive.
 The machine’s words: %1</source>
         <translation>Está danificado. Peça-o de novo, como anexo ou em um arquivo compactado.
 Mensagem original: %1</translation>
@@ -3132,7 +3144,7 @@ Mensagem original: %1</translation>
         <translation>Algo deu errado dentro do Depot GUI</translation>
     </message>
     <message>
-        <source>It goes on. The log has the details; please report them: %1</source>
+        <source>Depot GUI keeps running. The log has the details; please report them: %1</source>
         <translation>Ele continua. O log traz os detalhes; comunique-os, por favor: %1</translation>
     </message>
 </context>
@@ -3262,7 +3274,7 @@ Mensagem original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <source>Tick what is to be compared. If the baseline is ticked, all others are compared with it.</source>
         <translation>Marque o que deve ser comparado. Com a referência marcada, todos os outros são comparados com ela.</translation>
     </message>
     <message>
@@ -3294,19 +3306,19 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted always</source>
-        <translation>Autoridade do vCenter, sempre confiável</translation>
+        <translation>Autoridade do vCenter, aceita sempre</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted this time</source>
-        <translation>Autoridade do vCenter, confiável só desta vez</translation>
+        <translation>Autoridade do vCenter, só desta vez</translation>
     </message>
     <message>
         <source>vCenter, trusted always</source>
-        <translation>vCenter, sempre confiável</translation>
+        <translation>vCenter, aceito sempre</translation>
     </message>
     <message>
         <source>vCenter, trusted this time</source>
-        <translation>vCenter, confiável só desta vez</translation>
+        <translation>vCenter, só desta vez</translation>
     </message>
     <message>
         <source>Host, confirmed at %1</source>
@@ -3336,15 +3348,15 @@ Mensagem original: %1</translation>
         <translation>%1 recusa a conexão</translation>
     </message>
     <message>
-        <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
+        <source>The computer is there, but nothing listens on that port. Check the port, and whether vCenter is running.</source>
         <translation>O computador responde, mas nenhum serviço escuta nessa porta. Verifique a porta e se o vCenter está em execução.</translation>
     </message>
     <message>
-        <source>No way leads to %1</source>
+        <source>There is no route to %1</source>
         <translation>Não há rota até %1</translation>
     </message>
     <message>
-        <source>This computer’s network cannot reach that address. Check the network, the VPN and the firewall between, then try again.</source>
+        <source>This computer’s network cannot reach that address. Check the network, the VPN and any firewall in between, then try again.</source>
         <translation>A rede deste computador não consegue alcançar esse endereço. Verifique a rede, a VPN e o firewall no caminho e tente de novo.</translation>
     </message>
     <message>
@@ -3352,7 +3364,7 @@ Mensagem original: %1</translation>
         <translation>%1 não respondeu a tempo</translation>
     </message>
     <message>
-        <source>A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try again.</source>
+        <source>A firewall may be dropping the connection, or vCenter may be very busy. Check the network or VPN, then try again.</source>
         <translation>Um firewall pode estar descartando a conexão, ou o vCenter está muito ocupado. Verifique a rede ou a VPN e tente de novo.</translation>
     </message>
     <message>
@@ -3360,11 +3372,11 @@ Mensagem original: %1</translation>
         <translation>A conexão com %1 foi cortada</translation>
     </message>
     <message>
-        <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
+        <source>A firewall or a proxy closed it, or the service was restarted. Check the network or VPN, then try again.</source>
         <translation>A conexão foi fechada por um firewall, um proxy ou um serviço que está reiniciando. Verifique a rede ou a VPN e tente de novo.</translation>
     </message>
     <message>
-        <source>Only a part of vCenter’s answer arrived</source>
+        <source>Only part of vCenter’s answer arrived</source>
         <translation>Só uma parte da resposta do vCenter chegou</translation>
     </message>
     <message>
@@ -3376,11 +3388,11 @@ Mensagem original: %1</translation>
         <translation>O que responde em %1 não fala TLS</translation>
     </message>
     <message>
-        <source>vCenter is reached by HTTPS, usually at port 443. Check the address and the port.</source>
+        <source>vCenter is reached by HTTPS, usually on port 443. Check the address and the port.</source>
         <translation>O vCenter é acessado por HTTPS, geralmente na porta 443. Verifique o endereço e a porta.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about</source>
+        <source>No secure connection to %1 could be established</source>
         <translation>Não se estabeleceu uma conexão segura com %1</translation>
     </message>
     <message>
@@ -3392,11 +3404,11 @@ Mensagem original: %1</translation>
         <translation>%1 só oferece criptografia ultrapassada</translation>
     </message>
     <message>
-        <source>This program needs TLS 1.2 or newer. Switch it on at vCenter, or update vCenter.</source>
+        <source>This program needs TLS 1.2 or newer. Enable it on vCenter, or update vCenter.</source>
         <translation>Este programa precisa de TLS 1.2 ou posterior. Ative-o no vCenter, ou atualize o vCenter.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter did not connect</source>
+        <source>The proxy in front of vCenter did not connect</source>
         <translation>O proxy no caminho até o vCenter não estabeleceu a conexão</translation>
     </message>
     <message>
@@ -3404,15 +3416,15 @@ Mensagem original: %1</translation>
         <translation>Verifique as configurações de proxy deste computador, ou adicione o endereço do vCenter às exceções do proxy.</translation>
     </message>
     <message>
-        <source>The proxy before vCenter asks for a password</source>
+        <source>The proxy in front of vCenter asks for a password</source>
         <translation>O proxy no caminho até o vCenter pede uma senha</translation>
     </message>
     <message>
-        <source>%2 wants a user name and a password: give them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
+        <source>%2 requires a user name and a password: enter them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
         <translation>%2 exige nome de usuário e senha: informe-os na primeira página de uma nova extração, ou adicione o endereço do vCenter às exceções do proxy nas configurações deste computador.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
+        <source>Nothing was sent. Compare the certificate’s fingerprint with the one you get from whoever runs this vCenter, and trust it only if they match.</source>
         <translation>Nada foi enviado. Compare a impressão digital com a informada pelos administradores do vCenter, e confie no certificado somente se forem iguais.</translation>
     </message>
     <message>
@@ -3421,14 +3433,14 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Nobody but %1 itself vouches for its certificate</source>
-        <translation>Ninguém além de %1 responde por seu certificado</translation>
+        <translation>Ninguém além do próprio %1 responde pelo certificado dele</translation>
     </message>
     <message>
         <source>The certificate of %1 has expired</source>
         <translation>O certificado de %1 expirou</translation>
     </message>
     <message>
-        <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
+        <source>Nothing was sent. Have the certificate renewed on vCenter. Check this computer’s clock as well.</source>
         <translation>Nada foi enviado. Renove-o no vCenter. Verifique também o relógio deste computador.</translation>
     </message>
     <message>
@@ -3444,7 +3456,7 @@ Mensagem original: %1</translation>
         <translation>O certificado de %1 é para outro nome</translation>
     </message>
     <message>
-        <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
+        <source>Nothing was sent. Use a name that is in the certificate, or have the certificate renewed with this name.</source>
         <translation>Nada foi enviado. Use um nome que conste no certificado, ou renove o certificado com este nome.</translation>
     </message>
     <message>
@@ -3452,16 +3464,16 @@ Mensagem original: %1</translation>
         <translation>O certificado de %1 é fraco demais</translation>
     </message>
     <message>
-        <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
+        <source>Nothing was sent. The certificate’s key or signature is no longer considered safe: have it renewed on vCenter.</source>
         <translation>Nada foi enviado. A chave ou a assinatura já não é considerada segura: renove-o no vCenter.</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one you trusted</source>
+        <source>%1 shows a different certificate from the one you trusted</source>
         <translation>%1 mostra um certificado diferente daquele em que você confiou</translation>
     </message>
     <message>
-        <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
-        <translation>Nada foi enviado. Ele foi renovado, ou alguém está no meio do caminho. Peça a impressão digital aos administradores do vCenter antes de continuar.</translation>
+        <source>Nothing was sent. The certificate was renewed, or somebody is intercepting the connection. Ask whoever runs this vCenter for the fingerprint before you go on.</source>
+        <translation>Nada foi enviado. O certificado foi renovado, ou alguém está no meio do caminho. Peça a impressão digital aos administradores do vCenter antes de continuar.</translation>
     </message>
     <message>
         <source>This computer does not accept the certificate of %1</source>
@@ -3472,7 +3484,7 @@ Mensagem original: %1</translation>
         <translation>Nada foi enviado. A mensagem original abaixo diz por quê.</translation>
     </message>
     <message>
-        <source>%1 sends requests to another address</source>
+        <source>%1 redirects requests to another address</source>
         <translation>%1 envia as solicitações para outro endereço</translation>
     </message>
     <message>
@@ -3480,15 +3492,15 @@ Mensagem original: %1</translation>
         <translation>O que responde em %1 não é um vCenter</translation>
     </message>
     <message>
-        <source>The answer of %1 cannot be read</source>
+        <source>The answer from %1 cannot be read</source>
         <translation>A resposta de %1 não pode ser lida</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than this program takes</source>
+        <source>The answer from %1 is larger than this program accepts</source>
         <translation>A resposta de %1 é maior do que este programa aceita</translation>
     </message>
     <message>
-        <source>It reads answers of up to 64 MiB. Something else than vCenter may be answering.</source>
+        <source>It reads answers of up to 64 MiB. Something other than vCenter may be answering.</source>
         <translation>Ele lê respostas de até 64 MiB. Talvez outra coisa esteja respondendo, não o vCenter.</translation>
     </message>
     <message>
@@ -3496,7 +3508,7 @@ Mensagem original: %1</translation>
         <translation>Este vCenter é antigo demais para extrair de um host</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update %1, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update %1, or use another vCenter.</source>
         <translation>É necessário o vCenter 7.0.2 ou posterior. Atualize %1, ou use outro vCenter.</translation>
     </message>
     <message>
@@ -3512,7 +3524,7 @@ Mensagem original: %1</translation>
         <translation>Você não fez login em %1: nenhuma senha foi informada</translation>
     </message>
     <message>
-        <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
+        <source>Log in again to go on. Meanwhile, what runs on vCenter goes on there.</source>
         <translation>Faça login de novo para continuar. O que está em execução no vCenter segue lá enquanto isso.</translation>
     </message>
     <message>
@@ -3520,7 +3532,7 @@ Mensagem original: %1</translation>
         <translation>O vCenter não conhece mais a tarefa</translation>
     </message>
     <message>
-        <source>That happens when its service restarts. Look into vCenter’s list of depots whether one has been added since, before you try again.</source>
+        <source>That happens when its service restarts. Before you try again, check in vCenter’s list of depots whether one has been added since.</source>
         <translation>Isso acontece quando o serviço dele reinicia. Antes de tentar de novo, veja na lista de depósitos do vCenter se algum foi adicionado desde então.</translation>
     </message>
     <message>
@@ -3528,11 +3540,11 @@ Mensagem original: %1</translation>
         <translation>A demo foi fechada antes que esta extração terminasse</translation>
     </message>
     <message>
-        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. Try again starts it anew.</source>
+        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. “Try again” starts it from the beginning.</source>
         <translation>O vCenter simulado termina com a janela, e o que está em execução nele termina junto. Um vCenter real continua, e a extração é reencontrada. “Tentar de novo” a inicia outra vez.</translation>
     </message>
     <message>
-        <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
+        <source>Credentials are never passed on to another address. Enter vCenter’s own address.</source>
         <translation>Credenciais nunca são repassadas a outro endereço. Digite o endereço do próprio vCenter.</translation>
     </message>
     <message>
@@ -3544,7 +3556,7 @@ Mensagem original: %1</translation>
         <translation>Verifique o endereço e a porta. Um proxy pode estar respondendo no lugar do vCenter.</translation>
     </message>
     <message>
-        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters stand below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
+        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters are shown below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
         <translation>A resposta foi o status HTTP %2 e algo que o vCenter não envia; os primeiros caracteres estão abaixo. Verifique o endereço e a porta. Um proxy pode estar respondendo no lugar do vCenter.</translation>
     </message>
     <message>
@@ -3552,15 +3564,15 @@ Mensagem original: %1</translation>
         <translation>Este computador não conseguiu ler ou gravar um arquivo</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the file may be used; its name stands below.</source>
+        <source>Check that the disk has room and that the file can be accessed; its name is below.</source>
         <translation>Verifique se há espaço em disco e se o arquivo pode ser usado; o nome dele está abaixo.</translation>
     </message>
     <message>
-        <source>Depot GUI itself met an error</source>
+        <source>An error occurred in Depot GUI itself</source>
         <translation>O próprio Depot GUI encontrou um erro</translation>
     </message>
     <message>
-        <source>A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to find the reason.</source>
+        <source>A task that vCenter has already begun goes on there. “Copy for support” copies what is needed to find the reason.</source>
         <translation>Uma tarefa que o vCenter já começou continua lá. “Copiar para o suporte” contém o que é preciso para encontrar o motivo.</translation>
     </message>
 </context>
@@ -3575,8 +3587,8 @@ Mensagem original: %1</translation>
         <translation>Senha para o proxy</translation>
     </message>
     <message>
-        <source>They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
-        <translation>Vão somente para este proxy, como login HTTP Basic, e ficam na memória até o programa terminar. A senha do vCenter permanece oculta ao proxy.</translation>
+        <source>They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
+        <translation>Estes dados vão somente para este proxy, como login HTTP Basic, e ficam na memória até o programa terminar. A senha do vCenter permanece oculta ao proxy.</translation>
     </message>
     <message>
         <source>The proxy refused this user name or password.</source>
@@ -3602,12 +3614,12 @@ Mensagem original: %1</translation>
         <translation>Excluir registros antigos?</translation>
     </message>
     <message>
-        <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
+        <source>What vCenter put into its depot stays there, and the records of running extractions are kept. This cannot be undone.</source>
         <translation>O que o vCenter colocou no depósito permanece lá, e o que está em execução é mantido. Esta ação não pode ser desfeita.</translation>
     </message>
     <message>
-        <source>&amp;Over for more than so many days</source>
-        <translation>Concluídos há mais de (&amp;dias)</translation>
+        <source>Ended m&amp;ore than this many days ago</source>
+        <translation>Encerrados há mais de (&amp;dias)</translation>
     </message>
     <message>
         <source>Keep all</source>
@@ -3625,7 +3637,7 @@ Mensagem original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No record is that old.</source>
         <translation>Não há nenhum.</translation>
     </message>
 </context>
@@ -3650,8 +3662,8 @@ Mensagem original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>The first %1 of %2 characters; Copy has all</source>
-        <translation>Os primeiros %1 de %2 caracteres; “Copiar” leva todos</translation>
+        <source>The first %1 of %2 characters; “Copy” copies all</source>
+        <translation>Os primeiros %1 de %2 caracteres; “Copiar” copia todos</translation>
     </message>
 </context>
 <context>
@@ -3677,7 +3689,7 @@ Mensagem original: %1</translation>
         <translation>&amp;Usar a senha</translation>
     </message>
     <message>
-        <source>&amp;Password of %1</source>
+        <source>&amp;Password for %1</source>
         <translation>&amp;Senha de %1</translation>
     </message>
     <message>
@@ -3685,7 +3697,7 @@ Mensagem original: %1</translation>
         <translation>Usar um ID &amp;de sessão</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it is over.</source>
+        <source>vCenter does not know the last session, or it has ended.</source>
         <translation>O vCenter não conhece a última sessão, ou ela já terminou.</translation>
     </message>
     <message>
@@ -3697,15 +3709,15 @@ Mensagem original: %1</translation>
         <translation>A sessão terminou. Faça login de novo para continuar acompanhando o que está em execução no vCenter; enquanto isso, nada se perde.</translation>
     </message>
     <message>
-        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
+        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; otherwise choose “Not now”. Meanwhile, what runs on vCenter goes on.</source>
         <translation>Nada foi enviado a ele. Se o administrador deste vCenter confirmar a nova impressão digital, confie no certificado abaixo e faça login; caso contrário, escolha “Agora não”. O que está em execução no vCenter segue enquanto isso.</translation>
     </message>
     <message>
-        <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
+        <source>This is the certificate that you trusted last time, for that time only, so it is shown again. Nothing has been sent yet.</source>
         <translation>É o mesmo certificado em que você confiou da última vez, mas só para aquela vez; por isso ele é mostrado de novo. Nada foi enviado ainda.</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>Nada foi enviado ainda. Quem possui este certificado recebe sua senha: compare a impressão digital com a informada pelo administrador do vCenter.</translation>
     </message>
 </context>
@@ -3766,7 +3778,7 @@ Mensagem original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>nothing has “%1” in it</source>
+        <source>nothing matches “%1”</source>
         <translation>nada contém “%1”</translation>
     </message>
 </context>
@@ -3796,7 +3808,7 @@ Mensagem original: %1</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: “Extract” sends it.</source>
         <translation>Nada será alterado em nenhum host. A solicitação abaixo ainda não foi enviada: “Extrair” a envia.</translation>
     </message>
     <message numerus="yes">
@@ -3857,7 +3869,7 @@ Mensagem original: %1</translation>
         <translation>Uma para cada host; esta é a primeira.</translation>
     </message>
     <message>
-        <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
+        <source>The request may already have reached vCenter. The extraction is in the list of the main window and goes on there; “Extract” would start another one.</source>
         <translation>A solicitação já pode ter chegado ao vCenter. Ela está na lista da janela principal e continua lá; “Extrair” iniciaria outra.</translation>
     </message>
     <message>
@@ -3876,7 +3888,7 @@ Mensagem original: %1</translation>
         <translation>Progresso</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -3987,7 +3999,7 @@ Mensagem original: %1</translation>
         <translation>Incerta · consultando…</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>Aguarda a vez</translation>
     </message>
     <message>
@@ -3995,7 +4007,7 @@ Mensagem original: %1</translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel. It may still finish.</source>
+        <source>vCenter was asked to cancel the extraction. It may still finish.</source>
         <translation>O cancelamento foi pedido ao vCenter. Ele ainda pode concluir a extração.</translation>
     </message>
     <message>
@@ -4003,7 +4015,7 @@ Mensagem original: %1</translation>
         <translation>Pedindo ao vCenter que inicie a extração…</translation>
     </message>
     <message>
-        <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
+        <source>vCenter’s answer was lost. Its task list will show whether the extraction was started; no request is sent a second time.</source>
         <translation>A resposta do vCenter se perdeu. A lista de tarefas dele mostrará se a extração foi iniciada; nada é enviado uma segunda vez.</translation>
     </message>
     <message>
@@ -4011,7 +4023,7 @@ Mensagem original: %1</translation>
         <translation>Este era o estado quando o registro foi gravado. A extração não é acompanhada a partir daqui.</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel it already. It may still finish.</source>
+        <source>vCenter has already been asked to cancel the extraction. It may still finish.</source>
         <translation>O cancelamento já foi pedido ao vCenter. Ele ainda pode concluir a extração.</translation>
     </message>
     <message>
@@ -4060,7 +4072,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Found in the depot list</source>
-        <translation>Encontrada na lista de depósitos</translation>
+        <translation>Vista na lista de depósitos</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -4079,8 +4091,8 @@ Mensagem original: %1</translation>
         <translation>O vCenter a aceitou e começará em breve.</translation>
     </message>
     <message>
-        <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
-        <translation>O vCenter simulado está trabalhando nesta extração. Ele termina com esta janela, e suas execuções com ele.</translation>
+        <source>The simulated vCenter is working on it. It ends with this window, and so do its extractions.</source>
+        <translation>O vCenter simulado está trabalhando nesta extração. Ele termina com esta janela, e as extrações terminam com ele.</translation>
     </message>
     <message>
         <source>vCenter is working on it and does not let it be canceled. You can go on using the window.</source>
@@ -4099,11 +4111,11 @@ Mensagem original: %1</translation>
         <translation>O vCenter chama o estado dela de “%1”.</translation>
     </message>
     <message>
-        <source>Reconnecting. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. The extraction goes on in vCenter.</source>
         <translation>Reconectando. A extração continua no vCenter.</translation>
     </message>
     <message>
-        <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
+        <source>vCenter wants you to log in again. Last heard %1. The extraction goes on there.</source>
         <translation>O vCenter pede que você faça login de novo; último contato às %1. A extração continua lá.</translation>
     </message>
     <message>
@@ -4111,23 +4123,23 @@ Mensagem original: %1</translation>
         <translation>Nada é enviado ao vCenter antes que você confie no certificado dele. Último contato às %1.</translation>
     </message>
     <message>
-        <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
         <translation>Reconectando, último contato às %1. A extração continua no vCenter.</translation>
     </message>
     <message>
-        <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
+        <source>vCenter is too busy right now. It will be asked again automatically in a while.</source>
         <translation>O vCenter está sobrecarregado no momento. O pedido será refeito automaticamente daqui a pouco.</translation>
     </message>
     <message>
-        <source>It could not be started yet, nothing was sent, and it is tried again by itself. %1.</source>
+        <source>It could not be started yet. Nothing was sent, and it will be tried again automatically. %1.</source>
         <translation>Ainda não foi possível iniciá-la, nada foi enviado, e haverá nova tentativa automática. %1.</translation>
     </message>
     <message>
-        <source>It waits for its turn: other requests to this vCenter come first.</source>
+        <source>It is waiting its turn: other requests to this vCenter come first.</source>
         <translation>Ela aguarda a vez: outras solicitações a este vCenter vêm antes.</translation>
     </message>
     <message>
-        <source>%1 % · %2</source>
+        <source>%1% · %2</source>
         <translation>%1% · %2</translation>
     </message>
     <message numerus="yes">
@@ -4191,7 +4203,7 @@ Mensagem original: %1</translation>
         <translation>Tecla</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Action</source>
         <translation>Ação</translation>
     </message>
     <message>
@@ -4231,7 +4243,7 @@ Mensagem original: %1</translation>
         <translation>Ocorrência anterior</translation>
     </message>
     <message>
-        <source>From a search line to what it found</source>
+        <source>From a search field to its results</source>
         <translation>Ir de um campo de busca aos resultados</translation>
     </message>
     <message>
@@ -4247,15 +4259,15 @@ Mensagem original: %1</translation>
         <translation>Marcar ou desmarcar os hosts selecionados</translation>
     </message>
     <message>
-        <source>Open a branch of a tree</source>
+        <source>Expand a branch of a tree</source>
         <translation>Expandir um ramo de uma árvore</translation>
     </message>
     <message>
-        <source>Close a branch of a tree</source>
+        <source>Collapse a branch of a tree</source>
         <translation>Recolher um ramo de uma árvore</translation>
     </message>
     <message>
-        <source>Sort by the column of this number, again the other way round</source>
+        <source>Sort by the column with this number; once more to reverse the order</source>
         <translation>Ordenar pela coluna com este número; de novo, na ordem inversa</translation>
     </message>
     <message>
@@ -4271,7 +4283,7 @@ Mensagem original: %1</translation>
         <translation>Acionar o botão em foco ou, se não houver, o botão padrão</translation>
     </message>
     <message>
-        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <source>Clear a search field, stop waiting, close a question or window</source>
         <translation>Limpar um campo de busca, parar a espera, fechar uma pergunta ou janela</translation>
     </message>
     <message>
@@ -4358,8 +4370,8 @@ Mensagem original: %1</translation>
         <translation>nenhuma: uma só imagem para todo o hardware</translation>
     </message>
     <message>
-        <source>not known: vCenter brought no result</source>
-        <translation>desconhecido: o vCenter não trouxe resultado</translation>
+        <source>not known: vCenter returned no result</source>
+        <translation>não se sabe: o vCenter não retornou resultado</translation>
     </message>
     <message>
         <source>Add-on</source>
@@ -4523,11 +4535,11 @@ Mensagem original: %1</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not given</source>
         <translation>não informada</translation>
     </message>
     <message>
-        <source>Id of the image</source>
+        <source>Image id</source>
         <translation>ID da imagem</translation>
     </message>
     <message>
@@ -4581,8 +4593,8 @@ Mensagem original: %1</translation>
 <context>
     <name>Stack</name>
     <message>
-        <source>vCenter sent no message with it.</source>
-        <translation>O vCenter não enviou nenhuma mensagem com isso.</translation>
+        <source>There is no message from vCenter.</source>
+        <translation>O vCenter não enviou nenhuma mensagem.</translation>
     </message>
     <message>
         <source>(no text)</source>
@@ -4651,7 +4663,7 @@ Mensagem original: %1</translation>
         <translation>Mensagem do vCenter</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
 </context>
@@ -4725,11 +4737,11 @@ Mensagem original: %1</translation>
         <translation>Como &amp;JSON</translation>
     </message>
     <message>
-        <source>&amp;Open all below</source>
+        <source>&amp;Expand all below</source>
         <translation>&amp;Expandir subitens</translation>
     </message>
     <message>
-        <source>C&amp;lose all</source>
+        <source>Col&amp;lapse all</source>
         <translation>&amp;Recolher tudo</translation>
     </message>
     <message>
@@ -4764,11 +4776,11 @@ Mensagem original: %1</translation>
         <translation>Consultando as tarefas do vCenter…</translation>
     </message>
     <message>
-        <source>vCenter’s list shows no task yet that can be this one. It is asked until that is certain.</source>
+        <source>vCenter’s list shows no task yet that could be this one. vCenter is asked again until that is certain.</source>
         <translation>A lista do vCenter ainda não mostra nenhuma tarefa que possa ser esta. Ela é consultada até que haja certeza.</translation>
     </message>
     <message>
-        <source>It is certain now: vCenter started nothing. You may submit it again.</source>
+        <source>It is certain now that vCenter started nothing. You can submit the request again.</source>
         <translation>Agora é certo: o vCenter não iniciou nada. Você pode enviar de novo.</translation>
     </message>
     <message>
@@ -4776,7 +4788,7 @@ Mensagem original: %1</translation>
         <translation>Foi iniciada?</translation>
     </message>
     <message>
-        <source>vCenter’s tasks that can be this one</source>
+        <source>vCenter’s tasks that could be this one</source>
         <translation>Tarefas do vCenter que podem ser esta</translation>
     </message>
     <message>
@@ -4791,7 +4803,7 @@ Mensagem original: %1</translation>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>Always is off: more is wrong with it than who issued it.</source>
+        <source>“Always” is not available: its issuer is not its only problem.</source>
         <translation>“Confiar sempre” está desativado: o emissor não é o único problema deste certificado.</translation>
     </message>
     <message>
@@ -4800,7 +4812,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Trust it al&amp;ways for %1</source>
-        <translation>Confiar sem&amp;pre para %1</translation>
+        <translation>Confiar nele sem&amp;pre para %1</translation>
     </message>
     <message>
         <source>Trust its aut&amp;hority instead…</source>
@@ -4831,11 +4843,11 @@ Mensagem original: %1</translation>
         <translation>a autoridade que ele oferece para download</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>Esta autoridade assinou o certificado que o vCenter mostra. Ela foi baixada do mesmo vCenter, o que por si só não prova nada: compare a impressão digital. Depois que você confiar nela, um certificado renovado deste vCenter não exigirá confirmação.</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <source>It is not the one you trusted before. It may have been renewed, or somebody may be intercepting the connection to get your password: ask whoever runs this vCenter.</source>
         <translation>Não é aquele em que você confiou antes. Talvez tenha sido renovado, talvez alguém esteja no meio do caminho à espera da sua senha: pergunte ao administrador deste vCenter.</translation>
     </message>
     <message>
@@ -4843,7 +4855,7 @@ Mensagem original: %1</translation>
         <translation>Em caso de dúvida, cancele.</translation>
     </message>
     <message>
-        <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
+        <source>This computer would accept the new one, because it knows who issued it. But it would also accept one that a proxy on the way makes up.</source>
         <translation>Este computador aceitaria o novo, pois sabe quem o emitiu; mas aceitaria também um certificado criado por um proxy no caminho.</translation>
     </message>
     <message>

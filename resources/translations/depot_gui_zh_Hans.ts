@@ -56,8 +56,8 @@
         <translation>从 vCenter 清单中选择主机，无需任何主机的密码。</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>适用于已连接到此 vCenter 的主机。这是访问处于锁定模式的主机的唯一方式。</translation>
+        <source>For hosts that are connected to this vCenter. It works for a host in lockdown mode as well.</source>
+        <translation>适用于已连接到此 vCenter 的主机，也适用于处于锁定模式的主机。</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -68,7 +68,7 @@
         <translation>在您确认主机的证书之后，vCenter 会以您指定的用户身份登录主机。</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
+        <source>For hosts that are not connected to this vCenter: a new host, one that another vCenter manages, or one that is disconnected. vCenter must be able to reach them.</source>
         <translation>适用于未连接到此 vCenter 的主机：新主机、属于其他 vCenter 的主机或已断开连接的主机。vCenter 必须能够访问该主机。</translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
         <translation>取消其余提取…</translation>
     </message>
     <message>
-        <source>Double click a host, or press Enter, to see all of it.</source>
+        <source>Double-click a host, or press Enter, to see its extraction.</source>
         <translation>双击主机或按 Enter 可查看其全部信息。</translation>
     </message>
 </context>
@@ -165,19 +165,19 @@
         <translation>%1 台正在等待</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
+        <source>vCenter works on a few at a time; the others wait their turn, and are started only while this program runs.</source>
         <translation>vCenter 一次只处理几台；其余主机排队等待，前提是本程序保持运行。</translation>
     </message>
     <message>
-        <source>All are over. Look at those that were lost: their software may be in the depot.</source>
+        <source>All have ended. Check those that were lost: their software may be in the depot.</source>
         <translation>全部已结束。请检查丢失的主机：它们的软件可能已在库中。</translation>
     </message>
     <message>
-        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <source>All have ended. Where nothing was imported, find out why, then try again.</source>
         <translation>全部已结束。对于没有结果的主机，请查看原因，然后重试。</translation>
     </message>
     <message>
-        <source>All are over, and the software of each host is in the depot.</source>
+        <source>All have ended, and the software of each host is in the depot.</source>
         <translation>全部已结束，每台主机的软件都已在库中。</translation>
     </message>
 </context>
@@ -192,7 +192,7 @@
         <translation>颁发 vCenter 证书的机构的 PEM 文件</translation>
     </message>
     <message>
-        <source>&amp;Without it</source>
+        <source>&amp;Do not use it</source>
         <translation>不使用(&amp;W)</translation>
     </message>
     <message>
@@ -258,11 +258,11 @@
         <translation>主机无法访问 vCenter</translation>
     </message>
     <message>
-        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
+        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 of vCenter can be reached, and that the host’s clock is right.</source>
         <translation>问题出在主机与 vCenter 之间，而非本机与 vCenter 之间。请在主机上检查能否解析 vCenter 的名称、端口 9084 是否开放以及时钟是否准确。</translation>
     </message>
     <message>
-        <source>vCenter does not find the host by its name</source>
+        <source>vCenter cannot find the host by its name</source>
         <translation>vCenter 无法按名称找到主机</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>主机未连接到 vCenter</translation>
     </message>
     <message>
-        <source>Connect it again in the vSphere Client, or log in to the host itself with user and password.</source>
+        <source>Connect it again in the vSphere Client, or use a user name and password of the host.</source>
         <translation>请在 vSphere Client 中重新连接该主机，或使用用户名和密码直接登录主机。</translation>
     </message>
     <message>
@@ -294,7 +294,7 @@
         <translation>请使用主机的用户名和密码，并提供主机的名称或 IP 地址。</translation>
     </message>
     <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <source>The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter already has: it uses an account of its own, which lockdown mode allows.</source>
         <translation>主机可能处于锁定模式，或者该帐户权限不足。请使用 vCenter 已有的连接：vCenter 会使用锁定模式允许的自有帐户访问主机。</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
         <translation>主机不接受此用户名和密码</translation>
     </message>
     <message>
-        <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
+        <source>Use the user name and password of the host itself, for example of root, not those of vCenter. Several failed logins in a row lock the account for a while.</source>
         <translation>应使用主机自身的用户名和密码（例如 root），而非 vCenter 的。连续多次输错会使帐户锁定一段时间。</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation>vCenter 不接受此用户名和密码</translation>
     </message>
     <message>
-        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
+        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several failed logins in a row lock the account for a while.</source>
         <translation>请检查两者，并确认用户名包含域，例如 administrator@vsphere.local。连续多次输错会使帐户锁定一段时间。</translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
         <translation>vCenter 不接受此类指纹</translation>
     </message>
     <message>
-        <source>vCenter 7 and 8 want SHA-1, newer ones take SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back just that.</source>
+        <source>vCenter 7 and 8 require SHA-1; newer versions accept SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back exactly that.</source>
         <translation>vCenter 7 和 8 需要 SHA-1，更高版本也接受 SHA-256。“重试”会询问 vCenter 看到的是哪个证书，并原样发回。</translation>
     </message>
     <message>
@@ -350,7 +350,7 @@
         <translation>主机与 vCenter 的时钟不一致</translation>
     </message>
     <message>
-        <source>Set both by the same time server (NTP), then try again.</source>
+        <source>Synchronize both with the same time server (NTP), then try again.</source>
         <translation>请将两者设置为使用同一时间服务器 (NTP)，然后重试。</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>现在</translation>
     </message>
     <message>
-        <source>any that it issued</source>
+        <source>any from this issuer</source>
         <translation>由它颁发的任何证书</translation>
     </message>
     <message>
@@ -404,7 +404,7 @@
         <translation>询问(&amp;A)</translation>
     </message>
     <message>
-        <source>vCenter met another certificate than the one you confirmed</source>
+        <source>vCenter saw a different certificate from the one you confirmed</source>
         <translation>vCenter 遇到的证书与您确认的不同</translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation>正在询问 vCenter 看到的是哪个证书，并从本机查看…</translation>
     </message>
     <message>
-        <source>Asking vCenter by a request that cannot succeed…</source>
+        <source>Asking vCenter with a request that cannot succeed…</source>
         <translation>正在通过一个不可能成功的请求询问 vCenter…</translation>
     </message>
     <message>
@@ -428,11 +428,11 @@
         <translation>正在查看主机的证书…</translation>
     </message>
     <message>
-        <source>No password is in the question.</source>
+        <source>No password is sent for this.</source>
         <translation>询问时不发送密码。</translation>
     </message>
     <message>
-        <source>Nobody has looked yet</source>
+        <source>The certificate has not been fetched yet</source>
         <translation>尚未查看</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>自签名：没有其他机构为其担保。</translation>
     </message>
     <message>
-        <source>It is not made out to %1.</source>
+        <source>It was not issued for %1.</source>
         <translation>此证书不是颁发给 %1 的。</translation>
     </message>
     <message>
@@ -515,7 +515,7 @@
         <translation>此颁发机构或其上级机构已过期或强度太弱。</translation>
     </message>
     <message>
-        <source>This computer does not take it for a server’s certificate:</source>
+        <source>This computer does not accept it as a server certificate:</source>
         <translation>本机不接受其作为服务器证书：</translation>
     </message>
     <message>
@@ -523,11 +523,11 @@
         <translation>本机在该处看到的是同一证书。</translation>
     </message>
     <message>
-        <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
+        <source>What vCenter sees is what counts, because it is vCenter that logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
         <translation>以 vCenter 看到的为准，因为登录的是 vCenter。常见原因：本机与主机之间有代理、另一台机器使用相同的名称或地址，或证书刚刚续订。继续之前，请务必核实指纹。</translation>
     </message>
     <message>
-        <source>This computer sees another certificate there</source>
+        <source>This computer sees a different certificate there</source>
         <translation>本机在该处看到的是另一个证书</translation>
     </message>
     <message>
@@ -535,11 +535,11 @@
         <translation>本机看不到该主机，因此无法从另一方佐证。对于位于独立网络中的主机，这是正常的。</translation>
     </message>
     <message>
-        <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
+        <source>What you see is what this computer sees. vCenter may reach another machine under this name; it will then refuse, and nothing is lost.</source>
         <translation>您看到的是本机所见。vCenter 可能会在此名称下遇到另一台机器；那时它会拒绝，不会造成任何损失。</translation>
     </message>
     <message>
-        <source>vCenter did not tell which certificate it sees</source>
+        <source>vCenter did not say which certificate it sees</source>
         <translation>vCenter 没有告知它看到的是哪个证书</translation>
     </message>
     <message>
@@ -555,7 +555,7 @@
         <translation>匹配 (%1)</translation>
     </message>
     <message>
-        <source>Does not match (%1). Clear this field if it belongs to another host.</source>
+        <source>Does not match (%1). Clear this field if the fingerprint belongs to another machine.</source>
         <translation>不匹配 (%1)。如果它属于另一台主机，请清空此字段。</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
         <translation>与 vCenter 看到的不匹配；与本机看到的匹配。</translation>
     </message>
     <message>
-        <source>This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.</source>
+        <source>This is the fingerprint of an SSH key, not of a certificate. Look for the certificate’s fingerprint: SHA-1 or SHA-256.</source>
         <translation>这是 SSH 密钥的指纹，并非所需内容。请查找证书的指纹：SHA-1 或 SHA-256。</translation>
     </message>
     <message>
@@ -589,7 +589,7 @@
         <translation>正在下载 vCenter 提供的颁发机构…</translation>
     </message>
     <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
         <translation>已在它提供下载的受信任根证书中查找。请自行判断证书本身。</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
         <translation>这些是您要的主机吗？</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter 会将密码发送给持有这些证书的一方。与列表中的指纹一致的证书已确认；其余证书请逐个比较。未确认的主机将被排除。</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>由演示自带的颁发机构颁发：%1。</translation>
     </message>
     <message>
-        <source>The authority that you trust for it issued it: %1.</source>
+        <source>Issued by the authority that you trust for it: %1.</source>
         <translation>由您为此 vCenter 信任的颁发机构颁发：%1。</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>尚未生效</translation>
     </message>
     <message>
-        <source>another name</source>
+        <source>name mismatch</source>
         <translation>名称不符</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>无法访问</translation>
     </message>
     <message>
-        <source>Not the one in the list</source>
+        <source>Not as in the list</source>
         <translation>与列表中的不同</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>交换</translation>
     </message>
     <message>
-        <source>Hold the left one against the right one</source>
+        <source>Swap left and right</source>
         <translation>左右对调后比较</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>%1；%2。</translation>
     </message>
     <message>
-        <source>&amp;Hold the others against this one</source>
+        <source>&amp;Compare the others with this one</source>
         <translation>将其他主机与此主机比较(&amp;H)</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>已更改</translation>
     </message>
     <message>
-        <source>Only left</source>
+        <source>Left only</source>
         <translation>仅左侧</translation>
     </message>
     <message>
-        <source>Only right</source>
+        <source>Right only</source>
         <translation>仅右侧</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>已移除</translation>
     </message>
     <message>
-        <source>version not told</source>
+        <source>version not given</source>
         <translation>未提供版本</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
         <translation>%1 项在部分主机中缺少</translation>
     </message>
     <message>
-        <source>%1 only left</source>
+        <source>%1 left only</source>
         <translation>%1 项仅左侧有</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>%1 项在第一台中没有</translation>
     </message>
     <message>
-        <source>%1 only right</source>
+        <source>%1 right only</source>
         <translation>%1 项仅右侧有</translation>
     </message>
     <message numerus="yes">
@@ -1043,7 +1043,7 @@
         <translation>已设为基准</translation>
     </message>
     <message>
-        <source>This result is the baseline: every other one shows its drift from it.</source>
+        <source>This result is the baseline: all other results show their drift from it.</source>
         <translation>此结果为基准：其他所有结果都会显示与它的偏差。</translation>
     </message>
     <message>
@@ -1110,15 +1110,15 @@
         <translation>%1，用户 %2</translation>
     </message>
     <message>
-        <source>Sign on with user &amp;name and password</source>
+        <source>Log in with &amp;user name and password</source>
         <translation>使用用户名和密码登录(&amp;N)</translation>
     </message>
     <message>
-        <source>Log in by a session &amp;id…</source>
+        <source>Log in with a session &amp;id…</source>
         <translation>使用会话 ID 登录(&amp;I)…</translation>
     </message>
     <message>
-        <source>Where sign-on is federated or takes several factors</source>
+        <source>For federated or multifactor sign-on</source>
         <translation>适用于联合身份验证或多因素身份验证</translation>
     </message>
 </context>
@@ -1141,11 +1141,11 @@
         <translation>此 vCenter 的证书仅在程序结束前受信任</translation>
     </message>
     <message>
-        <source>vCenter does not know this session, or it is over.</source>
+        <source>vCenter does not know this session, or the session has ended.</source>
         <translation>vCenter 无法识别此会话，或会话已结束。</translation>
     </message>
     <message>
-        <source>vCenter takes no password here. Use a session id, below.</source>
+        <source>vCenter accepts no password here. Log in with a session id, below.</source>
         <translation>vCenter 在此处不接受密码。请使用下方的会话 ID。</translation>
     </message>
     <message>
@@ -1169,11 +1169,11 @@
         <translation>这是您的 vCenter 吗？</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>尚未发送任何内容。持有此证书的一方将获得您的会话：请将其指纹与 vCenter 管理员提供的指纹进行比较。</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>尚未发送任何内容。持有此证书的一方将获得您的密码：请将其指纹与 vCenter 管理员提供的指纹进行比较。</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
+        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
         <translation>这些信息不会被存储。只有在您确认主机的证书并按下“提取”之后，密码才会离开本机。</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@
         <translation>适用主机</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contents</source>
         <translation>包含</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@
         <translation>重试无用</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
@@ -1385,7 +1385,7 @@
 <context>
     <name>DetailsPane</name>
     <message>
-        <source>Select a row to see everything that is known of it.</source>
+        <source>Select a row to see everything that is known about it.</source>
         <translation>选择一行以查看详情。</translation>
     </message>
     <message>
@@ -1397,14 +1397,14 @@
         <translation>打开知识库文章(&amp;K)</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address stands above.</source>
+        <source>No browser could be opened. The address is shown above.</source>
         <translation>无法打开浏览器。地址见上方。</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>vCenter goes on with it, but this program will not know of it any more. This cannot be undone.</source>
+        <source>vCenter goes on with it, but this program will no longer know about it. This cannot be undone.</source>
         <translation>vCenter 会继续处理，但本程序将不再记得它。此操作无法撤消。</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>取消对 %1 的提取？</translation>
     </message>
     <message>
-        <source>vCenter is asked to stop. It may refuse, or still finish.</source>
+        <source>vCenter will be asked to stop. It may refuse, or the extraction may finish first.</source>
         <translation>将请求 vCenter 停止。它可能会拒绝，也可能仍会完成。</translation>
     </message>
     <message>
@@ -1444,11 +1444,11 @@
         <translation>忘记 %1 的证书？</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
+        <source>Next time, you will be asked as if it were a new host, without an alarm if its certificate has changed.</source>
         <translation>下次会像对待新主机一样询问您：如果证书已更改，不会发出警报。</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
+        <source>Next time, you will be asked as if it were a new vCenter, without an alarm if its certificate has changed.</source>
         <translation>下次会像对待新 vCenter 一样询问您：如果证书已更改，不会发出警报。</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
         <translation>您输入的内容将会丢失。</translation>
     </message>
     <message>
-        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <source>vCenter goes on without this window. The next time you open it, running extractions are found again.</source>
         <translation>此窗口关闭后，vCenter 仍会继续。下次打开时会重新找到正在运行的提取。</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         </translation>
     </message>
     <message>
-        <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
+        <source>Those that wait will not be started. vCenter will be asked to stop the others; they may still finish.</source>
         <translation>正在等待的不会启动。将请求 vCenter 停止其余的；它可能仍会完成。</translation>
     </message>
     <message>
@@ -1542,15 +1542,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Successful on %1, but vCenter brought no result</source>
+        <source>Successful on %1, but vCenter returned no result</source>
         <translation>在 %1 上成功，但 vCenter 未返回结果</translation>
     </message>
     <message>
-        <source>Already in the depot of %1, nothing had to be imported</source>
+        <source>Already in the depot of %1; nothing had to be imported</source>
         <translation>已在 %1 的库中，无需导入</translation>
     </message>
     <message>
-        <source>Depot %1 on %2, told by its list of depots</source>
+        <source>Depot %1 on %2, found in its list of depots</source>
         <translation>库 %1，位于 %2（依据其库列表）</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>结束情况不明</translation>
     </message>
     <message>
-        <source>Depot %1 was made all the same</source>
+        <source>Depot %1 was created nevertheless</source>
         <translation>仍创建了库 %1</translation>
     </message>
     <message>
@@ -1658,7 +1658,7 @@
         <translation>vCenter 所见</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
+        <source>vCenter reported only this hash of it.</source>
         <translation>vCenter 只提供了此证书的这一哈希值。</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>支持包 (ZIP)</translation>
     </message>
     <message>
-        <source>Everything that is known of the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
+        <source>Everything that is known about the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
         <translation>与提取有关的全部已知信息（不含机密），保存为一个文件，可在任何计算机上用 Depot GUI 重新打开。</translation>
     </message>
     <message>
@@ -1748,15 +1748,15 @@
         <translation>仅映像，采用 Lifecycle Manager 的映像导入可接受的格式：vSphere Client 中集群的“导入映像”，或对集群草稿调用 import-software-spec。</translation>
     </message>
     <message>
-        <source>For a spreadsheet: a sheet each for the run, causes and software. Every cell is text.</source>
+        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
         <translation>用于电子表格：运行、原因和软件各占一个工作表。每个单元格均为文本。</translation>
     </message>
     <message>
-        <source>One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.</source>
+        <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
         <translation>一个表格，用于脚本和电子表格。会被电子表格当作公式的内容前面会加上撇号。</translation>
     </message>
     <message>
-        <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
+        <source>One page for any browser, to mail or to print. It runs no scripts and loads nothing from the network.</source>
         <translation>一个可在任何浏览器中打开的页面，用于通过邮件发送或打印。它不运行任何内容，也不访问网络。</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
         <translation>用于工单或 wiki：包含标题和表格。</translation>
     </message>
     <message>
-        <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
+        <source>For whoever has to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
         <translation>供查找原因的人员使用：只包含下面列出的内容。其中有主机名、用户名和地址，没有密码。发送之前请查看每个部分。</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>它只列出版本，不含软件。导入它的 vCenter 需要在自己的库中拥有相应的有效负载：请先在该 vCenter 中导入相同的库，或让它从装有此软件的主机提取。</translation>
     </message>
     <message>
-        <source>This extraction brought no software specification.</source>
+        <source>This extraction returned no software specification.</source>
         <translation>此次提取未返回软件规范。</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>本程序日志的末尾部分</translation>
     </message>
     <message>
-        <source>versions of the program and what it stands on</source>
+        <source>versions of the program and of what it is built on</source>
         <translation>程序及其所依赖组件的版本</translation>
     </message>
     <message>
@@ -1808,7 +1808,7 @@
         <translation>无法写入导出文件</translation>
     </message>
     <message>
-        <source>It holds until the program ends. The system says: %1</source>
+        <source>It applies only until the program ends. The system says: %1</source>
         <translation>它在程序结束前有效。系统消息：%1</translation>
     </message>
     <message>
@@ -1827,7 +1827,7 @@
         <translation>查找提取</translation>
     </message>
     <message>
-        <source>No extraction has “%1” in it.</source>
+        <source>No extraction matches “%1”.</source>
         <translation>没有包含“%1”的提取。</translation>
     </message>
 </context>
@@ -1892,11 +1892,11 @@
 <context>
     <name>ExtractionsPage</name>
     <message>
-        <source>&amp;Most unfinished tasks in one vCenter</source>
+        <source>&amp;Maximum number of unfinished tasks in one vCenter</source>
         <translation>单个 vCenter 中未完成任务的上限(&amp;M)</translation>
     </message>
     <message>
-        <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
+        <source>From 1 to 64. Further extractions wait their turn. While vCenter says that it is busy, fewer are started.</source>
         <translation>从 1 到 64。超出上限的提取会排队等待。vCenter 表示繁忙时，启动的数量会减少。</translation>
     </message>
 </context>
@@ -1963,7 +1963,7 @@
         <translation>%1，通过 vCenter 已有的连接</translation>
     </message>
     <message>
-        <source>%1 by user and password</source>
+        <source>%1 with user name and password</source>
         <translation>%1，通过用户名和密码</translation>
     </message>
     <message>
@@ -2011,7 +2011,7 @@
         <translation>文件</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>重试</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@
         <translation>vCenter 认为稍后重试可能有用</translation>
     </message>
     <message>
-        <source>vCenter expects that trying again does not help</source>
+        <source>vCenter expects that trying again will not help</source>
         <translation>vCenter 认为重试没有用</translation>
     </message>
     <message>
@@ -2062,11 +2062,11 @@
         <translation>请重试。如果再次失败，vCenter 自身的日志中有更多信息：设备上的 /var/log/vmware/vmware-updatemgr。</translation>
     </message>
     <message>
-        <source>The object meant is %1 %2.</source>
+        <source>The object in question is %1 %2.</source>
         <translation>所指的对象是 %1 %2。</translation>
     </message>
     <message>
-        <source>vCenter gave its reason in a notification and no advice with it.</source>
+        <source>vCenter gave its reason in a notification, but no advice.</source>
         <translation>vCenter 在通知中给出了原因，但没有提供建议。</translation>
     </message>
     <message>
@@ -2097,15 +2097,15 @@
         <translation>本机还没有密钥环。请在系统询问时为其设置密码，然后重试。</translation>
     </message>
     <message>
-        <source>The keyring refused. Look whether it lets this program in.</source>
+        <source>The keyring refused access. Check whether it allows this program.</source>
         <translation>密钥环拒绝了请求。请检查它是否允许本程序访问。</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs, so the password has to be typed.</source>
+        <source>No keyring is running on this computer, so the password has to be typed.</source>
         <translation>本机没有正在运行的密钥环，因此必须键入密码。</translation>
     </message>
     <message>
-        <source>The password is longer than the keyring takes.</source>
+        <source>The password is too long for the keyring.</source>
         <translation>密码长度超出密钥环的限制。</translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@
         <translation>Depot GUI 无法识别本机上设置的密钥环：它可能会将密码以明文写入文件。</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs: nothing can be remembered.</source>
+        <source>No keyring is running on this computer: nothing can be remembered.</source>
         <translation>本机没有正在运行的密钥环：无法记住任何内容。</translation>
     </message>
     <message>
@@ -2137,15 +2137,15 @@
         <translation>请键入主机名或 IP 地址。</translation>
     </message>
     <message>
-        <source>There is a space inside. A host name has none.</source>
+        <source>A host name cannot contain a space.</source>
         <translation>其中包含空格。主机名不含空格。</translation>
     </message>
     <message>
-        <source>This is no host name: letters, digits, hyphens and dots make one.</source>
+        <source>This is not a host name. Use only letters, digits, hyphens and dots.</source>
         <translation>这不是主机名：主机名由字母、数字、连字符和点组成。</translation>
     </message>
     <message>
-        <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
+        <source>This is not an IP address. Write it as 10.20.0.14 or [fd00::14].</source>
         <translation>这不是 IP 地址。请写成 10.20.0.14 或 [fd00::14] 的形式。</translation>
     </message>
     <message>
@@ -2169,35 +2169,35 @@
         <translation>地址中请勿包含用户名：用户名有单独的字段。</translation>
     </message>
     <message>
-        <source>“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.</source>
+        <source>“%1” is a name, not an id. Type its id, such as host-1014, or tick the host above if it is listed.</source>
         <translation>“%1”是名称，不是 ID。请在上方勾选主机，或键入其 ID，例如 host-1014。</translation>
     </message>
     <message>
-        <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
+        <source>“%1” is not a host id. One looks like host-1014; the list above shows them.</source>
         <translation>“%1”不是主机 ID。主机 ID 形如 host-1014；可在上方列表中查看。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
         <translation>第 %1 行：无法识别“%2”。每行应为一台主机，或主机及其端口和指纹。</translation>
     </message>
     <message>
-        <source>The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.</source>
+        <source>The list has a column “%2”. Remove the passwords: the password above is used for all hosts.</source>
         <translation>列表中有“%2”列。请从中移除密码：上方的密码适用于所有主机。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password go into the fields above.</source>
         <translation>第 %1 行：“%2”是用户，不是主机。列表中只能有主机：上方的用户名和密码适用于所有主机。</translation>
     </message>
     <message>
-        <source>Line %1: %2 stood above with another thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
         <translation>第 %1 行：%2 在前面已出现，且指纹不同。</translation>
     </message>
     <message>
-        <source>These are more than 5,000 hosts. Divide the list.</source>
+        <source>There are more than 5,000 hosts. Split the list.</source>
         <translation>主机超过 5,000 台。请拆分列表。</translation>
     </message>
     <message>
-        <source>The list is larger than 1 MiB. Divide it.</source>
+        <source>The list is larger than 1 MiB. Split it.</source>
         <translation>列表大于 1 MiB。请将其拆分。</translation>
     </message>
     <message>
@@ -2213,11 +2213,11 @@
         <translation>请键入用户名。</translation>
     </message>
     <message>
-        <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
+        <source>A user name with a colon cannot be used here: vCenter’s login does not support it.</source>
         <translation>带冒号的用户名无法在此登录：vCenter 的登录方式不支持冒号。</translation>
     </message>
     <message>
-        <source>There is a character inside that cannot be seen. Type the name anew.</source>
+        <source>The name contains an invisible character. Type it again.</source>
         <translation>其中包含不可见的字符。请重新键入名称。</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>请在上方勾选主机，或键入主机的 ID。</translation>
     </message>
     <message>
-        <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
+        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
         <translation>这不是会话 ID：会话 ID 由字母、数字和连字符组成，不含空格。</translation>
     </message>
 </context>
@@ -2366,7 +2366,7 @@
         <translation>使用相同用户名和密码的更多主机(&amp;M)</translation>
     </message>
     <message>
-        <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
         <translation>每行一台，或不含密码的 CSV 文件；后面可跟端口和指纹。</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
         <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8.</source>
+        <source>%1 is not a UTF-8 text file.</source>
         <translation>%1 不是 UTF-8 文本。</translation>
     </message>
     <message>
@@ -2401,7 +2401,7 @@
         <translation>重新询问(&amp;A)</translation>
     </message>
     <message>
-        <source>Ask by a &amp;request that cannot succeed</source>
+        <source>Ask with a &amp;request that cannot succeed</source>
         <translation>通过不可能成功的请求来询问(&amp;R)</translation>
     </message>
     <message>
@@ -2421,7 +2421,7 @@
         <translation>%1 的证书已更改</translation>
     </message>
     <message>
-        <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
+        <source>It is not the one you confirmed before. It may have been renewed, or somebody may be intercepting the connection: ask whoever runs the host. If you are not sure, cancel.</source>
         <translation>它不是您之前确认的证书。证书可能已续订，也可能有人在中间拦截：请询问主机管理员。如果不确定，请取消。</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
         <translation>无法解码的证书</translation>
     </message>
     <message>
-        <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
+        <source>vCenter reports only its %1. Who issued it, for which names and how long it is valid is not known.</source>
         <translation>vCenter 只提供其 %1。颁发者、适用的名称以及有效期均未知。</translation>
     </message>
     <message>
@@ -2543,7 +2543,7 @@
         <translation>手动键入的主机 ID(&amp;I)</translation>
     </message>
     <message>
-        <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
+        <source>Such as host-1014; separate several with commas. They are added to any hosts ticked in the list.</source>
         <translation>例如 host-1014；多个 ID 用逗号分隔。它们会与上方勾选的主机一并使用。</translation>
     </message>
     <message>
@@ -2563,11 +2563,11 @@
         <translation>%1您可以在下方键入主机 ID 以继续。</translation>
     </message>
     <message>
-        <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
+        <source>Listing needs the privilege System.Read on the inventory; extracting does not.</source>
         <translation>这需要对清单具有 System.Read 特权；提取则不需要。</translation>
     </message>
     <message>
-        <source>Your vCenter account may not list the hosts</source>
+        <source>Your vCenter account is not allowed to list the hosts</source>
         <translation>您的 vCenter 帐户可能无权列出主机</translation>
     </message>
     <message>
@@ -2575,7 +2575,7 @@
         <translation>没有主机列表</translation>
     </message>
     <message>
-        <source>No host is found</source>
+        <source>No host found</source>
         <translation>未找到主机</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
         <translation>此 vCenter 未显示任何主机</translation>
     </message>
     <message>
-        <source>You can type a host id below meanwhile.</source>
+        <source>Meanwhile, you can type a host id below.</source>
         <translation>在此期间，您可以先在下方键入主机 ID。</translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@
         <translation>清单中没有与“%1”匹配的内容。</translation>
     </message>
     <message>
-        <source>There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name and password.</source>
+        <source>There are none, or %1 is not allowed to see them. Type a host id below, or go back and use the host’s own user name and password.</source>
         <translation>没有主机，或者 %1 无权查看任何主机。请在下方键入主机 ID，或返回并使用主机自身的用户名和密码。</translation>
     </message>
 </context>
@@ -2606,11 +2606,11 @@
         <translation>正在向密钥环请求密码…</translation>
     </message>
     <message>
-        <source>The keyring did not do it, the login went on</source>
+        <source>The keyring was not changed; the login went on</source>
         <translation>密钥环未能完成操作，登录已继续</translation>
     </message>
     <message>
-        <source>The keyring no longer has it. Type it anew.</source>
+        <source>The keyring no longer has it. Type it again.</source>
         <translation>密钥环中已没有该密码。请重新键入。</translation>
     </message>
     <message>
@@ -2637,11 +2637,11 @@
         <translation>vCenter 无法完成操作</translation>
     </message>
     <message>
-        <source>what was to be made is there already</source>
+        <source>what was to be created already exists</source>
         <translation>要创建的内容已存在</translation>
     </message>
     <message>
-        <source>everything is already as it was asked for</source>
+        <source>everything is already as requested</source>
         <translation>一切已处于所请求的状态</translation>
     </message>
     <message>
@@ -2653,23 +2653,23 @@
         <translation>有人在同一时间更改了它</translation>
     </message>
     <message>
-        <source>a feature that is switched on stands against it</source>
+        <source>an enabled feature prevents it</source>
         <translation>某个已启用的功能不允许此操作</translation>
     </message>
     <message>
-        <source>vCenter met a condition it did not expect</source>
+        <source>vCenter encountered a condition it did not expect</source>
         <translation>vCenter 遇到了意料之外的情况</translation>
     </message>
     <message>
-        <source>a value of the request is not one that vCenter accepts</source>
-        <translation>请求中的某个值不被 vCenter 接受</translation>
+        <source>vCenter does not accept a value in the request</source>
+        <translation>vCenter 不接受请求中的某个值</translation>
     </message>
     <message>
-        <source>a part of it is set up in a way that does not allow it</source>
+        <source>part of the configuration does not allow it</source>
         <translation>其中某部分的设置不允许此操作</translation>
     </message>
     <message>
-        <source>it is of a kind that this cannot be done with</source>
+        <source>this cannot be done with an object of its kind</source>
         <translation>其类型不支持此操作</translation>
     </message>
     <message>
@@ -2681,7 +2681,7 @@
         <translation>其所处的状态不允许此操作</translation>
     </message>
     <message>
-        <source>vCenter knows nothing of that identity</source>
+        <source>vCenter knows nothing with that id</source>
         <translation>vCenter 无法识别该身份</translation>
     </message>
     <message>
@@ -2705,6 +2705,22 @@
         <translation>服务当前不可用</translation>
     </message>
     <message>
+        <source>something unexpected happened in vCenter</source>
+        <translation>vCenter 中发生了意外情况</translation>
+    </message>
+    <message>
+        <source>a value in the request is not one that vCenter accepts</source>
+        <translation>请求中的某个值不被 vCenter 接受</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>无法理解该请求</translation>
+    </message>
+    <message>
+        <source>something that vCenter needs is out of reach</source>
+        <translation>无法访问 vCenter 所需的内容</translation>
+    </message>
+    <message>
         <source>it took longer than vCenter waits</source>
         <translation>耗时超过了 vCenter 的等待时间</translation>
     </message>
@@ -2713,7 +2729,7 @@
         <translation>vCenter 缺少所需资源，例如空间</translation>
     </message>
     <message>
-        <source>vCenter or the host does not accept who is asking</source>
+        <source>vCenter or the host did not accept the login</source>
         <translation>vCenter 或主机不接受请求者的身份</translation>
     </message>
     <message>
@@ -2745,11 +2761,11 @@
         <translation>未向库中导入任何内容。您可以随时重试。</translation>
     </message>
     <message>
-        <source>Another change came in between</source>
+        <source>Another change was made at the same time</source>
         <translation>中途发生了其他更改</translation>
     </message>
     <message>
-        <source>Somebody changed the same thing at vCenter at the same time. Try again.</source>
+        <source>Somebody changed the same thing on vCenter. Try again.</source>
         <translation>有人在同一时间更改了 vCenter 中的同一内容。请重试。</translation>
     </message>
     <message>
@@ -2765,7 +2781,7 @@
         <translation>vCenter 正忙于其他操作</translation>
     </message>
     <message>
-        <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
+        <source>It is running as many depot operations as it can. Wait until one has finished, then try again.</source>
         <translation>它正在运行的库操作已达上限。请等待其中一个结束，然后重试。</translation>
     </message>
     <message>
@@ -2805,11 +2821,11 @@
         <translation>可能是磁盘空间不足，或已达到某个限制；下方的原因会指明是什么。请先腾出空间。</translation>
     </message>
     <message>
-        <source>vCenter has it already</source>
+        <source>It already exists in vCenter</source>
         <translation>vCenter 已有此内容</translation>
     </message>
     <message>
-        <source>Look into vCenter’s list of depots: what was to be imported may be there.</source>
+        <source>Check vCenter’s list of depots: what was to be imported may be there.</source>
         <translation>请查看 vCenter 的库列表：要导入的内容可能已在其中。</translation>
     </message>
     <message>
@@ -2817,23 +2833,19 @@
         <translation>没有需要执行的操作</translation>
     </message>
     <message>
-        <source>vCenter says that everything is already as it was asked for.</source>
+        <source>vCenter says that everything is already as requested.</source>
         <translation>vCenter 表示一切已处于所请求的状态。</translation>
     </message>
     <message>
-        <source>vCenter does not accept a value of the request</source>
-        <translation>vCenter 不接受请求中的某个值</translation>
+        <source>If vCenter named the field, it is shown on this page. Correct it, then try again.</source>
+        <translation>如果 vCenter 指明了字段，该字段会显示在此页面上。请更正，然后重试。</translation>
     </message>
     <message>
-        <source>The facts below name the field where vCenter did. Correct it, then try again.</source>
-        <translation>如果 vCenter 指明了字段，下方的详情中会列出。请更正，然后重试。</translation>
-    </message>
-    <message>
-        <source>A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why.</source>
+        <source>A proxy may have changed the request on its way. If not, use “Copy for support” to help find out why.</source>
         <translation>可能是代理在途中更改了它。否则，“复制给技术支持”有助于查明原因。</translation>
     </message>
     <message>
-        <source>vCenter does not find what was asked for</source>
+        <source>vCenter cannot find what was asked for</source>
         <translation>vCenter 找不到所请求的内容</translation>
     </message>
     <message>
@@ -2845,7 +2857,7 @@
         <translation>此 vCenter 无法从主机提取</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
         <translation>需要 vCenter 7.0.2 或更高版本。请更新，或使用其他 vCenter。</translation>
     </message>
     <message>
@@ -2869,11 +2881,11 @@
         <translation>登录未被接受</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong, or the session is over. Log in again.</source>
+        <source>The user name or the password is wrong, or the session has ended. Log in again.</source>
         <translation>用户名或密码错误，或者会话已结束。请重新登录。</translation>
     </message>
     <message>
-        <source>Your vCenter account may not do this</source>
+        <source>Your vCenter account is not allowed to do this</source>
         <translation>您的 vCenter 帐户可能无权执行此操作</translation>
     </message>
     <message>
@@ -2881,11 +2893,11 @@
         <translation>请申请 vCenter 根对象上的 %1 特权。在 vSphere Client 中，该特权列于 vSphere Lifecycle Manager 的特权下。</translation>
     </message>
     <message>
-        <source>The host shows another certificate than the one confirmed</source>
+        <source>The host shows a different certificate from the one confirmed</source>
         <translation>主机出示的证书与已确认的证书不同</translation>
     </message>
     <message>
-        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
+        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with what the host’s own screen shows (F2, View Support Information). “Try again” asks you to confirm it.</source>
         <translation>vCenter 没有发送密码。请将下方 vCenter 看到的证书与主机自身屏幕上的信息进行比较（按 F2，选择 View Support Information）。“重试”会要求您确认该证书。</translation>
     </message>
     <message>
@@ -2897,11 +2909,11 @@
         <translation>vCenter 无法提取主机的软件</translation>
     </message>
     <message>
-        <source>A feature that is switched on stands against it</source>
+        <source>An enabled feature prevents this</source>
         <translation>某个已启用的功能不允许此操作</translation>
     </message>
     <message>
-        <source>Something is set up in a way that does not allow this</source>
+        <source>Part of the configuration does not allow this</source>
         <translation>某项设置不允许此操作</translation>
     </message>
     <message>
@@ -3016,7 +3028,7 @@
         <translation>它们已保留在其他记录旁边：%1</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <source>You will be asked about them as if for the first time. Compare their fingerprints, because a change cannot be detected. What is left of the file was kept as %1.</source>
         <translation>会像首次遇到它们一样询问您：请比较其指纹，因为无法判断证书是否已更改。文件的剩余内容已保留为 %1。</translation>
     </message>
     <message>
@@ -3024,7 +3036,7 @@
         <translation>无法读取您接受的部分证书</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
+        <source>You will be asked about them as if for the first time, and what you accept is kept only until the program ends. The file is left as it is. The system says: %1</source>
         <translation>会像首次遇到它们一样询问您，您接受的内容在程序结束前有效。文件保持原样。系统消息：%1</translation>
     </message>
     <message>
@@ -3040,7 +3052,7 @@
         <translation>无法将记录写入磁盘</translation>
     </message>
     <message>
-        <source>They count until the program ends. Make room or allow writing. The system says: %1</source>
+        <source>They apply only until the program ends. Make room or allow writing. The system says: %1</source>
         <translation>它们在程序结束前有效。请腾出空间或允许写入。系统消息：%1</translation>
     </message>
     <message>
@@ -3098,11 +3110,11 @@ The machine’s words: %2</source>
         <translation>它由更高版本的 Depot GUI 写入。请更新本程序后再读取。</translation>
     </message>
     <message>
-        <source>It is larger than 128 MiB, which no record is.</source>
+        <source>It is larger than 128 MiB; no record is that large.</source>
         <translation>它大于 128 MiB，记录不会这么大。</translation>
     </message>
     <message>
-        <source>It is damaged. Ask for it once more, as an attachment or in an archive.
+        <source>It is damaged. Ask the sender for it again, as an attachment or in an archive.
 The machine’s words: %1</source>
         <translation>它已损坏。请要求对方以附件或压缩包的形式再发送一次。
 系统原文：%1</translation>
@@ -3120,7 +3132,7 @@ The machine’s words: %1</source>
         <translation>Depot GUI 内部出现问题</translation>
     </message>
     <message>
-        <source>It goes on. The log has the details; please report them: %1</source>
+        <source>Depot GUI keeps running. The log has the details; please report them: %1</source>
         <translation>程序会继续运行。日志中有详细信息；请报告此问题：%1</translation>
     </message>
 </context>
@@ -3249,7 +3261,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <source>Tick what is to be compared. If the baseline is ticked, all others are compared with it.</source>
         <translation>勾选要比较的记录。如果勾选了基准，其他记录都会与之比较。</translation>
     </message>
     <message>
@@ -3323,15 +3335,15 @@ The machine’s words: %1</source>
         <translation>%1 拒绝连接</translation>
     </message>
     <message>
-        <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
+        <source>The computer is there, but nothing listens on that port. Check the port, and whether vCenter is running.</source>
         <translation>该计算机存在，但没有程序侦听该端口。请检查端口以及 vCenter 是否正在运行。</translation>
     </message>
     <message>
-        <source>No way leads to %1</source>
+        <source>There is no route to %1</source>
         <translation>没有通往 %1 的路由</translation>
     </message>
     <message>
-        <source>This computer’s network cannot reach that address. Check the network, the VPN and the firewall between, then try again.</source>
+        <source>This computer’s network cannot reach that address. Check the network, the VPN and any firewall in between, then try again.</source>
         <translation>本机的网络无法到达该地址。请检查网络、VPN 和途中的防火墙，然后重试。</translation>
     </message>
     <message>
@@ -3339,7 +3351,7 @@ The machine’s words: %1</source>
         <translation>%1 未及时响应</translation>
     </message>
     <message>
-        <source>A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try again.</source>
+        <source>A firewall may be dropping the connection, or vCenter may be very busy. Check the network or VPN, then try again.</source>
         <translation>可能是防火墙丢弃了连接，或 vCenter 非常繁忙。请检查网络或 VPN，然后重试。</translation>
     </message>
     <message>
@@ -3347,11 +3359,11 @@ The machine’s words: %1</source>
         <translation>与 %1 的连接已断开</translation>
     </message>
     <message>
-        <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
+        <source>A firewall or a proxy closed it, or the service was restarted. Check the network or VPN, then try again.</source>
         <translation>连接被防火墙、代理或正在重新启动的服务关闭。请检查网络或 VPN，然后重试。</translation>
     </message>
     <message>
-        <source>Only a part of vCenter’s answer arrived</source>
+        <source>Only part of vCenter’s answer arrived</source>
         <translation>只收到 vCenter 的部分响应</translation>
     </message>
     <message>
@@ -3363,11 +3375,11 @@ The machine’s words: %1</source>
         <translation>在 %1 响应的服务不使用 TLS</translation>
     </message>
     <message>
-        <source>vCenter is reached by HTTPS, usually at port 443. Check the address and the port.</source>
+        <source>vCenter is reached by HTTPS, usually on port 443. Check the address and the port.</source>
         <translation>vCenter 通过 HTTPS 访问，端口通常为 443。请检查地址和端口。</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about</source>
+        <source>No secure connection to %1 could be established</source>
         <translation>未能与 %1 建立安全连接</translation>
     </message>
     <message>
@@ -3379,11 +3391,11 @@ The machine’s words: %1</source>
         <translation>%1 只提供过时的加密</translation>
     </message>
     <message>
-        <source>This program needs TLS 1.2 or newer. Switch it on at vCenter, or update vCenter.</source>
+        <source>This program needs TLS 1.2 or newer. Enable it on vCenter, or update vCenter.</source>
         <translation>本程序需要 TLS 1.2 或更高版本。请在 vCenter 上启用，或更新 vCenter。</translation>
     </message>
     <message>
-        <source>The proxy before vCenter did not connect</source>
+        <source>The proxy in front of vCenter did not connect</source>
         <translation>通往 vCenter 的代理未能连接</translation>
     </message>
     <message>
@@ -3391,15 +3403,15 @@ The machine’s words: %1</source>
         <translation>请检查本机的代理设置，或将 vCenter 的地址排除在代理之外。</translation>
     </message>
     <message>
-        <source>The proxy before vCenter asks for a password</source>
+        <source>The proxy in front of vCenter asks for a password</source>
         <translation>通往 vCenter 的代理要求提供密码</translation>
     </message>
     <message>
-        <source>%2 wants a user name and a password: give them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
+        <source>%2 requires a user name and a password: enter them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
         <translation>%2 需要用户名和密码：请在新建提取的第一页上提供，或在本机设置中将 vCenter 的地址排除在代理之外。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
+        <source>Nothing was sent. Compare the certificate’s fingerprint with the one you get from whoever runs this vCenter, and trust it only if they match.</source>
         <translation>未发送任何内容。请将其指纹与 vCenter 管理员提供的指纹进行比较，只有两者相同时才信任它。</translation>
     </message>
     <message>
@@ -3415,7 +3427,7 @@ The machine’s words: %1</source>
         <translation>%1 的证书已过期</translation>
     </message>
     <message>
-        <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
+        <source>Nothing was sent. Have the certificate renewed on vCenter. Check this computer’s clock as well.</source>
         <translation>未发送任何内容。请在 vCenter 上续订证书。同时请检查本机的时钟。</translation>
     </message>
     <message>
@@ -3431,7 +3443,7 @@ The machine’s words: %1</source>
         <translation>%1 的证书属于另一个名称</translation>
     </message>
     <message>
-        <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
+        <source>Nothing was sent. Use a name that is in the certificate, or have the certificate renewed with this name.</source>
         <translation>未发送任何内容。请使用证书中包含的名称，或续订证书以包含此名称。</translation>
     </message>
     <message>
@@ -3439,15 +3451,15 @@ The machine’s words: %1</source>
         <translation>%1 的证书强度太弱</translation>
     </message>
     <message>
-        <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
+        <source>Nothing was sent. The certificate’s key or signature is no longer considered safe: have it renewed on vCenter.</source>
         <translation>未发送任何内容。其密钥或签名已不再安全：请在 vCenter 上续订证书。</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one you trusted</source>
+        <source>%1 shows a different certificate from the one you trusted</source>
         <translation>%1 出示的证书与您信任的证书不同</translation>
     </message>
     <message>
-        <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
+        <source>Nothing was sent. The certificate was renewed, or somebody is intercepting the connection. Ask whoever runs this vCenter for the fingerprint before you go on.</source>
         <translation>未发送任何内容。可能是证书已续订，也可能有人在中间拦截。继续之前，请向 vCenter 的管理员索取指纹。</translation>
     </message>
     <message>
@@ -3459,7 +3471,7 @@ The machine’s words: %1</source>
         <translation>未发送任何内容。原因见下方的系统原文。</translation>
     </message>
     <message>
-        <source>%1 sends requests to another address</source>
+        <source>%1 redirects requests to another address</source>
         <translation>%1 将请求转向其他地址</translation>
     </message>
     <message>
@@ -3467,15 +3479,15 @@ The machine’s words: %1</source>
         <translation>在 %1 响应的不是 vCenter</translation>
     </message>
     <message>
-        <source>The answer of %1 cannot be read</source>
+        <source>The answer from %1 cannot be read</source>
         <translation>无法读取 %1 的响应</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than this program takes</source>
+        <source>The answer from %1 is larger than this program accepts</source>
         <translation>%1 的响应超出本程序可接受的大小</translation>
     </message>
     <message>
-        <source>It reads answers of up to 64 MiB. Something else than vCenter may be answering.</source>
+        <source>It reads answers of up to 64 MiB. Something other than vCenter may be answering.</source>
         <translation>本程序最多读取 64 MiB 的响应。响应的可能不是 vCenter。</translation>
     </message>
     <message>
@@ -3483,7 +3495,7 @@ The machine’s words: %1</source>
         <translation>此 vCenter 版本过低，无法从主机提取</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update %1, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update %1, or use another vCenter.</source>
         <translation>需要 vCenter 7.0.2 或更高版本。请更新 %1，或使用其他 vCenter。</translation>
     </message>
     <message>
@@ -3499,7 +3511,7 @@ The machine’s words: %1</source>
         <translation>您未登录 %1：未提供密码</translation>
     </message>
     <message>
-        <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
+        <source>Log in again to go on. Meanwhile, what runs on vCenter goes on there.</source>
         <translation>请重新登录以继续。在此期间，vCenter 上正在运行的任务仍会继续。</translation>
     </message>
     <message>
@@ -3507,7 +3519,7 @@ The machine’s words: %1</source>
         <translation>vCenter 已没有该任务的信息</translation>
     </message>
     <message>
-        <source>That happens when its service restarts. Look into vCenter’s list of depots whether one has been added since, before you try again.</source>
+        <source>That happens when its service restarts. Before you try again, check in vCenter’s list of depots whether one has been added since.</source>
         <translation>vCenter 的服务重新启动时会发生这种情况。重试之前，请查看 vCenter 的库列表，确认此后是否新增了库。</translation>
     </message>
     <message>
@@ -3515,11 +3527,11 @@ The machine’s words: %1</source>
         <translation>在此提取完成之前，演示已关闭</translation>
     </message>
     <message>
-        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. Try again starts it anew.</source>
+        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. “Try again” starts it from the beginning.</source>
         <translation>模拟的 vCenter 会随其窗口一起结束，其中运行的提取也会结束。真实的 vCenter 会继续，并可重新找到该提取。“重试”会重新启动提取。</translation>
     </message>
     <message>
-        <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
+        <source>Credentials are never passed on to another address. Enter vCenter’s own address.</source>
         <translation>凭据绝不会转发到其他地址。请输入 vCenter 自身的地址。</translation>
     </message>
     <message>
@@ -3531,7 +3543,7 @@ The machine’s words: %1</source>
         <translation>请检查地址和端口。可能是代理代替 vCenter 作出了响应。</translation>
     </message>
     <message>
-        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters stand below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
+        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters are shown below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
         <translation>它以 HTTP 状态 %2 和 vCenter 不会发送的内容作出响应；开头的字符见下方。请检查地址和端口。可能是代理代替 vCenter 作出了响应。</translation>
     </message>
     <message>
@@ -3539,15 +3551,15 @@ The machine’s words: %1</source>
         <translation>本机无法读取或写入某个文件</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the file may be used; its name stands below.</source>
+        <source>Check that the disk has room and that the file can be accessed; its name is below.</source>
         <translation>请检查磁盘是否有空间以及该文件是否可用；文件名见下方。</translation>
     </message>
     <message>
-        <source>Depot GUI itself met an error</source>
+        <source>An error occurred in Depot GUI itself</source>
         <translation>Depot GUI 自身遇到错误</translation>
     </message>
     <message>
-        <source>A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to find the reason.</source>
+        <source>A task that vCenter has already begun goes on there. “Copy for support” copies what is needed to find the reason.</source>
         <translation>vCenter 已开始的任务会继续进行。“复制给技术支持”包含查明原因所需的信息。</translation>
     </message>
 </context>
@@ -3562,7 +3574,7 @@ The machine’s words: %1</source>
         <translation>代理的密码</translation>
     </message>
     <message>
-        <source>They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
+        <source>They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
         <translation>它们只以 HTTP 的 Basic 登录方式发送给此代理，并在程序结束前保留在内存中。代理看不到 vCenter 的密码。</translation>
     </message>
     <message>
@@ -3589,11 +3601,11 @@ The machine’s words: %1</source>
         <translation>删除旧记录？</translation>
     </message>
     <message>
-        <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
+        <source>What vCenter put into its depot stays there, and the records of running extractions are kept. This cannot be undone.</source>
         <translation>vCenter 放入库中的内容会保留，正在运行的提取也会保留。此操作无法撤消。</translation>
     </message>
     <message>
-        <source>&amp;Over for more than so many days</source>
+        <source>Ended m&amp;ore than this many days ago</source>
         <translation>删除结束已超过以下天数的记录(&amp;O)</translation>
     </message>
     <message>
@@ -3611,7 +3623,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No record is that old.</source>
         <translation>没有符合条件的记录。</translation>
     </message>
 </context>
@@ -3634,7 +3646,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>The first %1 of %2 characters; Copy has all</source>
+        <source>The first %1 of %2 characters; “Copy” copies all</source>
         <translation>前 %1 个字符，共 %2 个；“复制”包含全部</translation>
     </message>
 </context>
@@ -3661,7 +3673,7 @@ The machine’s words: %1</source>
         <translation>使用密码(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Password of %1</source>
+        <source>&amp;Password for %1</source>
         <translation>%1 的密码(&amp;P)</translation>
     </message>
     <message>
@@ -3669,7 +3681,7 @@ The machine’s words: %1</source>
         <translation>使用会话 ID(&amp;I)</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it is over.</source>
+        <source>vCenter does not know the last session, or it has ended.</source>
         <translation>vCenter 无法识别上次的会话，或会话已结束。</translation>
     </message>
     <message>
@@ -3681,15 +3693,15 @@ The machine’s words: %1</source>
         <translation>会话已结束。请重新登录以继续跟踪正在运行的提取；在此之前不会丢失任何内容。</translation>
     </message>
     <message>
-        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
+        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; otherwise choose “Not now”. Meanwhile, what runs on vCenter goes on.</source>
         <translation>尚未向其发送任何内容。如果此 vCenter 的管理员确认了新指纹，请在下方信任它并登录；否则请选择“以后再说”。在此期间，vCenter 上正在运行的任务仍会继续。</translation>
     </message>
     <message>
-        <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
+        <source>This is the certificate that you trusted last time, for that time only, so it is shown again. Nothing has been sent yet.</source>
         <translation>它的证书是您上次信任的证书，但仅信任了那一次，因此再次显示。尚未发送任何内容。</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>尚未发送任何内容。持有此证书的一方将获得您的密码：请将其指纹与 vCenter 管理员提供的指纹进行比较。</translation>
     </message>
 </context>
@@ -3749,7 +3761,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>nothing has “%1” in it</source>
+        <source>nothing matches “%1”</source>
         <translation>没有包含“%1”的内容</translation>
     </message>
 </context>
@@ -3778,7 +3790,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: “Extract” sends it.</source>
         <translation>主机上的任何内容都不会更改。下面的请求尚未发送，单击“提取”之后才会发送。</translation>
     </message>
     <message numerus="yes">
@@ -3836,7 +3848,7 @@ The machine’s words: %1</source>
         <translation>每台主机一个请求；这是第一个。</translation>
     </message>
     <message>
-        <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
+        <source>The request may already have reached vCenter. The extraction is in the list of the main window and goes on there; “Extract” would start another one.</source>
         <translation>请求可能已到达 vCenter。它在主窗口的列表中，并会继续运行；“提取”会启动另一项。</translation>
     </message>
     <message>
@@ -3855,7 +3867,7 @@ The machine’s words: %1</source>
         <translation>进度</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -3966,7 +3978,7 @@ The machine’s words: %1</source>
         <translation>不确定 · 正在询问 vCenter…</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>排队等待</translation>
     </message>
     <message>
@@ -3974,7 +3986,7 @@ The machine’s words: %1</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel. It may still finish.</source>
+        <source>vCenter was asked to cancel the extraction. It may still finish.</source>
         <translation>已请求 vCenter 取消。它可能仍会完成。</translation>
     </message>
     <message>
@@ -3982,7 +3994,7 @@ The machine’s words: %1</source>
         <translation>正在请求 vCenter 启动提取…</translation>
     </message>
     <message>
-        <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
+        <source>vCenter’s answer was lost. Its task list will show whether the extraction was started; no request is sent a second time.</source>
         <translation>vCenter 的响应已丢失。其任务列表会显示提取是否已启动；不会再次发送任何内容。</translation>
     </message>
     <message>
@@ -3990,7 +4002,7 @@ The machine’s words: %1</source>
         <translation>这是写入记录时的情况。此处不跟踪后续进展。</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel it already. It may still finish.</source>
+        <source>vCenter has already been asked to cancel the extraction. It may still finish.</source>
         <translation>已请求过 vCenter 取消。它可能仍会完成。</translation>
     </message>
     <message>
@@ -4058,7 +4070,7 @@ The machine’s words: %1</source>
         <translation>vCenter 已接受，即将开始。</translation>
     </message>
     <message>
-        <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
+        <source>The simulated vCenter is working on it. It ends with this window, and so do its extractions.</source>
         <translation>模拟的 vCenter 正在处理。它会随此窗口一起结束，其中运行的提取也会结束。</translation>
     </message>
     <message>
@@ -4078,11 +4090,11 @@ The machine’s words: %1</source>
         <translation>vCenter 将其状态称为“%1”。</translation>
     </message>
     <message>
-        <source>Reconnecting. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. The extraction goes on in vCenter.</source>
         <translation>正在重新连接。提取仍在 vCenter 中继续。</translation>
     </message>
     <message>
-        <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
+        <source>vCenter wants you to log in again. Last heard %1. The extraction goes on there.</source>
         <translation>vCenter 要求您重新登录（上次响应 %1）。提取仍在 vCenter 中继续。</translation>
     </message>
     <message>
@@ -4090,23 +4102,23 @@ The machine’s words: %1</source>
         <translation>在 vCenter 的证书受信任之前，不会向其发送任何内容。上次响应：%1。</translation>
     </message>
     <message>
-        <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
         <translation>正在重新连接（上次响应 %1）。提取仍在 vCenter 中继续。</translation>
     </message>
     <message>
-        <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
+        <source>vCenter is too busy right now. It will be asked again automatically in a while.</source>
         <translation>vCenter 目前负载过高。稍后会自动再次请求。</translation>
     </message>
     <message>
-        <source>It could not be started yet, nothing was sent, and it is tried again by itself. %1.</source>
+        <source>It could not be started yet. Nothing was sent, and it will be tried again automatically. %1.</source>
         <translation>尚未能启动，未发送任何内容，将自动重试。%1。</translation>
     </message>
     <message>
-        <source>It waits for its turn: other requests to this vCenter come first.</source>
+        <source>It is waiting its turn: other requests to this vCenter come first.</source>
         <translation>正在排队等待：对此 vCenter 的其他请求优先。</translation>
     </message>
     <message>
-        <source>%1 % · %2</source>
+        <source>%1% · %2</source>
         <translation>%1% · %2</translation>
     </message>
     <message numerus="yes">
@@ -4168,7 +4180,7 @@ The machine’s words: %1</source>
         <translation>按键</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Action</source>
         <translation>作用</translation>
     </message>
     <message>
@@ -4208,7 +4220,7 @@ The machine’s words: %1</source>
         <translation>上一个匹配项</translation>
     </message>
     <message>
-        <source>From a search line to what it found</source>
+        <source>From a search field to its results</source>
         <translation>从搜索框转到搜索结果</translation>
     </message>
     <message>
@@ -4224,15 +4236,15 @@ The machine’s words: %1</source>
         <translation>勾选或取消勾选所选主机</translation>
     </message>
     <message>
-        <source>Open a branch of a tree</source>
+        <source>Expand a branch of a tree</source>
         <translation>展开树的分支</translation>
     </message>
     <message>
-        <source>Close a branch of a tree</source>
+        <source>Collapse a branch of a tree</source>
         <translation>折叠树的分支</translation>
     </message>
     <message>
-        <source>Sort by the column of this number, again the other way round</source>
+        <source>Sort by the column with this number; once more to reverse the order</source>
         <translation>按此编号的列排序，再按一次则反序</translation>
     </message>
     <message>
@@ -4248,7 +4260,7 @@ The machine’s words: %1</source>
         <translation>按下具有焦点的按钮，没有则按下默认按钮</translation>
     </message>
     <message>
-        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <source>Clear a search field, stop waiting, close a question or window</source>
         <translation>清空搜索框、停止等待、关闭确认对话框或窗口</translation>
     </message>
     <message>
@@ -4335,7 +4347,7 @@ The machine’s words: %1</source>
         <translation>无：所有硬件使用同一映像</translation>
     </message>
     <message>
-        <source>not known: vCenter brought no result</source>
+        <source>not known: vCenter returned no result</source>
         <translation>未知：vCenter 未返回结果</translation>
     </message>
     <message>
@@ -4497,11 +4509,11 @@ The machine’s words: %1</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not given</source>
         <translation>未提供</translation>
     </message>
     <message>
-        <source>Id of the image</source>
+        <source>Image id</source>
         <translation>映像 ID</translation>
     </message>
     <message>
@@ -4554,7 +4566,7 @@ The machine’s words: %1</source>
 <context>
     <name>Stack</name>
     <message>
-        <source>vCenter sent no message with it.</source>
+        <source>There is no message from vCenter.</source>
         <translation>vCenter 未随之发送任何消息。</translation>
     </message>
     <message>
@@ -4624,7 +4636,7 @@ The machine’s words: %1</source>
         <translation>vCenter 原文</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
 </context>
@@ -4698,11 +4710,11 @@ The machine’s words: %1</source>
         <translation>JSON 格式(&amp;J)</translation>
     </message>
     <message>
-        <source>&amp;Open all below</source>
+        <source>&amp;Expand all below</source>
         <translation>展开所有下级(&amp;O)</translation>
     </message>
     <message>
-        <source>C&amp;lose all</source>
+        <source>Col&amp;lapse all</source>
         <translation>全部折叠(&amp;L)</translation>
     </message>
     <message>
@@ -4737,11 +4749,11 @@ The machine’s words: %1</source>
         <translation>正在向 vCenter 查询其任务…</translation>
     </message>
     <message>
-        <source>vCenter’s list shows no task yet that can be this one. It is asked until that is certain.</source>
+        <source>vCenter’s list shows no task yet that could be this one. vCenter is asked again until that is certain.</source>
         <translation>vCenter 的列表中还没有可能对应的任务。会持续查询，直到可以确定为止。</translation>
     </message>
     <message>
-        <source>It is certain now: vCenter started nothing. You may submit it again.</source>
+        <source>It is certain now that vCenter started nothing. You can submit the request again.</source>
         <translation>现在可以确定：vCenter 未启动任何任务。您可以再次提交。</translation>
     </message>
     <message>
@@ -4749,7 +4761,7 @@ The machine’s words: %1</source>
         <translation>是否已启动？</translation>
     </message>
     <message>
-        <source>vCenter’s tasks that can be this one</source>
+        <source>vCenter’s tasks that could be this one</source>
         <translation>vCenter 中可能对应的任务</translation>
     </message>
     <message>
@@ -4764,7 +4776,7 @@ The machine’s words: %1</source>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>Always is off: more is wrong with it than who issued it.</source>
+        <source>“Always” is not available: its issuer is not its only problem.</source>
         <translation>“始终信任”不可用：问题不只在于颁发者。</translation>
     </message>
     <message>
@@ -4804,11 +4816,11 @@ The machine’s words: %1</source>
         <translation>它提供下载的颁发机构</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>此颁发机构签发了 vCenter 出示的证书。它是从同一 vCenter 下载的，这本身不能证明什么：请比较其指纹。一旦信任它，此 vCenter 续订证书时便无需再询问。</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <source>It is not the one you trusted before. It may have been renewed, or somebody may be intercepting the connection to get your password: ask whoever runs this vCenter.</source>
         <translation>它不是您之前信任的证书。证书可能已续订，也可能有人在中间拦截，等待您的密码：请询问此 vCenter 的管理员。</translation>
     </message>
     <message>
@@ -4816,7 +4828,7 @@ The machine’s words: %1</source>
         <translation>如果不确定，请取消。</translation>
     </message>
     <message>
-        <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
+        <source>This computer would accept the new one, because it knows who issued it. But it would also accept one that a proxy on the way makes up.</source>
         <translation>本机会接受新证书，因为其颁发者为本机所知；但途中的代理自行签发的证书，本机同样会接受。</translation>
     </message>
     <message>

@@ -56,8 +56,8 @@
         <translation>從 vCenter 詳細目錄選擇主機，不需要任何主機的密碼。</translation>
     </message>
     <message>
-        <source>For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode.</source>
-        <translation>適用於已連線至此 vCenter 的主機。這是存取處於鎖定模式之主機的唯一方式。</translation>
+        <source>For hosts that are connected to this vCenter. It works for a host in lockdown mode as well.</source>
+        <translation>適用於已連線至此 vCenter 的主機，也適用於處於鎖定模式的主機。</translation>
     </message>
     <message>
         <source>With a &amp;user name and password of the host</source>
@@ -68,7 +68,7 @@
         <translation>在您確認主機的憑證之後，vCenter 會以您指定的使用者身分登入主機。</translation>
     </message>
     <message>
-        <source>For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is disconnected. vCenter must be able to reach them.</source>
+        <source>For hosts that are not connected to this vCenter: a new host, one that another vCenter manages, or one that is disconnected. vCenter must be able to reach them.</source>
         <translation>適用於未連線至此 vCenter 的主機：新主機、屬於其他 vCenter 的主機，或已中斷連線的主機。vCenter 必須能連線到該主機。</translation>
     </message>
 </context>
@@ -108,7 +108,7 @@
         <translation>取消其餘擷取…</translation>
     </message>
     <message>
-        <source>Double click a host, or press Enter, to see all of it.</source>
+        <source>Double-click a host, or press Enter, to see its extraction.</source>
         <translation>按兩下主機或按 Enter，即可查看其完整資訊。</translation>
     </message>
 </context>
@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>%1 lost</source>
-        <translation>%1 台遺失</translation>
+        <translation>%1 台失去追蹤</translation>
     </message>
     <message>
         <source>%1 not started</source>
@@ -165,19 +165,19 @@
         <translation>%1 台等待中</translation>
     </message>
     <message>
-        <source>vCenter works on a few at a time; the others wait for their turn, as long as this program runs.</source>
+        <source>vCenter works on a few at a time; the others wait their turn, and are started only while this program runs.</source>
         <translation>vCenter 一次只處理幾台；其餘主機會排隊等候，前提是本程式持續執行。</translation>
     </message>
     <message>
-        <source>All are over. Look at those that were lost: their software may be in the depot.</source>
-        <translation>全部已結束。請查看遺失的主機：其軟體可能已在存放庫中。</translation>
+        <source>All have ended. Check those that were lost: their software may be in the depot.</source>
+        <translation>全部已結束。請查看失去追蹤的主機：其軟體可能已在存放庫中。</translation>
     </message>
     <message>
-        <source>All are over. Where nothing came of it, look why, then try again.</source>
+        <source>All have ended. Where nothing was imported, find out why, then try again.</source>
         <translation>全部已結束。沒有結果的主機，請查看原因，然後重試。</translation>
     </message>
     <message>
-        <source>All are over, and the software of each host is in the depot.</source>
+        <source>All have ended, and the software of each host is in the depot.</source>
         <translation>全部已結束，每台主機的軟體都已在存放庫中。</translation>
     </message>
 </context>
@@ -192,8 +192,8 @@
         <translation>簽發 vCenter 憑證之授權機構的 PEM 檔案</translation>
     </message>
     <message>
-        <source>&amp;Without it</source>
-        <translation>不使用(&amp;W)</translation>
+        <source>&amp;Do not use it</source>
+        <translation>不使用(&amp;D)</translation>
     </message>
     <message>
         <source>A certificate authority’s file</source>
@@ -258,11 +258,11 @@
         <translation>主機無法連線到 vCenter</translation>
     </message>
     <message>
-        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 is open, and that its clock is right.</source>
+        <source>This is between the host and vCenter, not between this computer and vCenter. Check on the host that vCenter’s name resolves, that port 9084 of vCenter can be reached, and that the host’s clock is right.</source>
         <translation>問題出在主機與 vCenter 之間，而非這部電腦與 vCenter 之間。請在主機上檢查 vCenter 的名稱能否解析、連接埠 9084 是否開放，以及時間是否準確。</translation>
     </message>
     <message>
-        <source>vCenter does not find the host by its name</source>
+        <source>vCenter cannot find the host by its name</source>
         <translation>vCenter 無法依名稱找到主機</translation>
     </message>
     <message>
@@ -282,8 +282,8 @@
         <translation>主機未連線至 vCenter</translation>
     </message>
     <message>
-        <source>Connect it again in the vSphere Client, or log in to the host itself with user and password.</source>
-        <translation>請在 vSphere Client 中重新連線該主機，或使用使用者名稱和密碼直接登入主機。</translation>
+        <source>Connect it again in the vSphere Client, or use a user name and password of the host.</source>
+        <translation>請在 vSphere Client 中重新連線該主機，或以使用者名稱和密碼直接登入主機。</translation>
     </message>
     <message>
         <source>vCenter has no host name for this host</source>
@@ -294,7 +294,7 @@
         <translation>請使用主機的使用者名稱和密碼，並提供主機的名稱或 IP 位址。</translation>
     </message>
     <message>
-        <source>It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it goes in by an account of its own, which lockdown mode lets through.</source>
+        <source>The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter already has: it uses an account of its own, which lockdown mode allows.</source>
         <translation>主機可能處於鎖定模式，或者該帳戶權限不足。請使用 vCenter 現有的連線：vCenter 會使用鎖定模式允許的自有帳戶存取主機。</translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
         <translation>主機不接受此使用者名稱和密碼</translation>
     </message>
     <message>
-        <source>They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock the account for a while.</source>
+        <source>Use the user name and password of the host itself, for example of root, not those of vCenter. Several failed logins in a row lock the account for a while.</source>
         <translation>應使用主機本身的使用者名稱和密碼（例如 root），而非 vCenter 的。連續多次輸入錯誤會使帳戶鎖定一段時間。</translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation>vCenter 不接受此使用者名稱和密碼</translation>
     </message>
     <message>
-        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in a row lock the account for a while.</source>
+        <source>Check both, and that the name has its domain, such as administrator@vsphere.local. Several failed logins in a row lock the account for a while.</source>
         <translation>請檢查兩者，並確認使用者名稱包含網域，例如 administrator@vsphere.local。連續多次輸入錯誤會使帳戶鎖定一段時間。</translation>
     </message>
     <message>
@@ -342,7 +342,7 @@
         <translation>vCenter 不接受此類指紋</translation>
     </message>
     <message>
-        <source>vCenter 7 and 8 want SHA-1, newer ones take SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back just that.</source>
+        <source>vCenter 7 and 8 require SHA-1; newer versions accept SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back exactly that.</source>
         <translation>vCenter 7 和 8 需要 SHA-1，較新版本也接受 SHA-256。「重試」會詢問 vCenter 看到的是哪個憑證，並原樣傳回。</translation>
     </message>
     <message>
@@ -350,7 +350,7 @@
         <translation>主機與 vCenter 的時鐘不一致</translation>
     </message>
     <message>
-        <source>Set both by the same time server (NTP), then try again.</source>
+        <source>Synchronize both with the same time server (NTP), then try again.</source>
         <translation>請將兩者設為使用相同的時間伺服器 (NTP)，然後再試一次。</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
         <translation>現在</translation>
     </message>
     <message>
-        <source>any that it issued</source>
+        <source>any from this issuer</source>
         <translation>由其簽發的任何憑證</translation>
     </message>
     <message>
@@ -404,19 +404,19 @@
         <translation>詢問(&amp;A)</translation>
     </message>
     <message>
-        <source>vCenter met another certificate than the one you confirmed</source>
+        <source>vCenter saw a different certificate from the one you confirmed</source>
         <translation>vCenter 看到的憑證與您確認的不同</translation>
     </message>
     <message>
         <source>It sent no password. Confirm the new one only if you know why it changed.</source>
-        <translation>vCenter 並未傳送密碼。請先確定憑證為何變更，再確認新的憑證。</translation>
+        <translation>vCenter 並未傳送密碼。除非您知道憑證為何變更，否則請勿確認新的憑證。</translation>
     </message>
     <message>
         <source>Asking vCenter which certificate it sees, and looking from this computer…</source>
         <translation>正在詢問 vCenter 看到的是哪個憑證，並從這部電腦查看…</translation>
     </message>
     <message>
-        <source>Asking vCenter by a request that cannot succeed…</source>
+        <source>Asking vCenter with a request that cannot succeed…</source>
         <translation>正在透過不可能成功的要求詢問 vCenter…</translation>
     </message>
     <message>
@@ -428,11 +428,11 @@
         <translation>正在查看主機的憑證…</translation>
     </message>
     <message>
-        <source>No password is in the question.</source>
+        <source>No password is sent for this.</source>
         <translation>詢問時不會傳送密碼。</translation>
     </message>
     <message>
-        <source>Nobody has looked yet</source>
+        <source>The certificate has not been fetched yet</source>
         <translation>尚未查看</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>自我簽署：沒有其他機構為其擔保。</translation>
     </message>
     <message>
-        <source>It is not made out to %1.</source>
+        <source>It was not issued for %1.</source>
         <translation>此憑證並非簽發給 %1。</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Its key is too weak (%1).</source>
-        <translation>金鑰強度太弱 (%1)。</translation>
+        <translation>金鑰強度不足 (%1)。</translation>
     </message>
     <message>
         <source>Its signature can be forged (%1).</source>
@@ -512,22 +512,22 @@
     </message>
     <message>
         <source>This authority, or one above it, is out of date or too weak.</source>
-        <translation>此授權機構或其上層機構已過期或強度太弱。</translation>
+        <translation>此授權機構或其上層機構已過期或強度不足。</translation>
     </message>
     <message>
-        <source>This computer does not take it for a server’s certificate:</source>
-        <translation>這部電腦不接受其作為伺服器憑證：</translation>
+        <source>This computer does not accept it as a server certificate:</source>
+        <translation>這部電腦不接受將此憑證用作伺服器憑證：</translation>
     </message>
     <message>
         <source>This computer sees the same certificate there.</source>
         <translation>這部電腦在該處看到相同的憑證。</translation>
     </message>
     <message>
-        <source>vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
+        <source>What vCenter sees is what counts, because it is vCenter that logs in. Usual reasons are a proxy between this computer and the host, another machine under the same name or address, or a certificate renewed just now. Make sure of the fingerprint before you go on.</source>
         <translation>以 vCenter 看到的為準，因為登入的是 vCenter。常見原因：這部電腦與主機之間有 Proxy、另一部機器使用相同的名稱或位址，或憑證剛更新。繼續之前，請務必核對指紋。</translation>
     </message>
     <message>
-        <source>This computer sees another certificate there</source>
+        <source>This computer sees a different certificate there</source>
         <translation>這部電腦在該處看到另一個憑證</translation>
     </message>
     <message>
@@ -535,11 +535,11 @@
         <translation>這部電腦看不到該主機，因此無法另行佐證。對於位於獨立網路的主機，這是正常現象。</translation>
     </message>
     <message>
-        <source>What you see is what this computer sees. vCenter may meet another machine under this name; it will then refuse and nothing is lost.</source>
+        <source>What you see is what this computer sees. vCenter may reach another machine under this name; it will then refuse, and nothing is lost.</source>
         <translation>您看到的是這部電腦所見。vCenter 可能會在此名稱下遇到另一部機器；屆時它會拒絕，不會有任何損失。</translation>
     </message>
     <message>
-        <source>vCenter did not tell which certificate it sees</source>
+        <source>vCenter did not say which certificate it sees</source>
         <translation>vCenter 未告知它看到的是哪個憑證</translation>
     </message>
     <message>
@@ -555,7 +555,7 @@
         <translation>相符 (%1)</translation>
     </message>
     <message>
-        <source>Does not match (%1). Clear this field if it belongs to another host.</source>
+        <source>Does not match (%1). Clear this field if the fingerprint belongs to another machine.</source>
         <translation>不相符 (%1)。如果它屬於另一台主機，請清除此欄位。</translation>
     </message>
     <message>
@@ -571,7 +571,7 @@
         <translation>與 vCenter 看到的不相符；與這部電腦看到的相符。</translation>
     </message>
     <message>
-        <source>This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.</source>
+        <source>This is the fingerprint of an SSH key, not of a certificate. Look for the certificate’s fingerprint: SHA-1 or SHA-256.</source>
         <translation>這是 SSH 金鑰的指紋，並非所需內容。請找出憑證的指紋：SHA-1 或 SHA-256。</translation>
     </message>
     <message>
@@ -589,7 +589,7 @@
         <translation>正在下載 vCenter 提供的授權機構…</translation>
     </message>
     <message>
-        <source>It was looked for in its download of trusted root certificates. Judge the certificate itself.</source>
+        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
         <translation>已在其提供下載的受信任根憑證中尋找。請自行判斷憑證本身。</translation>
     </message>
     <message>
@@ -625,14 +625,14 @@
     </message>
     <message>
         <source>It is forgotten only until the program ends</source>
-        <translation>忘記動作僅在程式結束前有效</translation>
+        <translation>此憑證只在程式結束前視為已忘記</translation>
     </message>
     <message>
         <source>Are these the hosts you mean?</source>
         <translation>這些是您要的主機嗎？</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter 會將密碼傳送給持有這些憑證的一方。與清單中指紋相符的憑證已確認；其餘請逐一比較。未確認的主機會被排除。</translation>
     </message>
     <message>
@@ -679,7 +679,7 @@
         <translation>由示範本身的授權機構簽發：%1。</translation>
     </message>
     <message>
-        <source>The authority that you trust for it issued it: %1.</source>
+        <source>Issued by the authority that you trust for it: %1.</source>
         <translation>由您為此 vCenter 信任的授權機構簽發：%1。</translation>
     </message>
     <message>
@@ -742,7 +742,7 @@
         <translation>尚未生效</translation>
     </message>
     <message>
-        <source>another name</source>
+        <source>name mismatch</source>
         <translation>名稱不符</translation>
     </message>
     <message>
@@ -758,7 +758,7 @@
         <translation>無法連線</translation>
     </message>
     <message>
-        <source>Not the one in the list</source>
+        <source>Not as in the list</source>
         <translation>與清單中的不同</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>交換</translation>
     </message>
     <message>
-        <source>Hold the left one against the right one</source>
+        <source>Swap left and right</source>
         <translation>左右對調後比較</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>%1；%2。</translation>
     </message>
     <message>
-        <source>&amp;Hold the others against this one</source>
+        <source>&amp;Compare the others with this one</source>
         <translation>將其他主機與此主機比較(&amp;H)</translation>
     </message>
     <message>
@@ -953,11 +953,11 @@
         <translation>已變更</translation>
     </message>
     <message>
-        <source>Only left</source>
+        <source>Left only</source>
         <translation>僅左側</translation>
     </message>
     <message>
-        <source>Only right</source>
+        <source>Right only</source>
         <translation>僅右側</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>已移除</translation>
     </message>
     <message>
-        <source>version not told</source>
+        <source>version not given</source>
         <translation>未提供版本</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
         <translation>%1 項在部分主機中缺少</translation>
     </message>
     <message>
-        <source>%1 only left</source>
+        <source>%1 left only</source>
         <translation>%1 項僅左側有</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>%1 項在第一台中沒有</translation>
     </message>
     <message>
-        <source>%1 only right</source>
+        <source>%1 right only</source>
         <translation>%1 項僅右側有</translation>
     </message>
     <message numerus="yes">
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>%1 of %2 results differ from %3</source>
-        <translation>%2 個結果中有 %1 個與 %3 不同</translation>
+        <translation>%2 個結果中有 %1 個與 %3 的結果不同</translation>
     </message>
     <message>
         <source>%1 of %2 hosts differ from %3</source>
@@ -1043,7 +1043,7 @@
         <translation>已設為基準</translation>
     </message>
     <message>
-        <source>This result is the baseline: every other one shows its drift from it.</source>
+        <source>This result is the baseline: all other results show their drift from it.</source>
         <translation>此結果為基準：其他所有結果都會顯示與它的偏差。</translation>
     </message>
     <message>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>No drift from the baseline (%1).</source>
-        <translation>與基準 (%1) 無偏差。</translation>
+        <translation>與基準 %1無偏差。</translation>
     </message>
     <message>
         <source>%1 missing here</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Drift from the baseline (%1): %2.</source>
-        <translation>與基準 (%1) 的偏差：%2。</translation>
+        <translation>與基準 %1的偏差：%2。</translation>
     </message>
 </context>
 <context>
@@ -1110,15 +1110,15 @@
         <translation>%1，使用者 %2</translation>
     </message>
     <message>
-        <source>Sign on with user &amp;name and password</source>
-        <translation>使用使用者名稱和密碼登入(&amp;N)</translation>
+        <source>Log in with &amp;user name and password</source>
+        <translation>以使用者名稱和密碼登入(&amp;L)</translation>
     </message>
     <message>
-        <source>Log in by a session &amp;id…</source>
+        <source>Log in with a session &amp;id…</source>
         <translation>使用工作階段 ID 登入(&amp;I)…</translation>
     </message>
     <message>
-        <source>Where sign-on is federated or takes several factors</source>
+        <source>For federated or multifactor sign-on</source>
         <translation>適用於同盟驗證或多重要素驗證</translation>
     </message>
 </context>
@@ -1141,11 +1141,11 @@
         <translation>此 vCenter 的憑證僅在程式結束前受信任</translation>
     </message>
     <message>
-        <source>vCenter does not know this session, or it is over.</source>
+        <source>vCenter does not know this session, or the session has ended.</source>
         <translation>vCenter 不認得此工作階段，或工作階段已結束。</translation>
     </message>
     <message>
-        <source>vCenter takes no password here. Use a session id, below.</source>
+        <source>vCenter accepts no password here. Log in with a session id, below.</source>
         <translation>vCenter 在此處不接受密碼。請使用下方的工作階段 ID。</translation>
     </message>
     <message>
@@ -1169,11 +1169,11 @@
         <translation>這是您的 vCenter 嗎？</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your session: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>尚未傳送任何內容。持有此憑證的一方會取得您的工作階段：請將其指紋與 vCenter 管理員提供的指紋比較。</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>尚未傳送任何內容。持有此憑證的一方會取得您的密碼：請將其指紋與 vCenter 管理員提供的指紋比較。</translation>
     </message>
     <message>
@@ -1256,7 +1256,7 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed Extract.</source>
+        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
         <translation>這些資訊不會儲存。只有在您確認主機的憑證並按一下「擷取」後，密碼才會離開這部電腦。</translation>
     </message>
     <message>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
         <source>Overrides</source>
-        <translation>覆寫</translation>
+        <translation>覆寫下列版本</translation>
     </message>
     <message>
         <source>Overridden by</source>
-        <translation>被以下覆寫</translation>
+        <translation>遭下列版本覆寫</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1322,7 +1322,7 @@
         <translation>適用主機</translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contents</source>
         <translation>包含</translation>
     </message>
     <message>
@@ -1366,7 +1366,7 @@
         <translation>重試無用</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>重試</translation>
     </message>
     <message>
@@ -1385,7 +1385,7 @@
 <context>
     <name>DetailsPane</name>
     <message>
-        <source>Select a row to see everything that is known of it.</source>
+        <source>Select a row to see everything that is known about it.</source>
         <translation>選取一列即可查看詳細資料。</translation>
     </message>
     <message>
@@ -1397,14 +1397,14 @@
         <translation>開啟知識庫文章(&amp;K)</translation>
     </message>
     <message>
-        <source>No browser could be opened. The address stands above.</source>
+        <source>No browser could be opened. The address is shown above.</source>
         <translation>無法開啟瀏覽器。網址列於上方。</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
-        <source>vCenter goes on with it, but this program will not know of it any more. This cannot be undone.</source>
+        <source>vCenter goes on with it, but this program will no longer know about it. This cannot be undone.</source>
         <translation>vCenter 會繼續處理，但本程式將不再保有其資訊。此動作無法復原。</translation>
     </message>
     <message>
@@ -1428,7 +1428,7 @@
         <translation>取消對 %1 的擷取？</translation>
     </message>
     <message>
-        <source>vCenter is asked to stop. It may refuse, or still finish.</source>
+        <source>vCenter will be asked to stop. It may refuse, or the extraction may finish first.</source>
         <translation>會要求 vCenter 停止。它可能會拒絕，也可能仍會完成。</translation>
     </message>
     <message>
@@ -1444,11 +1444,11 @@
         <translation>忘記 %1 的憑證？</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new host: no alarm if its certificate has changed.</source>
-        <translation>下次會比照新主機詢問您：如果其憑證已變更，不會發出警示。</translation>
+        <source>Next time, you will be asked as if it were a new host, without an alarm if its certificate has changed.</source>
+        <translation>下次會當作新的主機詢問您；即使其憑證已變更，也不會發出警示。</translation>
     </message>
     <message>
-        <source>The next time you will be asked as for a new vCenter: no alarm if it has changed.</source>
+        <source>Next time, you will be asked as if it were a new vCenter, without an alarm if its certificate has changed.</source>
         <translation>下次會當作新的 vCenter 詢問您；即使憑證已變更，也不會發出警示。</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
         <translation>您輸入的內容將會遺失。</translation>
     </message>
     <message>
-        <source>vCenter goes on without this window. The next time it is opened, what runs is found again.</source>
+        <source>vCenter goes on without this window. The next time you open it, running extractions are found again.</source>
         <translation>此視窗關閉後，vCenter 仍會繼續。下次開啟時，會再找到執行中的擷取。</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         </translation>
     </message>
     <message>
-        <source>Those that wait are not started. vCenter is asked to stop the others; it may still finish.</source>
+        <source>Those that wait will not be started. vCenter will be asked to stop the others; they may still finish.</source>
         <translation>等待中的不會啟動。會要求 vCenter 停止其餘的；它可能仍會完成。</translation>
     </message>
     <message>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>不結束(&amp;S)</translation>
+        <translation>返回(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1542,15 +1542,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Successful on %1, but vCenter brought no result</source>
+        <source>Successful on %1, but vCenter returned no result</source>
         <translation>在 %1 上已成功，但 vCenter 未傳回結果</translation>
     </message>
     <message>
-        <source>Already in the depot of %1, nothing had to be imported</source>
+        <source>Already in the depot of %1; nothing had to be imported</source>
         <translation>已在 %1 的存放庫中，無需匯入</translation>
     </message>
     <message>
-        <source>Depot %1 on %2, told by its list of depots</source>
+        <source>Depot %1 on %2, found in its list of depots</source>
         <translation>存放庫 %1，位於 %2（依據其存放庫清單）</translation>
     </message>
     <message>
@@ -1566,7 +1566,7 @@
         <translation>結束情況不明</translation>
     </message>
     <message>
-        <source>Depot %1 was made all the same</source>
+        <source>Depot %1 was created nevertheless</source>
         <translation>仍建立了存放庫 %1</translation>
     </message>
     <message>
@@ -1587,11 +1587,11 @@
     </message>
     <message>
         <source>lost after %1, %2</source>
-        <translation>執行 %1後遺失，%2</translation>
+        <translation>執行 %1後失去追蹤，%2</translation>
     </message>
     <message>
         <source>lost %2</source>
-        <translation>已遺失，%2</translation>
+        <translation>失去追蹤，%2</translation>
     </message>
     <message>
         <source>not started, %2</source>
@@ -1658,7 +1658,7 @@
         <translation>vCenter 所見</translation>
     </message>
     <message>
-        <source>vCenter told only this hash of it.</source>
+        <source>vCenter reported only this hash of it.</source>
         <translation>vCenter 只提供此憑證的這個雜湊值。</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>支援服務包 (ZIP)</translation>
     </message>
     <message>
-        <source>Everything that is known of the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
+        <source>Everything that is known about the extraction, without secrets, as one file that Depot GUI opens again on any computer.</source>
         <translation>與擷取有關的所有已知資訊（不含機密），存成一個檔案，可在任何電腦上以 Depot GUI 重新開啟。</translation>
     </message>
     <message>
@@ -1748,15 +1748,15 @@
         <translation>僅映像，採用 Lifecycle Manager 映像匯入可接受的格式：vSphere Client 中叢集的「匯入映像」，或對叢集草稿呼叫 import-software-spec。</translation>
     </message>
     <message>
-        <source>For a spreadsheet: a sheet each for the run, causes and software. Every cell is text.</source>
+        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
         <translation>供試算表使用：執行、原因和軟體各一張工作表。每個儲存格都是文字。</translation>
     </message>
     <message>
-        <source>One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe before it.</source>
+        <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
         <translation>一份表格，供指令碼和試算表使用。會被試算表當成公式的內容，前面會加上單引號。</translation>
     </message>
     <message>
-        <source>One page for any browser, to mail or to print. It runs nothing and asks nothing of the network.</source>
+        <source>One page for any browser, to mail or to print. It runs no scripts and loads nothing from the network.</source>
         <translation>可在任何瀏覽器開啟的網頁，適合以電子郵件傳送或列印。不會執行任何程式，也不會存取網路。</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
         <translation>供支援案件或 wiki 使用：包含標題和表格。</translation>
     </message>
     <message>
-        <source>For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
+        <source>For whoever has to find the cause: what is listed below, and nothing else. Host names, user names and addresses are in it; passwords are not. Look at each part before you send it.</source>
         <translation>供查明原因的人員使用：只包含下列內容。其中有主機名稱、使用者名稱和位址，沒有密碼。傳送之前請查看每個部分。</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>它只列出版本，不含軟體。匯入它的 vCenter 需要在自己的存放庫中備有相應的承載檔案：請先在該 vCenter 匯入相同的存放庫，或讓它從裝有此軟體的主機擷取。</translation>
     </message>
     <message>
-        <source>This extraction brought no software specification.</source>
+        <source>This extraction returned no software specification.</source>
         <translation>此次擷取未傳回軟體規格。</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>本程式記錄檔的結尾部分</translation>
     </message>
     <message>
-        <source>versions of the program and what it stands on</source>
+        <source>versions of the program and of what it is built on</source>
         <translation>程式及其相依元件的版本</translation>
     </message>
     <message>
@@ -1808,8 +1808,8 @@
         <translation>無法寫入匯出檔案</translation>
     </message>
     <message>
-        <source>It holds until the program ends. The system says: %1</source>
-        <translation>它在程式結束前有效。系統訊息：%1</translation>
+        <source>It applies only until the program ends. The system says: %1</source>
+        <translation>基準只在程式結束前有效。系統訊息：%1</translation>
     </message>
     <message>
         <source>The baseline could not be written to the disk</source>
@@ -1827,8 +1827,8 @@
         <translation>尋找擷取記錄</translation>
     </message>
     <message>
-        <source>No extraction has “%1” in it.</source>
-        <translation>沒有包含「%1」的擷取。</translation>
+        <source>No extraction matches “%1”.</source>
+        <translation>沒有包含「%1」的擷取記錄。</translation>
     </message>
 </context>
 <context>
@@ -1892,11 +1892,11 @@
 <context>
     <name>ExtractionsPage</name>
     <message>
-        <source>&amp;Most unfinished tasks in one vCenter</source>
+        <source>&amp;Maximum number of unfinished tasks in one vCenter</source>
         <translation>單一 vCenter 中未完成工作的上限(&amp;M)</translation>
     </message>
     <message>
-        <source>From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are started.</source>
+        <source>From 1 to 64. Further extractions wait their turn. While vCenter says that it is busy, fewer are started.</source>
         <translation>從 1 到 64。超出上限的擷取會排隊等候。當 vCenter 表示忙碌時，啟動的數量會減少。</translation>
     </message>
 </context>
@@ -1904,7 +1904,7 @@
     <name>Facts</name>
     <message>
         <source>Challenge</source>
-        <translation>挑戰</translation>
+        <translation>驗證挑戰</translation>
     </message>
     <message>
         <source>More data</source>
@@ -1963,7 +1963,7 @@
         <translation>%1，透過 vCenter 現有的連線</translation>
     </message>
     <message>
-        <source>%1 by user and password</source>
+        <source>%1 with user name and password</source>
         <translation>%1，透過使用者名稱和密碼</translation>
     </message>
     <message>
@@ -1972,7 +1972,7 @@
     </message>
     <message>
         <source>%1 lost</source>
-        <translation>%1 遺失</translation>
+        <translation>%1 失去追蹤</translation>
     </message>
     <message>
         <source>%1 given up</source>
@@ -2011,7 +2011,7 @@
         <translation>檔案</translation>
     </message>
     <message>
-        <source>Again</source>
+        <source>Retry</source>
         <translation>重試</translation>
     </message>
     <message>
@@ -2027,7 +2027,7 @@
         <translation>vCenter 認為稍後重試可能有用</translation>
     </message>
     <message>
-        <source>vCenter expects that trying again does not help</source>
+        <source>vCenter expects that trying again will not help</source>
         <translation>vCenter 認為重試沒有用</translation>
     </message>
     <message>
@@ -2062,11 +2062,11 @@
         <translation>請再試一次。如果再次失敗，vCenter 本身的記錄檔有更多資訊：應用裝置上的 /var/log/vmware/vmware-updatemgr。</translation>
     </message>
     <message>
-        <source>The object meant is %1 %2.</source>
+        <source>The object in question is %1 %2.</source>
         <translation>所指的物件是 %1 %2。</translation>
     </message>
     <message>
-        <source>vCenter gave its reason in a notification and no advice with it.</source>
+        <source>vCenter gave its reason in a notification, but no advice.</source>
         <translation>vCenter 在通知中說明了原因，但未提供建議。</translation>
     </message>
     <message>
@@ -2097,15 +2097,15 @@
         <translation>這部電腦還沒有鑰匙圈。請在系統詢問時為其設定密碼，然後重試。</translation>
     </message>
     <message>
-        <source>The keyring refused. Look whether it lets this program in.</source>
+        <source>The keyring refused access. Check whether it allows this program.</source>
         <translation>鑰匙圈拒絕了要求。請檢查它是否允許本程式存取。</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs, so the password has to be typed.</source>
+        <source>No keyring is running on this computer, so the password has to be typed.</source>
         <translation>這部電腦沒有執行中的鑰匙圈，因此必須輸入密碼。</translation>
     </message>
     <message>
-        <source>The password is longer than the keyring takes.</source>
+        <source>The password is too long for the keyring.</source>
         <translation>密碼長度超出鑰匙圈的限制。</translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@
         <translation>Depot GUI 不認得這部電腦上設定的鑰匙圈：它可能會將密碼以純文字寫入檔案。</translation>
     </message>
     <message>
-        <source>This computer has no keyring that runs: nothing can be remembered.</source>
+        <source>No keyring is running on this computer: nothing can be remembered.</source>
         <translation>這部電腦沒有執行中的鑰匙圈：無法記住任何內容。</translation>
     </message>
     <message>
@@ -2137,15 +2137,15 @@
         <translation>請輸入主機名稱或 IP 位址。</translation>
     </message>
     <message>
-        <source>There is a space inside. A host name has none.</source>
+        <source>A host name cannot contain a space.</source>
         <translation>其中含有空格。主機名稱不含空格。</translation>
     </message>
     <message>
-        <source>This is no host name: letters, digits, hyphens and dots make one.</source>
+        <source>This is not a host name. Use only letters, digits, hyphens and dots.</source>
         <translation>這不是主機名稱：主機名稱由字母、數字、連字號和點組成。</translation>
     </message>
     <message>
-        <source>This is no IP address. Write it as 10.20.0.14 or [fd00::14].</source>
+        <source>This is not an IP address. Write it as 10.20.0.14 or [fd00::14].</source>
         <translation>這不是 IP 位址。請寫成 10.20.0.14 或 [fd00::14] 的形式。</translation>
     </message>
     <message>
@@ -2169,35 +2169,35 @@
         <translation>位址中請勿包含使用者名稱：使用者名稱有專屬欄位。</translation>
     </message>
     <message>
-        <source>“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.</source>
+        <source>“%1” is a name, not an id. Type its id, such as host-1014, or tick the host above if it is listed.</source>
         <translation>「%1」是名稱，不是 ID。請在上方勾選主機，或輸入其 ID，例如 host-1014。</translation>
     </message>
     <message>
-        <source>“%1” is no host id. One looks like host-1014; the list above shows them.</source>
+        <source>“%1” is not a host id. One looks like host-1014; the list above shows them.</source>
         <translation>「%1」不是主機 ID。主機 ID 的格式如 host-1014；可在上方清單中查看。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
         <translation>第 %1 行：無法辨識「%2」。每行應為一台主機，或主機及其連接埠和指紋。</translation>
     </message>
     <message>
-        <source>The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.</source>
+        <source>The list has a column “%2”. Remove the passwords: the password above is used for all hosts.</source>
         <translation>清單中有「%2」欄。請從中移除密碼：上方的密碼適用於所有主機。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.</source>
+        <source>Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password go into the fields above.</source>
         <translation>第 %1 行：「%2」是使用者，不是主機。清單中只能有主機：上方的使用者名稱和密碼適用於所有主機。</translation>
     </message>
     <message>
-        <source>Line %1: %2 stood above with another thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
         <translation>第 %1 行：%2 在前面已出現，且指紋不同。</translation>
     </message>
     <message>
-        <source>These are more than 5,000 hosts. Divide the list.</source>
+        <source>There are more than 5,000 hosts. Split the list.</source>
         <translation>主機超過 5,000 台。請分割清單。</translation>
     </message>
     <message>
-        <source>The list is larger than 1 MiB. Divide it.</source>
+        <source>The list is larger than 1 MiB. Split it.</source>
         <translation>清單大於 1 MiB。請加以分割。</translation>
     </message>
     <message>
@@ -2213,11 +2213,11 @@
         <translation>請輸入使用者名稱。</translation>
     </message>
     <message>
-        <source>A user name with a colon cannot log in here: vCenter’s login does not carry one.</source>
+        <source>A user name with a colon cannot be used here: vCenter’s login does not support it.</source>
         <translation>含冒號的使用者名稱無法在此登入：vCenter 的登入方式不支援冒號。</translation>
     </message>
     <message>
-        <source>There is a character inside that cannot be seen. Type the name anew.</source>
+        <source>The name contains an invisible character. Type it again.</source>
         <translation>其中含有看不見的字元。請重新輸入名稱。</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>請在上方勾選主機，或輸入主機的 ID。</translation>
     </message>
     <message>
-        <source>This is no session id: letters, digits and hyphens without a blank make one.</source>
+        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
         <translation>這不是工作階段 ID：工作階段 ID 由字母、數字和連字號組成，不含空格。</translation>
     </message>
 </context>
@@ -2366,7 +2366,7 @@
         <translation>使用相同使用者名稱和密碼的更多主機(&amp;M)</translation>
     </message>
     <message>
-        <source>One a line, or a CSV file without passwords; a port and a thumbprint may follow.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
         <translation>每行一台，或不含密碼的 CSV 檔案；後面可接連接埠和指紋。</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
         <translation>無法讀取 %1：%2</translation>
     </message>
     <message>
-        <source>%1 is no text in UTF-8.</source>
+        <source>%1 is not a UTF-8 text file.</source>
         <translation>%1 不是 UTF-8 文字。</translation>
     </message>
     <message>
@@ -2401,7 +2401,7 @@
         <translation>重新詢問(&amp;A)</translation>
     </message>
     <message>
-        <source>Ask by a &amp;request that cannot succeed</source>
+        <source>Ask with a &amp;request that cannot succeed</source>
         <translation>透過不可能成功的要求詢問(&amp;R)</translation>
     </message>
     <message>
@@ -2421,7 +2421,7 @@
         <translation>%1 的憑證已變更</translation>
     </message>
     <message>
-        <source>It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: ask whoever runs the host. If you are not sure, cancel.</source>
+        <source>It is not the one you confirmed before. It may have been renewed, or somebody may be intercepting the connection: ask whoever runs the host. If you are not sure, cancel.</source>
         <translation>它不是您先前確認的憑證。可能是憑證已更新，也可能有人從中攔截：請詢問主機管理員；不確定時請取消。</translation>
     </message>
     <message>
@@ -2434,14 +2434,14 @@
     </message>
     <message>
         <source>vCenter reports it in a way this program cannot read: %1</source>
-        <translation>vCenter 的回報方式本程式無法讀取：%1</translation>
+        <translation>vCenter 回報的內容本程式無法讀取：%1</translation>
     </message>
     <message>
         <source>a certificate that cannot be decoded</source>
         <translation>無法解碼的憑證</translation>
     </message>
     <message>
-        <source>vCenter tells only its %1. Who issued it, for which names and until when is not known.</source>
+        <source>vCenter reports only its %1. Who issued it, for which names and how long it is valid is not known.</source>
         <translation>vCenter 只提供其 %1。簽發者、適用的名稱以及有效期間均不明。</translation>
     </message>
     <message>
@@ -2543,7 +2543,7 @@
         <translation>手動輸入的主機 ID(&amp;I)</translation>
     </message>
     <message>
-        <source>Such as host-1014; several with commas. They are added to those ticked above.</source>
+        <source>Such as host-1014; separate several with commas. They are added to any hosts ticked in the list.</source>
         <translation>例如 host-1014；多個 ID 以逗號分隔。會與上方勾選的主機一併使用。</translation>
     </message>
     <message>
@@ -2563,19 +2563,19 @@
         <translation>%1您可以在下方輸入主機 ID 以繼續。</translation>
     </message>
     <message>
-        <source>That needs the privilege System.Read on the inventory; to extract does not.</source>
+        <source>Listing needs the privilege System.Read on the inventory; extracting does not.</source>
         <translation>這需要詳細目錄的 System.Read 權限；擷取則不需要。</translation>
     </message>
     <message>
-        <source>Your vCenter account may not list the hosts</source>
-        <translation>您的 vCenter 帳戶可能無權列出主機</translation>
+        <source>Your vCenter account is not allowed to list the hosts</source>
+        <translation>您的 vCenter 帳戶無權列出主機</translation>
     </message>
     <message>
         <source>There is no list of hosts</source>
         <translation>沒有主機清單</translation>
     </message>
     <message>
-        <source>No host is found</source>
+        <source>No host found</source>
         <translation>找不到主機</translation>
     </message>
     <message>
@@ -2583,7 +2583,7 @@
         <translation>此 vCenter 未顯示任何主機</translation>
     </message>
     <message>
-        <source>You can type a host id below meanwhile.</source>
+        <source>Meanwhile, you can type a host id below.</source>
         <translation>在此期間，您可以先在下方輸入主機 ID。</translation>
     </message>
     <message>
@@ -2595,7 +2595,7 @@
         <translation>詳細目錄中沒有與「%1」相符的項目。</translation>
     </message>
     <message>
-        <source>There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name and password.</source>
+        <source>There are none, or %1 is not allowed to see them. Type a host id below, or go back and use the host’s own user name and password.</source>
         <translation>沒有主機，或 %1 無權查看任何主機。請在下方輸入主機 ID，或返回並使用主機本身的使用者名稱和密碼。</translation>
     </message>
 </context>
@@ -2606,11 +2606,11 @@
         <translation>正在向鑰匙圈要求密碼…</translation>
     </message>
     <message>
-        <source>The keyring did not do it, the login went on</source>
+        <source>The keyring was not changed; the login went on</source>
         <translation>鑰匙圈未完成作業，登入已繼續</translation>
     </message>
     <message>
-        <source>The keyring no longer has it. Type it anew.</source>
+        <source>The keyring no longer has it. Type it again.</source>
         <translation>鑰匙圈中已沒有該密碼。請重新輸入。</translation>
     </message>
     <message>
@@ -2637,11 +2637,11 @@
         <translation>vCenter 無法完成作業</translation>
     </message>
     <message>
-        <source>what was to be made is there already</source>
+        <source>what was to be created already exists</source>
         <translation>要建立的內容已存在</translation>
     </message>
     <message>
-        <source>everything is already as it was asked for</source>
+        <source>everything is already as requested</source>
         <translation>一切已處於所要求的狀態</translation>
     </message>
     <message>
@@ -2653,23 +2653,23 @@
         <translation>有人同時變更了它</translation>
     </message>
     <message>
-        <source>a feature that is switched on stands against it</source>
+        <source>an enabled feature prevents it</source>
         <translation>某項已啟用的功能不允許此作業</translation>
     </message>
     <message>
-        <source>vCenter met a condition it did not expect</source>
+        <source>vCenter encountered a condition it did not expect</source>
         <translation>vCenter 遇到非預期的狀況</translation>
     </message>
     <message>
-        <source>a value of the request is not one that vCenter accepts</source>
-        <translation>要求中的某個值不為 vCenter 所接受</translation>
+        <source>vCenter does not accept a value in the request</source>
+        <translation>vCenter 不接受要求中的某個值</translation>
     </message>
     <message>
-        <source>a part of it is set up in a way that does not allow it</source>
+        <source>part of the configuration does not allow it</source>
         <translation>其中某部分的設定不允許此作業</translation>
     </message>
     <message>
-        <source>it is of a kind that this cannot be done with</source>
+        <source>this cannot be done with an object of its kind</source>
         <translation>其類型不支援此作業</translation>
     </message>
     <message>
@@ -2681,8 +2681,8 @@
         <translation>其所處的狀態不允許此作業</translation>
     </message>
     <message>
-        <source>vCenter knows nothing of that identity</source>
-        <translation>vCenter 不認得該身分識別</translation>
+        <source>vCenter knows nothing with that id</source>
+        <translation>vCenter 找不到該識別碼的物件</translation>
     </message>
     <message>
         <source>this vCenter has no such operation</source>
@@ -2705,6 +2705,22 @@
         <translation>服務目前無法使用</translation>
     </message>
     <message>
+        <source>something unexpected happened in vCenter</source>
+        <translation>vCenter 中發生非預期的狀況</translation>
+    </message>
+    <message>
+        <source>a value in the request is not one that vCenter accepts</source>
+        <translation>要求中的某個值不為 vCenter 所接受</translation>
+    </message>
+    <message>
+        <source>the request was not understood</source>
+        <translation>無法理解該要求</translation>
+    </message>
+    <message>
+        <source>something that vCenter needs is out of reach</source>
+        <translation>無法存取 vCenter 所需的內容</translation>
+    </message>
+    <message>
         <source>it took longer than vCenter waits</source>
         <translation>耗時超過 vCenter 的等候時間</translation>
     </message>
@@ -2713,7 +2729,7 @@
         <translation>vCenter 缺少所需資源，例如空間</translation>
     </message>
     <message>
-        <source>vCenter or the host does not accept who is asking</source>
+        <source>vCenter or the host did not accept the login</source>
         <translation>vCenter 或主機不接受要求者的身分</translation>
     </message>
     <message>
@@ -2745,11 +2761,11 @@
         <translation>未將任何內容匯入存放庫。您可以隨時重試。</translation>
     </message>
     <message>
-        <source>Another change came in between</source>
+        <source>Another change was made at the same time</source>
         <translation>其間發生了其他變更</translation>
     </message>
     <message>
-        <source>Somebody changed the same thing at vCenter at the same time. Try again.</source>
+        <source>Somebody changed the same thing on vCenter. Try again.</source>
         <translation>有人同時變更了 vCenter 中的相同內容。請再試一次。</translation>
     </message>
     <message>
@@ -2765,7 +2781,7 @@
         <translation>vCenter 正忙於其他作業</translation>
     </message>
     <message>
-        <source>It runs as many depot operations as it can. Wait until one is over, then try again.</source>
+        <source>It is running as many depot operations as it can. Wait until one has finished, then try again.</source>
         <translation>執行中的存放庫作業已達上限。請等候其中一項結束，然後再試一次。</translation>
     </message>
     <message>
@@ -2774,7 +2790,7 @@
     </message>
     <message>
         <source>The causes below name it. Wait until it is free, then try again.</source>
-        <translation>下方的原因會指明是什麼。請等候其空閒，然後再試一次。</translation>
+        <translation>下方的原因會指明是什麼。請等候使用結束，然後再試一次。</translation>
     </message>
     <message>
         <source>A host, a datastore or a service may be switched off or disconnected; the causes below name it.</source>
@@ -2805,11 +2821,11 @@
         <translation>可能是磁碟空間不足，或已達到某項限制；下方的原因會指明是什麼。請先騰出空間。</translation>
     </message>
     <message>
-        <source>vCenter has it already</source>
+        <source>It already exists in vCenter</source>
         <translation>vCenter 已有此內容</translation>
     </message>
     <message>
-        <source>Look into vCenter’s list of depots: what was to be imported may be there.</source>
+        <source>Check vCenter’s list of depots: what was to be imported may be there.</source>
         <translation>請查看 vCenter 的存放庫清單：要匯入的內容可能已在其中。</translation>
     </message>
     <message>
@@ -2817,23 +2833,19 @@
         <translation>沒有需要執行的作業</translation>
     </message>
     <message>
-        <source>vCenter says that everything is already as it was asked for.</source>
+        <source>vCenter says that everything is already as requested.</source>
         <translation>vCenter 表示一切已處於所要求的狀態。</translation>
     </message>
     <message>
-        <source>vCenter does not accept a value of the request</source>
-        <translation>vCenter 不接受要求中的某個值</translation>
+        <source>If vCenter named the field, it is shown on this page. Correct it, then try again.</source>
+        <translation>如果 vCenter 指明了欄位，該欄位會顯示在此頁面上。請更正，然後再試一次。</translation>
     </message>
     <message>
-        <source>The facts below name the field where vCenter did. Correct it, then try again.</source>
-        <translation>如果 vCenter 指明了欄位，下方的資訊會列出。請更正，然後再試一次。</translation>
-    </message>
-    <message>
-        <source>A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why.</source>
+        <source>A proxy may have changed the request on its way. If not, use “Copy for support” to help find out why.</source>
         <translation>可能是 Proxy 在途中變更了它。否則，「複製給技術支援」有助於查明原因。</translation>
     </message>
     <message>
-        <source>vCenter does not find what was asked for</source>
+        <source>vCenter cannot find what was asked for</source>
         <translation>vCenter 找不到所要求的內容</translation>
     </message>
     <message>
@@ -2845,7 +2857,7 @@
         <translation>此 vCenter 無法從主機擷取</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
         <translation>需要 vCenter 7.0.2 或更新版本。請更新，或使用其他 vCenter。</translation>
     </message>
     <message>
@@ -2869,23 +2881,23 @@
         <translation>登入未獲接受</translation>
     </message>
     <message>
-        <source>The user name or the password is wrong, or the session is over. Log in again.</source>
+        <source>The user name or the password is wrong, or the session has ended. Log in again.</source>
         <translation>使用者名稱或密碼錯誤，或工作階段已結束。請重新登入。</translation>
     </message>
     <message>
-        <source>Your vCenter account may not do this</source>
-        <translation>您的 vCenter 帳戶可能無權執行此作業</translation>
+        <source>Your vCenter account is not allowed to do this</source>
+        <translation>您的 vCenter 帳戶無權執行此作業</translation>
     </message>
     <message>
         <source>Ask for the privilege %1 on vCenter’s root object. The vSphere Client lists it among the privileges of vSphere Lifecycle Manager.</source>
         <translation>請申請 vCenter 根物件上的 %1 權限。在 vSphere Client 中，此權限列於 vSphere Lifecycle Manager 的權限之下。</translation>
     </message>
     <message>
-        <source>The host shows another certificate than the one confirmed</source>
+        <source>The host shows a different certificate from the one confirmed</source>
         <translation>主機出示的憑證與已確認的憑證不同</translation>
     </message>
     <message>
-        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own screen (F2, View Support Information). “Try again” asks you to confirm it.</source>
+        <source>vCenter sent no password. Compare the certificate that vCenter saw, below, with what the host’s own screen shows (F2, View Support Information). “Try again” asks you to confirm it.</source>
         <translation>vCenter 並未傳送密碼。請將下方 vCenter 看到的憑證與主機本身螢幕上的資訊比較（按 F2，選取 View Support Information）。「重試」會要求您確認該憑證。</translation>
     </message>
     <message>
@@ -2897,11 +2909,11 @@
         <translation>vCenter 無法擷取主機的軟體</translation>
     </message>
     <message>
-        <source>A feature that is switched on stands against it</source>
+        <source>An enabled feature prevents this</source>
         <translation>某項已啟用的功能不允許此作業</translation>
     </message>
     <message>
-        <source>Something is set up in a way that does not allow this</source>
+        <source>Part of the configuration does not allow this</source>
         <translation>某項設定不允許此作業</translation>
     </message>
     <message>
@@ -2910,7 +2922,7 @@
     </message>
     <message>
         <source>The last cause below usually tells which. vCenter’s own log has more: /var/log/vmware/vmware-updatemgr on the appliance.</source>
-        <translation>下方的最後一個原因通常會指明是什麼。vCenter 本身的記錄檔有更多資訊：應用裝置上的 /var/log/vmware/vmware-updatemgr。</translation>
+        <translation>下方的最後一個原因通常會說明是什麼狀況。vCenter 本身的記錄檔有更多資訊：應用裝置上的 /var/log/vmware/vmware-updatemgr。</translation>
     </message>
     <message>
         <source>vCenter reports an error that this program does not know</source>
@@ -3013,10 +3025,10 @@
     </message>
     <message>
         <source>They were kept beside the others: %1</source>
-        <translation>它們已保留在其他記錄旁：%1</translation>
+        <translation>這些檔案已保留在其他記錄所在的資料夾中：%1</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What is left of the file was kept as %1.</source>
+        <source>You will be asked about them as if for the first time. Compare their fingerprints, because a change cannot be detected. What is left of the file was kept as %1.</source>
         <translation>會像首次遇到它們一樣詢問您：請比較其指紋，因為無法判斷憑證是否已變更。檔案的剩餘內容已保留為 %1。</translation>
     </message>
     <message>
@@ -3024,8 +3036,8 @@
         <translation>無法讀取您接受的部分憑證</translation>
     </message>
     <message>
-        <source>You will be asked about them as for the first time, and what you accept counts until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>會像首次遇到它們一樣詢問您，您接受的內容在程式結束前有效。檔案維持原樣。系統訊息：%1</translation>
+        <source>You will be asked about them as if for the first time, and what you accept is kept only until the program ends. The file is left as it is. The system says: %1</source>
+        <translation>會像首次遇到它們一樣詢問您，您接受的憑證在程式結束前有效。檔案維持原樣。系統訊息：%1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>
@@ -3040,8 +3052,8 @@
         <translation>無法將記錄寫入磁碟</translation>
     </message>
     <message>
-        <source>They count until the program ends. Make room or allow writing. The system says: %1</source>
-        <translation>它們在程式結束前有效。請騰出空間或允許寫入。系統訊息：%1</translation>
+        <source>They apply only until the program ends. Make room or allow writing. The system says: %1</source>
+        <translation>設定只在程式結束前有效。請騰出空間或允許寫入。系統訊息：%1</translation>
     </message>
     <message>
         <source>The settings could not be written to the disk</source>
@@ -3098,11 +3110,11 @@ The machine’s words: %2</source>
         <translation>它由較新版本的 Depot GUI 寫入。請更新本程式後再讀取。</translation>
     </message>
     <message>
-        <source>It is larger than 128 MiB, which no record is.</source>
+        <source>It is larger than 128 MiB; no record is that large.</source>
         <translation>它大於 128 MiB，記錄不會這麼大。</translation>
     </message>
     <message>
-        <source>It is damaged. Ask for it once more, as an attachment or in an archive.
+        <source>It is damaged. Ask the sender for it again, as an attachment or in an archive.
 The machine’s words: %1</source>
         <translation>它已損毀。請要求對方以附件或壓縮檔再傳送一次。
 系統原文：%1</translation>
@@ -3120,7 +3132,7 @@ The machine’s words: %1</source>
         <translation>Depot GUI 內部發生問題</translation>
     </message>
     <message>
-        <source>It goes on. The log has the details; please report them: %1</source>
+        <source>Depot GUI keeps running. The log has the details; please report them: %1</source>
         <translation>程式會繼續執行。記錄檔中有詳細資料；請回報此問題：%1</translation>
     </message>
 </context>
@@ -3249,7 +3261,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Tick what is to be compared. With the baseline ticked, all others are held against it.</source>
+        <source>Tick what is to be compared. If the baseline is ticked, all others are compared with it.</source>
         <translation>勾選要比較的記錄。如果勾選了基準，其他記錄都會與之比較。</translation>
     </message>
     <message>
@@ -3323,15 +3335,15 @@ The machine’s words: %1</source>
         <translation>%1 拒絕連線</translation>
     </message>
     <message>
-        <source>The computer is there, but nothing listens at that port. Check the port, and whether vCenter is running.</source>
+        <source>The computer is there, but nothing listens on that port. Check the port, and whether vCenter is running.</source>
         <translation>該電腦存在，但沒有程式接聽該連接埠。請檢查連接埠以及 vCenter 是否正在執行。</translation>
     </message>
     <message>
-        <source>No way leads to %1</source>
+        <source>There is no route to %1</source>
         <translation>沒有通往 %1 的路由</translation>
     </message>
     <message>
-        <source>This computer’s network cannot reach that address. Check the network, the VPN and the firewall between, then try again.</source>
+        <source>This computer’s network cannot reach that address. Check the network, the VPN and any firewall in between, then try again.</source>
         <translation>這部電腦的網路無法到達該位址。請檢查網路、VPN 和途中的防火牆，然後再試一次。</translation>
     </message>
     <message>
@@ -3339,7 +3351,7 @@ The machine’s words: %1</source>
         <translation>%1 未及時回應</translation>
     </message>
     <message>
-        <source>A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try again.</source>
+        <source>A firewall may be dropping the connection, or vCenter may be very busy. Check the network or VPN, then try again.</source>
         <translation>可能是防火牆捨棄了連線，或 vCenter 非常忙碌。請檢查網路或 VPN，然後再試一次。</translation>
     </message>
     <message>
@@ -3347,11 +3359,11 @@ The machine’s words: %1</source>
         <translation>與 %1 的連線已中斷</translation>
     </message>
     <message>
-        <source>A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.</source>
+        <source>A firewall or a proxy closed it, or the service was restarted. Check the network or VPN, then try again.</source>
         <translation>連線遭防火牆、Proxy 或正在重新啟動的服務關閉。請檢查網路或 VPN，然後再試一次。</translation>
     </message>
     <message>
-        <source>Only a part of vCenter’s answer arrived</source>
+        <source>Only part of vCenter’s answer arrived</source>
         <translation>只收到 vCenter 的部分回應</translation>
     </message>
     <message>
@@ -3363,11 +3375,11 @@ The machine’s words: %1</source>
         <translation>在 %1 回應的服務不使用 TLS</translation>
     </message>
     <message>
-        <source>vCenter is reached by HTTPS, usually at port 443. Check the address and the port.</source>
+        <source>vCenter is reached by HTTPS, usually on port 443. Check the address and the port.</source>
         <translation>vCenter 透過 HTTPS 存取，連接埠通常為 443。請檢查位址和連接埠。</translation>
     </message>
     <message>
-        <source>No secure connection to %1 came about</source>
+        <source>No secure connection to %1 could be established</source>
         <translation>無法與 %1 建立安全連線</translation>
     </message>
     <message>
@@ -3379,11 +3391,11 @@ The machine’s words: %1</source>
         <translation>%1 只提供過時的加密</translation>
     </message>
     <message>
-        <source>This program needs TLS 1.2 or newer. Switch it on at vCenter, or update vCenter.</source>
+        <source>This program needs TLS 1.2 or newer. Enable it on vCenter, or update vCenter.</source>
         <translation>本程式需要 TLS 1.2 或更新版本。請在 vCenter 上啟用，或更新 vCenter。</translation>
     </message>
     <message>
-        <source>The proxy before vCenter did not connect</source>
+        <source>The proxy in front of vCenter did not connect</source>
         <translation>通往 vCenter 的 Proxy 未能連線</translation>
     </message>
     <message>
@@ -3391,15 +3403,15 @@ The machine’s words: %1</source>
         <translation>請檢查這部電腦的 Proxy 設定，或將 vCenter 的位址排除在 Proxy 之外。</translation>
     </message>
     <message>
-        <source>The proxy before vCenter asks for a password</source>
+        <source>The proxy in front of vCenter asks for a password</source>
         <translation>通往 vCenter 的 Proxy 要求提供密碼</translation>
     </message>
     <message>
-        <source>%2 wants a user name and a password: give them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
+        <source>%2 requires a user name and a password: enter them on the first page of a new extraction, or exclude vCenter’s address from the proxy in this computer’s settings.</source>
         <translation>%2 需要使用者名稱和密碼：請在新增擷取的第一頁提供，或在這部電腦的設定中將 vCenter 的位址排除在 Proxy 之外。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it only where they are the same.</source>
+        <source>Nothing was sent. Compare the certificate’s fingerprint with the one you get from whoever runs this vCenter, and trust it only if they match.</source>
         <translation>未傳送任何內容。請將其指紋與 vCenter 管理員提供的指紋比較，只有兩者相同時才信任它。</translation>
     </message>
     <message>
@@ -3415,7 +3427,7 @@ The machine’s words: %1</source>
         <translation>%1 的憑證已過期</translation>
     </message>
     <message>
-        <source>Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well.</source>
+        <source>Nothing was sent. Have the certificate renewed on vCenter. Check this computer’s clock as well.</source>
         <translation>未傳送任何內容。請在 vCenter 上更新憑證。同時請檢查這部電腦的時鐘。</translation>
     </message>
     <message>
@@ -3431,23 +3443,23 @@ The machine’s words: %1</source>
         <translation>%1 的憑證屬於另一個名稱</translation>
     </message>
     <message>
-        <source>Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with this one.</source>
+        <source>Nothing was sent. Use a name that is in the certificate, or have the certificate renewed with this name.</source>
         <translation>未傳送任何內容。請使用憑證中包含的名稱，或更新憑證以包含此名稱。</translation>
     </message>
     <message>
         <source>The certificate of %1 is too weak</source>
-        <translation>%1 的憑證強度太弱</translation>
+        <translation>%1 的憑證強度不足</translation>
     </message>
     <message>
-        <source>Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.</source>
+        <source>Nothing was sent. The certificate’s key or signature is no longer considered safe: have it renewed on vCenter.</source>
         <translation>未傳送任何內容。其金鑰或簽章已不再安全：請在 vCenter 上更新憑證。</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than the one you trusted</source>
+        <source>%1 shows a different certificate from the one you trusted</source>
         <translation>%1 出示的憑證與您信任的憑證不同</translation>
     </message>
     <message>
-        <source>Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the fingerprint before you go on.</source>
+        <source>Nothing was sent. The certificate was renewed, or somebody is intercepting the connection. Ask whoever runs this vCenter for the fingerprint before you go on.</source>
         <translation>未傳送任何內容。可能是憑證已更新，也可能有人從中攔截。繼續之前，請向 vCenter 的管理員索取指紋。</translation>
     </message>
     <message>
@@ -3459,7 +3471,7 @@ The machine’s words: %1</source>
         <translation>未傳送任何內容。原因請見下方的系統原文。</translation>
     </message>
     <message>
-        <source>%1 sends requests to another address</source>
+        <source>%1 redirects requests to another address</source>
         <translation>%1 將要求轉向其他位址</translation>
     </message>
     <message>
@@ -3467,15 +3479,15 @@ The machine’s words: %1</source>
         <translation>在 %1 回應的不是 vCenter</translation>
     </message>
     <message>
-        <source>The answer of %1 cannot be read</source>
+        <source>The answer from %1 cannot be read</source>
         <translation>無法讀取 %1 的回應</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than this program takes</source>
+        <source>The answer from %1 is larger than this program accepts</source>
         <translation>%1 的回應超出本程式可接受的大小</translation>
     </message>
     <message>
-        <source>It reads answers of up to 64 MiB. Something else than vCenter may be answering.</source>
+        <source>It reads answers of up to 64 MiB. Something other than vCenter may be answering.</source>
         <translation>本程式最多讀取 64 MiB 的回應。回應的可能不是 vCenter。</translation>
     </message>
     <message>
@@ -3483,7 +3495,7 @@ The machine’s words: %1</source>
         <translation>此 vCenter 版本過舊，無法從主機擷取</translation>
     </message>
     <message>
-        <source>It takes vCenter 7.0.2 or newer. Update %1, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update %1, or use another vCenter.</source>
         <translation>需要 vCenter 7.0.2 或更新版本。請更新 %1，或使用其他 vCenter。</translation>
     </message>
     <message>
@@ -3499,7 +3511,7 @@ The machine’s words: %1</source>
         <translation>您未登入 %1：未提供密碼</translation>
     </message>
     <message>
-        <source>Log in again to go on. What runs at vCenter goes on there meanwhile.</source>
+        <source>Log in again to go on. Meanwhile, what runs on vCenter goes on there.</source>
         <translation>請重新登入以繼續。在此期間，vCenter 上執行中的工作仍會繼續。</translation>
     </message>
     <message>
@@ -3507,7 +3519,7 @@ The machine’s words: %1</source>
         <translation>vCenter 已沒有該工作的資訊</translation>
     </message>
     <message>
-        <source>That happens when its service restarts. Look into vCenter’s list of depots whether one has been added since, before you try again.</source>
+        <source>That happens when its service restarts. Before you try again, check in vCenter’s list of depots whether one has been added since.</source>
         <translation>vCenter 的服務重新啟動時會發生這種情況。重試之前，請查看 vCenter 的存放庫清單，確認此後是否新增了存放庫。</translation>
     </message>
     <message>
@@ -3515,11 +3527,11 @@ The machine’s words: %1</source>
         <translation>在此擷取完成之前，示範已關閉</translation>
     </message>
     <message>
-        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. Try again starts it anew.</source>
+        <source>The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, and the extraction is found again. “Try again” starts it from the beginning.</source>
         <translation>模擬的 vCenter 會隨其視窗結束，其中執行的擷取也會結束。真實的 vCenter 會繼續，並可再找到該擷取。「重試」會重新啟動擷取。</translation>
     </message>
     <message>
-        <source>Credentials are never passed on to another address. Enter vCenter’s own one.</source>
+        <source>Credentials are never passed on to another address. Enter vCenter’s own address.</source>
         <translation>認證絕不會轉送到其他位址。請輸入 vCenter 本身的位址。</translation>
     </message>
     <message>
@@ -3531,7 +3543,7 @@ The machine’s words: %1</source>
         <translation>請檢查位址和連接埠。可能是 Proxy 代替 vCenter 回應。</translation>
     </message>
     <message>
-        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters stand below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
+        <source>It answered with HTTP status %2 and something that vCenter does not send; the first characters are shown below. Check the address and the port. A proxy may be answering in vCenter’s place.</source>
         <translation>它以 HTTP 狀態 %2 和 vCenter 不會傳送的內容回應；開頭的字元列於下方。請檢查位址和連接埠。可能是 Proxy 代替 vCenter 回應。</translation>
     </message>
     <message>
@@ -3539,15 +3551,15 @@ The machine’s words: %1</source>
         <translation>這部電腦無法讀取或寫入某個檔案</translation>
     </message>
     <message>
-        <source>Check that the disk has room and that the file may be used; its name stands below.</source>
+        <source>Check that the disk has room and that the file can be accessed; its name is below.</source>
         <translation>請檢查磁碟是否有空間以及該檔案是否可用；檔案名稱列於下方。</translation>
     </message>
     <message>
-        <source>Depot GUI itself met an error</source>
+        <source>An error occurred in Depot GUI itself</source>
         <translation>Depot GUI 本身發生錯誤</translation>
     </message>
     <message>
-        <source>A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to find the reason.</source>
+        <source>A task that vCenter has already begun goes on there. “Copy for support” copies what is needed to find the reason.</source>
         <translation>vCenter 已開始的工作會繼續進行。「複製給技術支援」包含查明原因所需的資訊。</translation>
     </message>
 </context>
@@ -3562,8 +3574,8 @@ The machine’s words: %1</source>
         <translation>Proxy 的密碼</translation>
     </message>
     <message>
-        <source>They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
-        <translation>它們只以 HTTP 的 Basic 登入方式傳送到此 Proxy，並在程式結束前保留在記憶體中。Proxy 看不到 vCenter 的密碼。</translation>
+        <source>They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
+        <translation>這些資訊只以 HTTP 的 Basic 登入方式傳送到此 Proxy，並在程式結束前保留在記憶體中。Proxy 看不到 vCenter 的密碼。</translation>
     </message>
     <message>
         <source>The proxy refused this user name or password.</source>
@@ -3589,11 +3601,11 @@ The machine’s words: %1</source>
         <translation>刪除舊記錄？</translation>
     </message>
     <message>
-        <source>What vCenter put into its depot stays there, and what runs is kept. This cannot be undone.</source>
+        <source>What vCenter put into its depot stays there, and the records of running extractions are kept. This cannot be undone.</source>
         <translation>vCenter 放入存放庫的內容會保留，執行中的擷取也會保留。此動作無法復原。</translation>
     </message>
     <message>
-        <source>&amp;Over for more than so many days</source>
+        <source>Ended m&amp;ore than this many days ago</source>
         <translation>刪除結束超過下列天數的記錄(&amp;O)</translation>
     </message>
     <message>
@@ -3611,7 +3623,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>There are none.</source>
+        <source>No record is that old.</source>
         <translation>沒有符合條件的記錄。</translation>
     </message>
 </context>
@@ -3634,7 +3646,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>The first %1 of %2 characters; Copy has all</source>
+        <source>The first %1 of %2 characters; “Copy” copies all</source>
         <translation>前 %1 個字元，共 %2 個；「複製」包含全部</translation>
     </message>
 </context>
@@ -3661,7 +3673,7 @@ The machine’s words: %1</source>
         <translation>使用密碼(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Password of %1</source>
+        <source>&amp;Password for %1</source>
         <translation>%1 的密碼(&amp;P)</translation>
     </message>
     <message>
@@ -3669,7 +3681,7 @@ The machine’s words: %1</source>
         <translation>使用工作階段 ID(&amp;I)</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it is over.</source>
+        <source>vCenter does not know the last session, or it has ended.</source>
         <translation>vCenter 不認得上次的工作階段，或工作階段已結束。</translation>
     </message>
     <message>
@@ -3681,15 +3693,15 @@ The machine’s words: %1</source>
         <translation>工作階段已結束。請重新登入以繼續追蹤執行中的擷取；在此之前不會遺失任何內容。</translation>
     </message>
     <message>
-        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; else choose “Not now”. What runs at vCenter goes on meanwhile.</source>
+        <source>Nothing has been sent to it. If whoever runs this vCenter confirms the new fingerprint, trust it below and log in; otherwise choose “Not now”. Meanwhile, what runs on vCenter goes on.</source>
         <translation>尚未向其傳送任何內容。如果此 vCenter 的管理員確認新的指紋，請在下方信任它並登入；否則請選擇「稍後再說」。在此期間，vCenter 上執行中的工作仍會繼續。</translation>
     </message>
     <message>
-        <source>Its certificate is the one you trusted the last time, for that time only: so it is shown again. Nothing has been sent yet.</source>
+        <source>This is the certificate that you trusted last time, for that time only, so it is shown again. Nothing has been sent yet.</source>
         <translation>其憑證是您上次信任的憑證，但僅信任了那一次，因此再次顯示。尚未傳送任何內容。</translation>
     </message>
     <message>
-        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one from whoever runs vCenter.</source>
+        <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
         <translation>尚未傳送任何內容。持有此憑證的一方會取得您的密碼：請將其指紋與 vCenter 管理員提供的指紋比較。</translation>
     </message>
 </context>
@@ -3749,7 +3761,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>nothing has “%1” in it</source>
+        <source>nothing matches “%1”</source>
         <translation>沒有包含「%1」的項目</translation>
     </message>
 </context>
@@ -3778,7 +3790,7 @@ The machine’s words: %1</source>
         </translation>
     </message>
     <message>
-        <source>Nothing will be changed on any host. The request below has not been sent yet: Extract sends it.</source>
+        <source>Nothing will be changed on any host. The request below has not been sent yet: “Extract” sends it.</source>
         <translation>主機上的任何內容都不會變更。下方的要求尚未傳送，按一下「擷取」後才會傳送。</translation>
     </message>
     <message numerus="yes">
@@ -3836,7 +3848,7 @@ The machine’s words: %1</source>
         <translation>每台主機一個要求；這是第一個。</translation>
     </message>
     <message>
-        <source>The request may already have reached vCenter. It is in the list of the main window and goes on there; Extract would start another one.</source>
+        <source>The request may already have reached vCenter. The extraction is in the list of the main window and goes on there; “Extract” would start another one.</source>
         <translation>要求可能已到達 vCenter。它在主視窗的清單中，並會繼續執行；「擷取」會啟動另一項。</translation>
     </message>
     <message>
@@ -3855,7 +3867,7 @@ The machine’s words: %1</source>
         <translation>進度</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -3947,7 +3959,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Lost</source>
-        <translation>已遺失</translation>
+        <translation>失去追蹤</translation>
     </message>
     <message>
         <source>On %1 as %2</source>
@@ -3966,7 +3978,7 @@ The machine’s words: %1</source>
         <translation>不確定 · 正在詢問 vCenter…</translation>
     </message>
     <message>
-        <source>Waits for its turn</source>
+        <source>Waiting its turn</source>
         <translation>排隊等候</translation>
     </message>
     <message>
@@ -3974,7 +3986,7 @@ The machine’s words: %1</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel. It may still finish.</source>
+        <source>vCenter was asked to cancel the extraction. It may still finish.</source>
         <translation>已要求 vCenter 取消。它可能仍會完成。</translation>
     </message>
     <message>
@@ -3982,7 +3994,7 @@ The machine’s words: %1</source>
         <translation>正在要求 vCenter 啟動擷取…</translation>
     </message>
     <message>
-        <source>vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.</source>
+        <source>vCenter’s answer was lost. Its task list will show whether the extraction was started; no request is sent a second time.</source>
         <translation>vCenter 的回應已遺失。其工作清單會顯示擷取是否已啟動；不會再次傳送任何內容。</translation>
     </message>
     <message>
@@ -3990,7 +4002,7 @@ The machine’s words: %1</source>
         <translation>這是寫入記錄時的情況。此處不追蹤後續進展。</translation>
     </message>
     <message>
-        <source>vCenter was asked to cancel it already. It may still finish.</source>
+        <source>vCenter has already been asked to cancel the extraction. It may still finish.</source>
         <translation>已要求過 vCenter 取消。它可能仍會完成。</translation>
     </message>
     <message>
@@ -4043,7 +4055,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>On hold</source>
-        <translation>受阻</translation>
+        <translation>暫緩中</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4058,7 +4070,7 @@ The machine’s words: %1</source>
         <translation>vCenter 已接受，即將開始。</translation>
     </message>
     <message>
-        <source>The simulated vCenter is working on it. It ends with this window, and its runs with it.</source>
+        <source>The simulated vCenter is working on it. It ends with this window, and so do its extractions.</source>
         <translation>模擬的 vCenter 正在處理。它會隨此視窗結束，其中執行的擷取也會結束。</translation>
     </message>
     <message>
@@ -4078,11 +4090,11 @@ The machine’s words: %1</source>
         <translation>vCenter 將其狀態稱為「%1」。</translation>
     </message>
     <message>
-        <source>Reconnecting. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. The extraction goes on in vCenter.</source>
         <translation>正在重新連線。擷取仍在 vCenter 中繼續。</translation>
     </message>
     <message>
-        <source>vCenter wants you to log in again, last heard %1. The extraction goes on there.</source>
+        <source>vCenter wants you to log in again. Last heard %1. The extraction goes on there.</source>
         <translation>vCenter 要求您重新登入（上次回應 %1）。擷取仍在 vCenter 中繼續。</translation>
     </message>
     <message>
@@ -4090,23 +4102,23 @@ The machine’s words: %1</source>
         <translation>在 vCenter 的憑證受信任之前，不會向其傳送任何內容。上次回應：%1。</translation>
     </message>
     <message>
-        <source>Reconnecting, last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
         <translation>正在重新連線（上次回應 %1）。擷取仍在 vCenter 中繼續。</translation>
     </message>
     <message>
-        <source>vCenter has too much to do just now. It is asked again by itself in a while.</source>
+        <source>vCenter is too busy right now. It will be asked again automatically in a while.</source>
         <translation>vCenter 目前負載過高。稍後會自動再次要求。</translation>
     </message>
     <message>
-        <source>It could not be started yet, nothing was sent, and it is tried again by itself. %1.</source>
+        <source>It could not be started yet. Nothing was sent, and it will be tried again automatically. %1.</source>
         <translation>尚未能啟動，未傳送任何內容，會自動重試。%1。</translation>
     </message>
     <message>
-        <source>It waits for its turn: other requests to this vCenter come first.</source>
+        <source>It is waiting its turn: other requests to this vCenter come first.</source>
         <translation>正在排隊等候：對此 vCenter 的其他要求優先。</translation>
     </message>
     <message>
-        <source>%1 % · %2</source>
+        <source>%1% · %2</source>
         <translation>%1% · %2</translation>
     </message>
     <message numerus="yes">
@@ -4168,7 +4180,7 @@ The machine’s words: %1</source>
         <translation>按鍵</translation>
     </message>
     <message>
-        <source>Does</source>
+        <source>Action</source>
         <translation>作用</translation>
     </message>
     <message>
@@ -4208,7 +4220,7 @@ The machine’s words: %1</source>
         <translation>上一個相符項目</translation>
     </message>
     <message>
-        <source>From a search line to what it found</source>
+        <source>From a search field to its results</source>
         <translation>從搜尋方塊移到搜尋結果</translation>
     </message>
     <message>
@@ -4224,15 +4236,15 @@ The machine’s words: %1</source>
         <translation>勾選或取消勾選所選主機</translation>
     </message>
     <message>
-        <source>Open a branch of a tree</source>
+        <source>Expand a branch of a tree</source>
         <translation>展開樹狀結構的分支</translation>
     </message>
     <message>
-        <source>Close a branch of a tree</source>
+        <source>Collapse a branch of a tree</source>
         <translation>摺疊樹狀結構的分支</translation>
     </message>
     <message>
-        <source>Sort by the column of this number, again the other way round</source>
+        <source>Sort by the column with this number; once more to reverse the order</source>
         <translation>依此編號的欄排序，再按一次則反向</translation>
     </message>
     <message>
@@ -4248,7 +4260,7 @@ The machine’s words: %1</source>
         <translation>按下具有焦點的按鈕，若無則按下預設按鈕</translation>
     </message>
     <message>
-        <source>Empty a search line, stop what is awaited, close a question or window</source>
+        <source>Clear a search field, stop waiting, close a question or window</source>
         <translation>清空搜尋方塊、停止等待、關閉確認對話方塊或視窗</translation>
     </message>
     <message>
@@ -4335,7 +4347,7 @@ The machine’s words: %1</source>
         <translation>無：所有硬體使用同一映像</translation>
     </message>
     <message>
-        <source>not known: vCenter brought no result</source>
+        <source>not known: vCenter returned no result</source>
         <translation>不明：vCenter 未傳回結果</translation>
     </message>
     <message>
@@ -4497,11 +4509,11 @@ The machine’s words: %1</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>not told</source>
+        <source>not given</source>
         <translation>未提供</translation>
     </message>
     <message>
-        <source>Id of the image</source>
+        <source>Image id</source>
         <translation>映像 ID</translation>
     </message>
     <message>
@@ -4554,7 +4566,7 @@ The machine’s words: %1</source>
 <context>
     <name>Stack</name>
     <message>
-        <source>vCenter sent no message with it.</source>
+        <source>There is no message from vCenter.</source>
         <translation>vCenter 未隨之傳送任何訊息。</translation>
     </message>
     <message>
@@ -4624,7 +4636,7 @@ The machine’s words: %1</source>
         <translation>vCenter 原文</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
 </context>
@@ -4698,11 +4710,11 @@ The machine’s words: %1</source>
         <translation>JSON 格式(&amp;J)</translation>
     </message>
     <message>
-        <source>&amp;Open all below</source>
+        <source>&amp;Expand all below</source>
         <translation>展開所有下層(&amp;O)</translation>
     </message>
     <message>
-        <source>C&amp;lose all</source>
+        <source>Col&amp;lapse all</source>
         <translation>全部摺疊(&amp;L)</translation>
     </message>
     <message>
@@ -4737,11 +4749,11 @@ The machine’s words: %1</source>
         <translation>正在向 vCenter 查詢其工作…</translation>
     </message>
     <message>
-        <source>vCenter’s list shows no task yet that can be this one. It is asked until that is certain.</source>
-        <translation>vCenter 的清單中還沒有可能對應的工作。會持續查詢，直到能確定為止。</translation>
+        <source>vCenter’s list shows no task yet that could be this one. vCenter is asked again until that is certain.</source>
+        <translation>vCenter 的清單中尚無可能屬於此擷取的工作。會持續查詢，直到能確定為止。</translation>
     </message>
     <message>
-        <source>It is certain now: vCenter started nothing. You may submit it again.</source>
+        <source>It is certain now that vCenter started nothing. You can submit the request again.</source>
         <translation>現在可以確定：vCenter 未啟動任何工作。您可以再次提交。</translation>
     </message>
     <message>
@@ -4749,8 +4761,8 @@ The machine’s words: %1</source>
         <translation>是否已啟動？</translation>
     </message>
     <message>
-        <source>vCenter’s tasks that can be this one</source>
-        <translation>vCenter 中可能對應的工作</translation>
+        <source>vCenter’s tasks that could be this one</source>
+        <translation>vCenter 中可能屬於此擷取的工作</translation>
     </message>
     <message>
         <source>Was the extraction of %1 started?</source>
@@ -4764,7 +4776,7 @@ The machine’s words: %1</source>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>Always is off: more is wrong with it than who issued it.</source>
+        <source>“Always” is not available: its issuer is not its only problem.</source>
         <translation>「一律信任」無法使用：問題不只在於簽發者。</translation>
     </message>
     <message>
@@ -4804,11 +4816,11 @@ The machine’s words: %1</source>
         <translation>其提供下載的授權機構</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of this vCenter needs no question.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>此授權機構簽署了 vCenter 出示的憑證。它是從同一個 vCenter 下載的，這本身無法證明任何事：請比較其指紋。一旦信任它，此 vCenter 更新憑證時便無需再詢問。</translation>
     </message>
     <message>
-        <source>It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and waits for your password: ask whoever runs this vCenter.</source>
+        <source>It is not the one you trusted before. It may have been renewed, or somebody may be intercepting the connection to get your password: ask whoever runs this vCenter.</source>
         <translation>它不是您先前信任的憑證。可能是憑證已更新，也可能有人從中攔截，等待您的密碼：請詢問此 vCenter 的管理員。</translation>
     </message>
     <message>
@@ -4816,7 +4828,7 @@ The machine’s words: %1</source>
         <translation>如果不確定，請取消。</translation>
     </message>
     <message>
-        <source>This computer would take the new one, since it knows who issued it; but so it would one that a proxy on the way makes by itself.</source>
+        <source>This computer would accept the new one, because it knows who issued it. But it would also accept one that a proxy on the way makes up.</source>
         <translation>這部電腦會接受新的憑證，因為它認得簽發者；但途中 Proxy 自行簽發的憑證，這部電腦同樣會接受。</translation>
     </message>
     <message>

@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt
@@ -32,6 +34,7 @@ from depot_gui.ui.record_pages import RecordPages, offered
 from depot_gui.ui.relogin_dialog import ReloginDialog
 from depot_gui.ui.texts import notices
 from depot_gui.ui.texts.batches import batch_entry, batch_title
+from depot_gui.ui.texts.connections import connection_words
 from depot_gui.ui.texts.runs import entry_of
 from depot_gui.ui.texts.times import local_reader
 from depot_gui.ui.theme import Scheme, Tone
@@ -40,6 +43,7 @@ from tests.domain.certificates import make
 from tests.ui import run_records as records
 
 VCENTER = Address("vcenter.lab.example")
+CONNECTED: Any = SimpleNamespace(address=VCENTER, user=records.USER, declined=False)
 SIZES = ((1280, 800), (1024, 700))
 LONG = "esx-with-a-very-long-name-for-the-backup-cluster-in-the-second-room.eu-central.lab.example"
 
@@ -71,12 +75,12 @@ def window_with(record: Record | None) -> MainWindow:
     pages = RecordPages(window)
     if record is None:
         pages.show_welcome()
-        window.show_connections("Not connected", "")
+        window.show_connections(connection_words((), (), reader).short, "")
     else:
         window.list.select(record.id)
         actions = offered(record, foreign=False, writable=True, declined=record.failure is not None)
         pages.show(record, reader, Deeds(actions))
-        window.show_connections("Connected to vcenter.lab.example", "")
+        window.show_connections(connection_words((CONNECTED,), (), reader).short, "")
     return window
 
 

@@ -104,7 +104,7 @@ def _fields(*problems: FieldProblem | str) -> Page:
         Field.HOST_PORT: _tr("CredentialsPage", "&Port"),
         Field.HOST_USER: _tr("CredentialsPage", "&User name"),
         Field.HOST_PASSWORD: _tr("CredentialsPage", "Pass&word"),
-        Field.HOST_LIST: _tr("HostListField", "&More hosts with the same login"),
+        Field.HOST_LIST: _tr("HostListField", "&More hosts with the same user name and password"),
     }
 
     def build() -> QWidget:
@@ -117,7 +117,7 @@ def _fields(*problems: FieldProblem | str) -> Page:
                 column.addWidget(Muted(problem))
                 continue
             edit = QLineEdit(problem.part)
-            field = FieldOnPage(labels[problem.field], edit)
+            field = FieldOnPage(labels[problem.field].replace("&", ""), edit)
             field.set_error(problem_words(problem))
             column.addWidget(field)
         column.addStretch(1)

@@ -110,7 +110,7 @@ class PickDialog(QDialog):
 
     def _hint(self) -> str:
         if self._has_baseline:
-            return self.tr("Tick what is to be compared. With the baseline ticked, all others are held against it.")
+            return self.tr("Tick what is to be compared. If the baseline is ticked, all others are compared with it.")
         if self.list.count():
             return self.tr("Tick one record for a comparison of two, several for a table of all hosts.")
         return self.tr("There is no other result yet. Extract another host, or open a colleague’s record.")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QSplitter, QTableView, QWidget
 
 from depot_gui.domain.comparison import Line, Part, Relation
 from depot_gui.ui.compare.model import HOSTS, Column, CompareModel
-from depot_gui.ui.texts.comparison import part_name, relation_name
+from depot_gui.ui.texts.comparison import part_name, relation_name, state_of
 from depot_gui.ui.texts.plain import one_line
 from depot_gui.ui.widgets.views import prepare_table
 
@@ -39,7 +39,7 @@ class CompareTables(QSplitter):
         self.names.horizontalHeader().setStretchLastSection(False)
         self.names.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.hosts.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSizes([sum(self._widths().values()) + 2 * self.names.frameWidth() + 2, 560])
+        self.setSizes([self._needed(), 560])
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
 
@@ -53,9 +53,19 @@ class CompareTables(QSplitter):
         for column in hosts if several else ():
             header.resizeSection(column, _HOST_WIDTH)
         self._show_columns(hosts)
+        self._make_room()
         bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if several else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         for table in (self.names, self.hosts):
             table.setHorizontalScrollBarPolicy(bar)
+
+    def _make_room(self) -> None:
+        """For the columns of ours; more than they need is the user's choice."""
+        needed, (own, other) = self._needed(), self.sizes()
+        if own < needed:
+            self.setSizes([needed, own + other - needed])
+
+    def _needed(self) -> int:
+        return sum(self._widths().values()) + 2 * self.names.frameWidth() + 2
 
     def _show_columns(self, hosts: range) -> None:
         """Last of all: Qt keeps room for a hidden section that is resized afterwards."""
@@ -69,7 +79,10 @@ class CompareTables(QSplitter):
         """Of what has but a few words of ours, that is as wide as the language makes them."""
         advance = self.names.fontMetrics().horizontalAdvance
         parts = max(advance(part_name(part)) for part in Part)
-        states = max(advance(relation_name(relation, several)) for relation in Relation for several in (False, True))
+        several = len(self._model.comparison.titles) > 2
+        told = {(line.relation, line.by_solution): line for line in self._model.comparison.lines}
+        words = {relation_name(relation, several) for relation in Relation}
+        states = max(map(advance, words | {state_of(line, several) for line in told.values()}))
         return {
             Column.NAME: _NAME_WIDTH,
             Column.PART: max(_LEAST, parts + _BESIDE_TEXT),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -18,7 +19,6 @@ from depot_gui.ui.result.filter_line import FilterLine
 from depot_gui.ui.result.reader import message_reader
 from depot_gui.ui.texts import comparison as words
 from depot_gui.ui.texts.fill import fill
-from depot_gui.ui.texts.plain import one_line
 from depot_gui.ui.texts.runs import host_title
 from depot_gui.ui.texts.software import part_of
 from depot_gui.ui.widgets.buttons import Button, Kind
@@ -90,7 +90,7 @@ class CompareWindow(QWidget):
         self.only_differences.setText(self.tr("Only &differences"))
         self.only_drifted.setText(self.tr("Only &hosts that differ from the first"))
         self.swap.setText(self.tr("Swap"))
-        self.swap.setToolTip(self.tr("Hold the left one against the right one"))
+        self.swap.setToolTip(self.tr("Swap left and right"))
         self.keep.setToolTip(self.tr("From now on every result shows its drift from the first host here"))
         self.export.setText(self.tr("Export…"))
         self._show_words()
@@ -115,7 +115,7 @@ class CompareWindow(QWidget):
     def _hosts(self) -> list[str]:
         """The hosts' names; with their times where two have the same."""
         if self._repeats():
-            return [one_line(title) for title in self._titles()]
+            return [words.short_title(record, message_reader()) for record in self.records]
         return [host_title(record) for record in self.records]
 
     def _repeats(self) -> bool:
@@ -152,7 +152,7 @@ class CompareWindow(QWidget):
         menu = QMenu(self)
         menu.setObjectName("hostMenu")
         menu.aboutToHide.connect(menu.deleteLater)
-        first = menu.addAction(self.tr("&Hold the others against this one"), lambda: self.first_asked.emit(place))
+        first = menu.addAction(self.tr("&Compare the others with this one"), lambda: self.first_asked.emit(place))
         first.setEnabled(place > 0)
         record = self.records[place]
         menu.addAction(self.tr("Keep as &baseline"), lambda: self.baseline_asked.emit(record))
@@ -196,3 +196,8 @@ class CompareWindow(QWidget):
         column.addWidget(self.counts)
         column.addLayout(line)
         column.addWidget(self.tables, 1)
+        boxes = (self.only_differences, self.only_drifted)
+        order = (self.swap, self.keep, self.export, self.filter, *boxes, self.tables.names, self.tables.hosts)
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+        self.filter.setFocus()

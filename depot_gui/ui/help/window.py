@@ -170,7 +170,7 @@ def _title(topic: str) -> str:
 
 
 def _shortcut_table() -> str:
-    head = QCoreApplication.translate("Shortcuts", "Key"), QCoreApplication.translate("Shortcuts", "Does")
+    head = QCoreApplication.translate("Shortcuts", "Key"), QCoreApplication.translate("Shortcuts", "Action")
     rows = [f"| {key.replace('|', '&#124;')} | {words} |" for key, words in shortcuts()]
     return "\n".join([f"| {head[0]} | {head[1]} |", "|---|---|", *rows])
 

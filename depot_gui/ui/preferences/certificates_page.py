@@ -162,7 +162,7 @@ class CertificatesPage(SettingsPage):
         self.table.setWordWrap(False)
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        header.resizeSection(Column.PLACE, 250)
+        header.resizeSection(Column.PLACE, 200)
         header.setSectionResizeMode(Column.KIND, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.SINCE, QHeaderView.ResizeMode.ResizeToContents)  # a date is no date cut
         inner = QWidget()

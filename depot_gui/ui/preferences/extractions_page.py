@@ -30,10 +30,10 @@ class ExtractionsPage(SettingsPage):
         self.most.valueChanged.connect(self.most_chosen)
 
     def retranslate(self) -> None:
-        self.field.set_label(self.tr("&Most unfinished tasks in one vCenter"))
+        self.field.set_label(self.tr("&Maximum number of unfinished tasks in one vCenter"))
         self.field.set_hint(
             self.tr(
-                "From 1 to 64. Further extractions wait for their turn. While vCenter says that it is busy, fewer are "
-                "started."
+                "From 1 to 64. Further extractions wait their turn. While vCenter says that it is busy, fewer "
+                "are started."
             )
         )

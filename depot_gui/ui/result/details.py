@@ -128,7 +128,7 @@ def _version(rows: Rows, row: int, facts: ContentFacts | None) -> Iterator[Detai
 def _caption(kind: Kind) -> str:
     if kind is Kind.IMAGE:
         return _tr("Details", "For which hosts")
-    return _tr("Details", "Value") if kind is Kind.CRITERION else _tr("Details", "Holds")
+    return _tr("Details", "Value") if kind is Kind.CRITERION else _tr("Details", "Contents")
 
 
 def _facts(facts: ContentFacts, reader: Reader) -> Iterator[Detail]:
@@ -155,7 +155,7 @@ def _notification(found: Notification, reader: Reader) -> Details:
         rows.append(Detail(_tr("Details", "Time"), times.day_and_time(found.time, reader)))
     if found.retriable is not None:
         again = _tr("Details", "trying again may help") if found.retriable else _tr("Details", "no use trying again")
-        rows.append(Detail(_tr("Details", "Again"), again))
+        rows.append(Detail(_tr("Details", "Retry"), again))
     rows += _parameters(found.message, reader)
     rows += [Detail(_tr("Details", "Id"), found.id, fixed=True)] if found.id else []
     rows += [Detail(_tr("Details", "Originator"), found.originator, fixed=True)] if found.originator else []

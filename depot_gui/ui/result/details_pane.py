@@ -105,7 +105,7 @@ class DetailsPane(QFrame):
         else:
             self._badge.hide()
             self._article.hide()
-            self.text.add(self.tr("Select a row to see everything that is known of it."), Style.QUIET)
+            self.text.add(self.tr("Select a row to see everything that is known about it."), Style.QUIET)
 
     def retranslate(self) -> None:
         self.text.setAccessibleName(self.tr("Details"))
@@ -137,7 +137,7 @@ class DetailsPane(QFrame):
         """Where there is no browser, say so: the address stands above and can be copied."""
         if not QDesktopServices.openUrl(QUrl(self._link)):
             place = self._article.mapToGlobal(self._article.rect().topRight())
-            QToolTip.showText(place, self.tr("No browser could be opened. The address stands above."), self._article)
+            QToolTip.showText(place, self.tr("No browser could be opened. The address is shown above."), self._article)
 
     def _row_text(self) -> str:
         return copying.tree_as_text(self._rows, self._row)

@@ -104,7 +104,7 @@ def _server(record: Record) -> Iterator[Fact]:
 def _asked_for(record: Record) -> str:
     if record.auth_type is AuthenticationType.EXISTING:
         return fill(_tr("Facts", "%1 over the connection vCenter already has"), record.host_id or record.host_label)
-    return fill(_tr("Facts", "%1 by user and password"), record.host_name or record.host_label)
+    return fill(_tr("Facts", "%1 with user name and password"), record.host_name or record.host_label)
 
 
 def _times(record: Record, reader: Reader) -> Fact:
@@ -144,7 +144,7 @@ def _data(data: ErrorData | None) -> Iterator[Fact]:
         case FileLocations():
             yield Fact(_tr("Facts", "File"), _places(data.primary, data.secondary))
         case TransientIndication():
-            yield Fact(_tr("Facts", "Again"), _again(data.is_transient))
+            yield Fact(_tr("Facts", "Retry"), _again(data.is_transient))
         case DynamicID():
             yield Fact(_tr("Facts", "Object"), fill(_tr("Facts", "%1 %2"), data.type, data.id))
         case UnknownData():
@@ -162,7 +162,7 @@ def _places(primary: str, secondary: tuple[str, ...]) -> str:
 def _again(transient: bool) -> str:
     if transient:
         return _tr("Facts", "vCenter expects that trying again later may help")
-    return _tr("Facts", "vCenter expects that trying again does not help")
+    return _tr("Facts", "vCenter expects that trying again will not help")
 
 
 def _language(record: Record, error: VapiError, reader: Reader) -> Iterator[Fact]:

@@ -60,7 +60,7 @@ class Stack:
         for notification in notifications:
             self._add_notification(notification)
         if not self.rows:
-            nothing = _tr("Stack", "vCenter sent no message with it.")
+            nothing = _tr("Stack", "There is no message from vCenter.")
             self._add(-1, Row(RowKind.NOTHING, nothing, nothing))
 
     def below(self, row: int) -> list[int]:

@@ -18,11 +18,11 @@ from depot_gui.ui.result.result_view import ResultView
 from depot_gui.ui.result.rows import Facts, Lists
 from depot_gui.ui.run_timeline import Column, TimelineModel
 from depot_gui.ui.texts.endings import summary, summary_tip
-from depot_gui.ui.texts.runs import state_words
+from depot_gui.ui.texts.runs import seen_words, state_words
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.announcing import announce
 from depot_gui.ui.widgets.elided_label import ElidedLabel
-from depot_gui.ui.widgets.views import prepare_table
+from depot_gui.ui.widgets.views import fit_column, prepare_table
 
 _GOOD = (State.SUCCEEDED, State.SUCCEEDED_WITH_WARNINGS)
 
@@ -153,6 +153,7 @@ class FinishedView(QWidget):
         self.summary.setText(summary(record, self._info, reader))
         self.summary.set_details(summary_tip(record))
         self.timeline.show(record.timeline, reader)
+        fit_column(self.course, Column.STATE, map(seen_words, record.timeline), 210, 320)
 
     def _set_up_course(self) -> None:
         self.course.setObjectName("courseTable")
@@ -160,7 +161,7 @@ class FinishedView(QWidget):
         self.course.setModel(self.timeline)
         self.course.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.course.setWordWrap(False)
-        for column, width in ((Column.TIME, 110), (Column.STATE, 210), (Column.PERCENT, 90)):
+        for column, width in ((Column.TIME, 110), (Column.PERCENT, 90)):
             self.course.horizontalHeader().resizeSection(column, width)
 
     def _lay_out(self) -> None:

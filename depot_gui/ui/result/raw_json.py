@@ -139,7 +139,7 @@ class RawJsonView(QWidget):
         elif len(self._text) > MAX_SHOWN:
             self.note.setText(
                 fill(
-                    self.tr("The first %1 of %2 characters; Copy has all"),
+                    self.tr("The first %1 of %2 characters; “Copy” copies all"),
                     number(MAX_SHOWN),
                     number(len(self._text)),
                 )

@@ -183,7 +183,7 @@ class ResultView(QWidget):
         if number:
             self.count.setText(self.tr("%n match(es)", "", number))
         else:
-            self.count.setText(fill(self.tr("nothing has “%1” in it"), self.filter.text().strip()[:40]))
+            self.count.setText(fill(self.tr("nothing matches “%1”"), self.filter.text().strip()[:40]))
 
     def _go_to_tree(self) -> None:
         self.tree.setFocus(Qt.FocusReason.OtherFocusReason)

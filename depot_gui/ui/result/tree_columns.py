@@ -49,6 +49,8 @@ class TreeColumns(QObject):
         self._version = _WIDTHS[Column.VERSION]
         self._useful: frozenset[Column] = frozenset()
         self._categories: frozenset[Category] = frozenset()
+        self._sources: frozenset[software.Source] = frozenset()
+        self.overrides = False
         self._header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._header.setSortIndicatorClearable(True)
         self._header.setSectionsMovable(True)
@@ -93,6 +95,13 @@ class TreeColumns(QObject):
         widths[Column.NAME] = max(_LEAST[Column.NAME], left)
         for column, width in widths.items():
             self._header.resizeSection(column, width)
+
+    def show_sources(self, sources: Iterable[software.Source], *, overrides: bool) -> None:
+        """What stands in the column of sources; `overrides` where some say that they are overridden."""
+        told = frozenset(sources), overrides
+        if told != (self._sources, self.overrides):
+            self._sources, self.overrides = told
+            self.fit()
 
     def show_versions(self, longest: str) -> None:
         """The longest version there is: its column is as wide."""
@@ -146,11 +155,11 @@ class TreeColumns(QObject):
         return min(_MOST_TITLE, widest + _BESIDE_TITLE)
 
     def _widest_word(self, column: Column) -> int:
-        """Of a column that has but a few words of ours; of the sources those that every result has."""
+        """Of a column that has but a few words of ours: of those that stand in it."""
         metrics = self._tree.fontMetrics()
         words: list[str] = []
         if column is Column.SOURCE:
-            words = [software.source_name(source) for source in (software.Source.ADD_ON, software.Source.USER)]
+            words = [*map(software.source_name, self._sources), *([software.overridden()] if self.overrides else [])]
         elif column is Column.CATEGORY:
             sign = {Category.RECALL: _SIGN}
             names = {category: software.category_name(category) for category in self._categories}

@@ -36,9 +36,9 @@ def show_menu(tree: QTreeView, model: ResultModel, columns: TreeColumns, place: 
     _offer(inside, _tr("TreeMenu", "As T&SV"), lambda: copying.tree_as_tsv(rows, row))
     _offer(inside, _tr("TreeMenu", "As &JSON"), lambda: copying.tree_as_json(rows, row))
     menu.addSeparator()
-    opened = menu.addAction(_tr("TreeMenu", "&Open all below"), lambda: tree.expandRecursively(model.index_of(row)))
+    opened = menu.addAction(_tr("TreeMenu", "&Expand all below"), lambda: tree.expandRecursively(model.index_of(row)))
     opened.setEnabled(has_below)
-    menu.addAction(_tr("TreeMenu", "C&lose all"), tree.collapseAll)
+    menu.addAction(_tr("TreeMenu", "Col&lapse all"), tree.collapseAll)
     columns.offer(menu.addMenu(_tr("TreeMenu", "Col&umns")))
     menu.popup(tree.viewport().mapToGlobal(place))
 

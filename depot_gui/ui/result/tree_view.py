@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from depot_gui.flow.views import View
-from depot_gui.ui.result.forest import VERSIONED, Kind
+from depot_gui.ui.result.forest import SOURCES, VERSIONED, Kind
 from depot_gui.ui.result.tree_columns import TreeColumns
 from depot_gui.ui.result.tree_menu import copy_selected, show_menu
 from depot_gui.ui.result.tree_model import Index, ResultModel
@@ -113,6 +113,11 @@ class ResultTree(WideTree):
 
     # Inside
 
+    def _measure_sources(self) -> None:
+        """Which sources the rows have; with their lists known, some are overridden."""
+        sources = {SOURCES[kind] for kind in set(self._rows.forest.kind) if kind in SOURCES}
+        self.columns.show_sources(sources, overrides=bool(self._rows.lists))
+
     def _offer_copies(self) -> None:
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda place: show_menu(self, self._result, self.columns, place))
@@ -144,6 +149,7 @@ class ResultTree(WideTree):
         forest = self._rows.forest
         versions = compress(forest.version, map(_SEEN_AT_FIRST.__contains__, forest.kind))
         self.columns.show_versions(max(versions, key=len, default=""))
+        self._measure_sources()
         self._open = self._open_at_first()
         self._open_unfiltered = set(self._open) if self._rows.words else None
         self.current_changed.emit(-1)
@@ -161,6 +167,8 @@ class ResultTree(WideTree):
         """After a reset: open what was open, or what a filter found, and go back to the current row."""
         self._restoring = True
         self.columns.choose(facts.category for facts in self._rows.facts.values())
+        if bool(self._rows.lists) is not self.columns.overrides:
+            self._measure_sources()
         with QSignalBlocker(self):
             if self._rows.words:
                 self._open_found()

@@ -61,13 +61,15 @@ def batch_sentence(batch: Batch) -> str:
     """What to do now, in a sentence."""
     if batch.unfinished:
         return _tr(
-            "Batches", "vCenter works on a few at a time; the others wait for their turn, as long as this program runs."
+            "Batches",
+            "vCenter works on a few at a time; the others wait their turn, and are started only while "
+            "this program runs.",
         )
     if batch.count(State.UNCERTAIN, State.LOST):
-        return _tr("Batches", "All are over. Look at those that were lost: their software may be in the depot.")
+        return _tr("Batches", "All have ended. Check those that were lost: their software may be in the depot.")
     if batch.retryable:
-        return _tr("Batches", "All are over. Where nothing came of it, look why, then try again.")
-    return _tr("Batches", "All are over, and the software of each host is in the depot.")
+        return _tr("Batches", "All have ended. Where nothing was imported, find out why, then try again.")
+    return _tr("Batches", "All have ended, and the software of each host is in the depot.")
 
 
 def _icon(batch: Batch) -> Icon:

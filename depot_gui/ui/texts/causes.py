@@ -103,14 +103,15 @@ def _host_to_vcenter(_: Evidence) -> Advice:
         _tr(
             "Causes",
             "This is between the host and vCenter, not between this computer and vCenter. Check on the host that "
-            "vCenter’s name resolves, that port 9084 is open, and that its clock is right.",
+            "vCenter’s name resolves, that port 9084 of vCenter can be reached, and that the host’s clock is "
+            "right.",
         ),
     )
 
 
 def _host_not_found(_: Evidence) -> Advice:
     return Advice(
-        _tr("Causes", "vCenter does not find the host by its name"),
+        _tr("Causes", "vCenter cannot find the host by its name"),
         _tr(
             "Causes",
             "This is between vCenter and the host. Check the spelling and vCenter’s name server, or give the host’s "
@@ -133,7 +134,7 @@ def _host_not_reached(_: Evidence) -> Advice:
 def _host_not_connected(_: Evidence) -> Advice:
     return Advice(
         _tr("Causes", "The host is not connected to vCenter"),
-        _tr("Causes", "Connect it again in the vSphere Client, or log in to the host itself with user and password."),
+        _tr("Causes", "Connect it again in the vSphere Client, or use a user name and password of the host."),
     )
 
 
@@ -149,8 +150,8 @@ def _host_refused_login(_: Evidence) -> Advice:
         _tr("Causes", "The host does not accept this user name and password"),
         _tr(
             "Causes",
-            "They are those of the host itself, for example root, not of vCenter. Several wrong ones in a row lock "
-            "the account for a while.",
+            "Use the user name and password of the host itself, for example of root, not those of vCenter. "
+            "Several failed logins in a row lock the account for a while.",
         ),
     )
 
@@ -162,8 +163,8 @@ def _barred(evidence: Evidence) -> Advice:
         return Advice(title, text)
     text = _tr(
         "Causes",
-        "It may be in lockdown mode, or the account may lack rights. Use the connection that vCenter already has: it "
-        "goes in by an account of its own, which lockdown mode lets through.",
+        "The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter "
+        "already has: it uses an account of its own, which lockdown mode allows.",
     )
     return Advice(title, text)
 
@@ -184,8 +185,8 @@ def _vcenter_refused_login(_: Evidence) -> Advice:
         _tr("Causes", "vCenter does not accept this user name and password"),
         _tr(
             "Causes",
-            "Check both, and that the name has its domain, such as administrator@vsphere.local. Several wrong ones in "
-            "a row lock the account for a while.",
+            "Check both, and that the name has its domain, such as administrator@vsphere.local. Several failed "
+            "logins in a row lock the account for a while.",
         ),
     )
 
@@ -206,8 +207,8 @@ def _wrong_thumbprint(_: Evidence) -> Advice:
         _tr("Causes", "vCenter does not accept this kind of fingerprint"),
         _tr(
             "Causes",
-            "vCenter 7 and 8 want SHA-1, newer ones take SHA-256 as well. “Try again” asks vCenter which certificate "
-            "it sees, and sends back just that.",
+            "vCenter 7 and 8 require SHA-1; newer versions accept SHA-256 as well. “Try again” asks vCenter "
+            "which certificate it sees, and sends back exactly that.",
         ),
     )
 
@@ -215,7 +216,7 @@ def _wrong_thumbprint(_: Evidence) -> Advice:
 def _clocks_apart(_: Evidence) -> Advice:
     return Advice(
         _tr("Causes", "The clocks of the host and of vCenter differ"),
-        _tr("Causes", "Set both by the same time server (NTP), then try again."),
+        _tr("Causes", "Synchronize both with the same time server (NTP), then try again."),
     )
 
 

@@ -94,7 +94,7 @@ def fault_words(fault: CertificateFault, certificate: Certificate, host: str) ->
     return {
         CertificateFault.UNKNOWN_ISSUER: _tr("Certificates", "This computer does not know this issuer."),
         CertificateFault.SELF_SIGNED: _tr("Certificates", "Self-signed: nobody else vouches for it."),
-        CertificateFault.NAME_MISMATCH: fill(_tr("Certificates", "It is not made out to %1."), host),
+        CertificateFault.NAME_MISMATCH: fill(_tr("Certificates", "It was not issued for %1."), host),
         CertificateFault.EXPIRED: _tr("Certificates", "It has expired."),
         CertificateFault.NOT_YET_VALID: _tr("Certificates", "It is not valid yet."),
         CertificateFault.WEAK_KEY: fill(_tr("Certificates", "Its key is too weak (%1)."), certificate.key),
@@ -102,7 +102,7 @@ def fault_words(fault: CertificateFault, certificate: Certificate, host: str) ->
             _tr("Certificates", "Its signature can be forged (%1)."), certificate.signature
         ),
         CertificateFault.CHAIN: _tr("Certificates", "This authority, or one above it, is out of date or too weak."),
-        CertificateFault.REFUSED: _tr("Certificates", "This computer does not take it for a server’s certificate:"),
+        CertificateFault.REFUSED: _tr("Certificates", "This computer does not accept it as a server certificate:"),
     }[fault]
 
 
@@ -116,11 +116,11 @@ def agreement_statement(agreement: Agreement, reason: str = "") -> Statement:
                 Tone.WARNING,
                 _tr(
                     "Certificates",
-                    "vCenter’s view counts: it is who logs in. Usual reasons are a proxy between this computer and "
-                    "the host, another machine under the same name or address, or a certificate renewed just now. "
-                    "Make sure of the fingerprint before you go on.",
+                    "What vCenter sees is what counts, because it is vCenter that logs in. Usual reasons are a "
+                    "proxy between this computer and the host, another machine under the same name or address, "
+                    "or a certificate renewed just now. Make sure of the fingerprint before you go on.",
                 ),
-                _tr("Certificates", "This computer sees another certificate there"),
+                _tr("Certificates", "This computer sees a different certificate there"),
             )
         case Agreement.ONLY_VCENTER:
             text = _tr(
@@ -132,10 +132,10 @@ def agreement_statement(agreement: Agreement, reason: str = "") -> Statement:
         case Agreement.ONLY_LOCAL:
             text = _tr(
                 "Certificates",
-                "What you see is what this computer sees. vCenter may meet another machine under this name; it will "
-                "then refuse and nothing is lost.",
+                "What you see is what this computer sees. vCenter may reach another machine under this name; it "
+                "will then refuse, and nothing is lost.",
             )
-            title = _tr("Certificates", "vCenter did not tell which certificate it sees")
+            title = _tr("Certificates", "vCenter did not say which certificate it sees")
             return Statement(Tone.WARNING, _with_reason(text, reason), title)
         case Agreement.NEITHER:
             text = _tr("Certificates", "Neither vCenter nor this computer could tell which certificate the host has.")
@@ -153,7 +153,10 @@ def comparison_statement(comparison: Comparison, pasted: Fingerprint, known: Has
             return Statement(
                 Tone.ERROR,
                 fill(
-                    _tr("Certificates", "Does not match (%1). Clear this field if it belongs to another host."),
+                    _tr(
+                        "Certificates",
+                        "Does not match (%1). Clear this field if the fingerprint belongs to another machine.",
+                    ),
                     pasted.algorithm.value,
                 ),
             )
@@ -178,7 +181,8 @@ def fingerprint_error(error: FingerprintError) -> Statement:
         case FingerprintProblem.SSH_KEY:
             text = _tr(
                 "Certificates",
-                "This is an SSH key’s fingerprint, another thing. Look for the certificate’s: SHA-1 or SHA-256.",
+                "This is the fingerprint of an SSH key, not of a certificate. Look for the certificate’s "
+                "fingerprint: SHA-1 or SHA-256.",
             )
         case FingerprintProblem.NOT_HEX:
             text = _tr("Certificates", "A fingerprint has only the digits 0–9 and A–F, with or without colons.")
@@ -199,7 +203,8 @@ def no_authority() -> Statement:
         Tone.ERROR,
         _tr(
             "Certificates",
-            "It was looked for in its download of trusted root certificates. Judge the certificate itself.",
+            "None of the trusted root certificates that it offers for download signed it. Compare the "
+            "certificate itself.",
         ),
         _tr("Certificates", "This vCenter offers no authority that signed its certificate"),
     )

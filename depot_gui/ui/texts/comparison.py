@@ -47,8 +47,8 @@ def relation_name(relation: Relation, several: bool) -> str:
     return {
         Relation.SAME: _tr("Comparison", "Same"),
         Relation.CHANGED: _tr("Comparison", "Changed"),
-        Relation.ONLY_LEFT: _tr("Comparison", "Only left"),
-        Relation.ONLY_RIGHT: _tr("Comparison", "Only right"),
+        Relation.ONLY_LEFT: _tr("Comparison", "Left only"),
+        Relation.ONLY_RIGHT: _tr("Comparison", "Right only"),
     }[relation]
 
 
@@ -67,7 +67,7 @@ def version_words(line: Line, place: int) -> str:
         return ABSENT
     if version:
         return version
-    return _tr("Comparison", "removed") if line.part is Part.REMOVED else _tr("Comparison", "version not told")
+    return _tr("Comparison", "removed") if line.part is Part.REMOVED else _tr("Comparison", "version not given")
 
 
 def counts(comparison: Comparison) -> str:
@@ -78,17 +78,17 @@ def counts(comparison: Comparison) -> str:
         count = comparison.count(relation)
         if count:
             parts.append(_counted(number(count), relation, several))
-    return side_by_side(parts) if parts else _tr("Comparison", "nothing to compare")
+    return side_by_side(parts)
 
 
 def _counted(count: str, relation: Relation, several: bool) -> str:
     words = {
         Relation.SAME: _tr("Comparison", "%1 the same"),
         Relation.CHANGED: _tr("Comparison", "%1 different") if several else _tr("Comparison", "%1 changed"),
-        Relation.ONLY_LEFT: _tr("Comparison", "%1 missing in some") if several else _tr("Comparison", "%1 only left"),
+        Relation.ONLY_LEFT: _tr("Comparison", "%1 missing in some") if several else _tr("Comparison", "%1 left only"),
         Relation.ONLY_RIGHT: _tr("Comparison", "%1 not in the first")
         if several
-        else _tr("Comparison", "%1 only right"),
+        else _tr("Comparison", "%1 right only"),
     }[relation]
     return fill(words, count)
 
@@ -101,6 +101,8 @@ def solutions_note(comparison: Comparison) -> str:
 
 def heading(comparison: Comparison, hosts: list[str], *, repeated: bool) -> str:
     """What matters: how much differs; `repeated` where the same host is there more than once."""
+    if not comparison.lines:
+        return _capital(_tr("Comparison", "nothing to compare"))
     if not comparison.has_drift:
         return _tr("Comparison", "No drift: the same software")
     if len(hosts) == 2:
@@ -110,6 +112,10 @@ def heading(comparison: Comparison, hosts: list[str], *, repeated: bool) -> str:
     if not repeated:
         words = _tr("Comparison", "%1 of %2 hosts differ from %3")
     return fill(words, drifted, len(hosts) - 1, hosts[0])
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def column_title(record: Record, reader: Reader) -> str:
@@ -127,17 +133,17 @@ def choice_words(record: Record, reader: Reader, *, baseline: bool) -> str:
 
 def baseline_kept(record: Record, reader: Reader) -> tuple[str, str]:
     """What was done with a click on “Keep as baseline”."""
-    text = fill(_tr("Comparison", "From now on every result shows its drift from %1."), _short_title(record, reader))
+    text = fill(_tr("Comparison", "From now on every result shows its drift from %1."), short_title(record, reader))
     return _tr("Comparison", "Kept as baseline"), text
 
 
 def this_is_the_baseline() -> str:
-    return _tr("Comparison", "This result is the baseline: every other one shows its drift from it.")
+    return _tr("Comparison", "This result is the baseline: all other results show their drift from it.")
 
 
 def drift_words(baseline: Record, comparison: Comparison, reader: Reader) -> str:
     """How a host stands to the baseline, on one line; the baseline is the left one."""
-    what = _short_title(baseline, reader)
+    what = short_title(baseline, reader)
     if not comparison.has_drift:
         return fill(_tr("Comparison", "No drift from the baseline (%1)."), what)
     told = (
@@ -149,5 +155,6 @@ def drift_words(baseline: Record, comparison: Comparison, reader: Reader) -> str
     return fill(_tr("Comparison", "Drift from the baseline (%1): %2."), what, side_by_side(parts))
 
 
-def _short_title(record: Record, reader: Reader) -> str:
+def short_title(record: Record, reader: Reader) -> str:
+    """The host, and when, on one line."""
     return fill(_tr("Comparison", "%1, %2"), host_title(record), day_and_time(record.ended or record.created, reader))

@@ -52,11 +52,11 @@ def ended_with_demo(record: Record) -> bool:
 def _success(record: Record, info: DepotExtractInfo | None) -> str:
     where = server_words(record.server)
     if info is None or (info.depot is None and info.image is None):
-        return fill(_tr("Endings", "Successful on %1, but vCenter brought no result"), where)
+        return fill(_tr("Endings", "Successful on %1, but vCenter returned no result"), where)
     if info.depot is None:
-        return fill(_tr("Endings", "Already in the depot of %1, nothing had to be imported"), where)
+        return fill(_tr("Endings", "Already in the depot of %1; nothing had to be imported"), where)
     if record.failure is not None:
-        return fill(_tr("Endings", "Depot %1 on %2, told by its list of depots"), info.depot, where)
+        return fill(_tr("Endings", "Depot %1 on %2, found in its list of depots"), info.depot, where)
     return fill(_tr("Endings", "Extracted into depot %1 on %2"), info.depot, where)
 
 
@@ -66,7 +66,7 @@ def _nothing(record: Record, info: DepotExtractInfo | None) -> str:
     if record.state is State.LOST:
         return _tr("Endings", "Nobody knows how it ended")
     if info is not None and info.depot is not None:
-        return fill(_tr("Endings", "Depot %1 was made all the same"), info.depot)
+        return fill(_tr("Endings", "Depot %1 was created nevertheless"), info.depot)
     return _tr("Endings", "Nothing was imported")
 
 

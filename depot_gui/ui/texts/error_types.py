@@ -15,26 +15,26 @@ def kind_sentence(kind: ErrorType) -> str:
     """What the kind of error means, to stand behind its name."""
     return {
         ErrorType.ERROR: _tr("Kinds", "vCenter could not do it"),
-        ErrorType.ALREADY_EXISTS: _tr("Kinds", "what was to be made is there already"),
-        ErrorType.ALREADY_IN_DESIRED_STATE: _tr("Kinds", "everything is already as it was asked for"),
+        ErrorType.ALREADY_EXISTS: _tr("Kinds", "what was to be created already exists"),
+        ErrorType.ALREADY_IN_DESIRED_STATE: _tr("Kinds", "everything is already as requested"),
         ErrorType.CANCELED: _tr("Kinds", "somebody canceled it, or vCenter did"),
         ErrorType.CONCURRENT_CHANGE: _tr("Kinds", "somebody else changed it at the same time"),
-        ErrorType.FEATURE_IN_USE: _tr("Kinds", "a feature that is switched on stands against it"),
-        ErrorType.INTERNAL_SERVER_ERROR: _tr("Kinds", "vCenter met a condition it did not expect"),
-        ErrorType.INVALID_ARGUMENT: _tr("Kinds", "a value of the request is not one that vCenter accepts"),
-        ErrorType.INVALID_ELEMENT_CONFIGURATION: _tr("Kinds", "a part of it is set up in a way that does not allow it"),
-        ErrorType.INVALID_ELEMENT_TYPE: _tr("Kinds", "it is of a kind that this cannot be done with"),
-        ErrorType.INVALID_REQUEST: _tr("Kinds", "vCenter did not understand the request"),
+        ErrorType.FEATURE_IN_USE: _tr("Kinds", "an enabled feature prevents it"),
+        ErrorType.INTERNAL_SERVER_ERROR: _tr("Kinds", "something unexpected happened in vCenter"),
+        ErrorType.INVALID_ARGUMENT: _tr("Kinds", "a value in the request is not one that vCenter accepts"),
+        ErrorType.INVALID_ELEMENT_CONFIGURATION: _tr("Kinds", "part of the configuration does not allow it"),
+        ErrorType.INVALID_ELEMENT_TYPE: _tr("Kinds", "this cannot be done with an object of its kind"),
+        ErrorType.INVALID_REQUEST: _tr("Kinds", "the request was not understood"),
         ErrorType.NOT_ALLOWED_IN_CURRENT_STATE: _tr("Kinds", "the state it is in does not allow it"),
-        ErrorType.NOT_FOUND: _tr("Kinds", "vCenter knows nothing of that identity"),
+        ErrorType.NOT_FOUND: _tr("Kinds", "vCenter knows nothing with that id"),
         ErrorType.OPERATION_NOT_FOUND: _tr("Kinds", "this vCenter has no such operation"),
         ErrorType.RESOURCE_BUSY: _tr("Kinds", "what is needed is busy with something else"),
         ErrorType.RESOURCE_IN_USE: _tr("Kinds", "what is needed is in use"),
-        ErrorType.RESOURCE_INACCESSIBLE: _tr("Kinds", "vCenter cannot get at something it needs"),
+        ErrorType.RESOURCE_INACCESSIBLE: _tr("Kinds", "something that vCenter needs is out of reach"),
         ErrorType.SERVICE_UNAVAILABLE: _tr("Kinds", "the service is not available just now"),
         ErrorType.TIMED_OUT: _tr("Kinds", "it took longer than vCenter waits"),
         ErrorType.UNABLE_TO_ALLOCATE_RESOURCE: _tr("Kinds", "vCenter is short of something it needs, such as space"),
-        ErrorType.UNAUTHENTICATED: _tr("Kinds", "vCenter or the host does not accept who is asking"),
+        ErrorType.UNAUTHENTICATED: _tr("Kinds", "vCenter or the host did not accept the login"),
         ErrorType.UNAUTHORIZED: _tr("Kinds", "the account lacks a privilege"),
         ErrorType.UNEXPECTED_INPUT: _tr("Kinds", "the request has something in it that this vCenter does not know"),
         ErrorType.UNSUPPORTED: _tr("Kinds", "vCenter or the host does not support it"),
@@ -57,8 +57,8 @@ def _of_the_moment(kind: ErrorType) -> tuple[str, str] | None:
             _tr("Kinds", "Nothing was imported into the depot. You can try again whenever you like."),
         ),
         ErrorType.CONCURRENT_CHANGE: (
-            _tr("Kinds", "Another change came in between"),
-            _tr("Kinds", "Somebody changed the same thing at vCenter at the same time. Try again."),
+            _tr("Kinds", "Another change was made at the same time"),
+            _tr("Kinds", "Somebody changed the same thing on vCenter. Try again."),
         ),
         ErrorType.NOT_ALLOWED_IN_CURRENT_STATE: (
             _tr("Kinds", "It cannot be done in the present state"),
@@ -70,7 +70,10 @@ def _of_the_moment(kind: ErrorType) -> tuple[str, str] | None:
         ),
         ErrorType.RESOURCE_BUSY: (
             _tr("Kinds", "vCenter is busy with something else"),
-            _tr("Kinds", "It runs as many depot operations as it can. Wait until one is over, then try again."),
+            _tr(
+                "Kinds",
+                "It is running as many depot operations as it can. Wait until one has finished, then try again.",
+            ),
         ),
         ErrorType.RESOURCE_IN_USE: (
             _tr("Kinds", "Something that is needed is in use"),
@@ -102,23 +105,26 @@ def _of_the_request(kind: ErrorType) -> tuple[str, str] | None:
     """What was asked for cannot be had in this way."""
     return {
         ErrorType.ALREADY_EXISTS: (
-            _tr("Kinds", "vCenter has it already"),
-            _tr("Kinds", "Look into vCenter’s list of depots: what was to be imported may be there."),
+            _tr("Kinds", "It already exists in vCenter"),
+            _tr("Kinds", "Check vCenter’s list of depots: what was to be imported may be there."),
         ),
         ErrorType.ALREADY_IN_DESIRED_STATE: (
             _tr("Kinds", "There is nothing left to do"),
-            _tr("Kinds", "vCenter says that everything is already as it was asked for."),
+            _tr("Kinds", "vCenter says that everything is already as requested."),
         ),
         ErrorType.INVALID_ARGUMENT: (
-            _tr("Kinds", "vCenter does not accept a value of the request"),
-            _tr("Kinds", "The facts below name the field where vCenter did. Correct it, then try again."),
+            _tr("Kinds", "vCenter does not accept a value in the request"),
+            _tr("Kinds", "If vCenter named the field, it is shown on this page. Correct it, then try again."),
         ),
         ErrorType.INVALID_REQUEST: (
             _tr("Kinds", "vCenter did not understand the request"),
-            _tr("Kinds", "A proxy may have changed it on its way. Otherwise “Copy for support” helps to find out why."),
+            _tr(
+                "Kinds",
+                "A proxy may have changed the request on its way. If not, use “Copy for support” to help find out why.",
+            ),
         ),
         ErrorType.NOT_FOUND: (
-            _tr("Kinds", "vCenter does not find what was asked for"),
+            _tr("Kinds", "vCenter cannot find what was asked for"),
             _tr(
                 "Kinds",
                 "Check that the host is still in the inventory of this vCenter: a host’s id is valid in one vCenter "
@@ -127,7 +133,7 @@ def _of_the_request(kind: ErrorType) -> tuple[str, str] | None:
         ),
         ErrorType.OPERATION_NOT_FOUND: (
             _tr("Kinds", "This vCenter cannot extract from a host"),
-            _tr("Kinds", "It takes vCenter 7.0.2 or newer. Update it, or use another vCenter."),
+            _tr("Kinds", "vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter."),
         ),
         ErrorType.UNEXPECTED_INPUT: (
             _tr("Kinds", "This vCenter does not know a part of the request"),
@@ -145,10 +151,10 @@ def _of_rights(kind: ErrorType) -> tuple[str, str] | None:
     return {
         ErrorType.UNAUTHENTICATED: (
             _tr("Kinds", "The login was not accepted"),
-            _tr("Kinds", "The user name or the password is wrong, or the session is over. Log in again."),
+            _tr("Kinds", "The user name or the password is wrong, or the session has ended. Log in again."),
         ),
         ErrorType.UNAUTHORIZED: (
-            _tr("Kinds", "Your vCenter account may not do this"),
+            _tr("Kinds", "Your vCenter account is not allowed to do this"),
             _tr(
                 "Kinds",
                 "Ask for the privilege %1 on vCenter’s root object. The vSphere Client lists it among the privileges "
@@ -156,11 +162,11 @@ def _of_rights(kind: ErrorType) -> tuple[str, str] | None:
             ),
         ),
         ErrorType.UNVERIFIED_PEER: (
-            _tr("Kinds", "The host shows another certificate than the one confirmed"),
+            _tr("Kinds", "The host shows a different certificate from the one confirmed"),
             _tr(
                 "Kinds",
-                "vCenter sent no password. Compare the certificate that vCenter saw, below, with the host’s own "
-                "screen (F2, View Support Information). “Try again” asks you to confirm it.",
+                "vCenter sent no password. Compare the certificate that vCenter saw, below, with what the host’s "
+                "own screen shows (F2, View Support Information). “Try again” asks you to confirm it.",
             ),
         ),
     }.get(kind)
@@ -170,14 +176,14 @@ def _others(kind: ErrorType) -> tuple[str, str]:
     last = _tr("Kinds", "The last cause below usually tells why. Solve it at vCenter or the host, then try again.")
     return {
         ErrorType.ERROR: (_tr("Kinds", "vCenter could not extract the host’s software"), last),
-        ErrorType.FEATURE_IN_USE: (_tr("Kinds", "A feature that is switched on stands against it"), last),
+        ErrorType.FEATURE_IN_USE: (_tr("Kinds", "An enabled feature prevents this"), last),
         ErrorType.INVALID_ELEMENT_CONFIGURATION: (
-            _tr("Kinds", "Something is set up in a way that does not allow this"),
+            _tr("Kinds", "Part of the configuration does not allow this"),
             last,
         ),
         ErrorType.INVALID_ELEMENT_TYPE: (_tr("Kinds", "This cannot be done with an object of that kind"), last),
         ErrorType.INTERNAL_SERVER_ERROR: (
-            _tr("Kinds", "vCenter met a condition it did not expect"),
+            _tr("Kinds", "vCenter encountered a condition it did not expect"),
             _tr(
                 "Kinds",
                 "The last cause below usually tells which. vCenter’s own log has more: "

@@ -28,8 +28,8 @@ def format_words(kind: Format) -> str:
     return {
         Format.RECORD: _tr(
             "Exports",
-            "Everything that is known of the extraction, without secrets, as one file that Depot GUI opens again on "
-            "any computer.",
+            "Everything that is known about the extraction, without secrets, as one file that Depot GUI opens "
+            "again on any computer.",
         ),
         Format.SPEC: _tr(
             "Exports",
@@ -38,21 +38,22 @@ def format_words(kind: Format) -> str:
         ),
         Format.XLSX: _tr(
             "Exports",
-            "For a spreadsheet: a sheet each for the run, causes and software. Every cell is text.",
+            "For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.",
         ),
         Format.CSV: _tr(
             "Exports",
-            "One table for scripts and spreadsheets. What a spreadsheet would take for a formula gets an apostrophe "
-            "before it.",
+            "One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is "
+            "prefixed with an apostrophe.",
         ),
         Format.HTML: _tr(
-            "Exports", "One page for any browser, to mail or to print. It runs nothing and asks nothing of the network."
+            "Exports",
+            "One page for any browser, to mail or to print. It runs no scripts and loads nothing from the network.",
         ),
         Format.MARKDOWN: _tr("Exports", "For a ticket or a wiki: headings and tables."),
         Format.BUNDLE: _tr(
             "Exports",
-            "For whoever is to find the cause: what is listed below, and nothing else. Host names, user names and "
-            "addresses are in it; passwords are not. Look at each part before you send it.",
+            "For whoever has to find the cause: what is listed below, and nothing else. Host names, user names "
+            "and addresses are in it; passwords are not. Look at each part before you send it.",
         ),
     }[kind]
 
@@ -68,7 +69,7 @@ def payload_note() -> str:
 
 def no_software() -> str:
     """Why the specification cannot be had."""
-    return _tr("Exports", "This extraction brought no software specification.")
+    return _tr("Exports", "This extraction returned no software specification.")
 
 
 def content_words(content: Content) -> str:
@@ -76,7 +77,7 @@ def content_words(content: Content) -> str:
         Content.RECORD: _tr("Exports", "the record, as Depot GUI opens it"),
         Content.TEXT: _tr("Exports", "the same as text for a ticket"),
         Content.LOG: _tr("Exports", "the end of this program’s log"),
-        Content.VERSIONS: _tr("Exports", "versions of the program and what it stands on"),
+        Content.VERSIONS: _tr("Exports", "versions of the program and of what it is built on"),
     }[content]
 
 
@@ -95,5 +96,5 @@ def not_saved(detail: str) -> tuple[str, str]:
 
 
 def baseline_not_saved(detail: str) -> tuple[str, str]:
-    text = _tr("Exports", "It holds until the program ends. The system says: %1")
+    text = _tr("Exports", "It applies only until the program ends. The system says: %1")
     return _tr("Exports", "The baseline could not be written to the disk"), fill(text, detail)

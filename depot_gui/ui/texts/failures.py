@@ -87,7 +87,7 @@ def _privilege(error: VapiError) -> str:
 def _meant(error: VapiError) -> str:
     if not isinstance(error.data, DynamicID):
         return ""
-    return fill(_tr("Failures", "The object meant is %1 %2."), error.data.type, error.data.id)
+    return fill(_tr("Failures", "The object in question is %1 %2."), error.data.type, error.data.id)
 
 
 def reasons_told(info: DepotExtractInfo | None) -> tuple[Notification, ...]:
@@ -105,7 +105,7 @@ def _by_notification(record: Record, info: DepotExtractInfo | None, reader: Read
     if known is not None:
         return known
     helps = next((n.resolution for n in found if n.resolution is not None), None)
-    other = _tr("Failures", "vCenter gave its reason in a notification and no advice with it.")
+    other = _tr("Failures", "vCenter gave its reason in a notification, but no advice.")
     return Advice(text_of(messages[0], reader).text, other if helps is None else text_of(helps, reader).text)
 
 

@@ -45,9 +45,9 @@ def store_words(problem: StoreProblem) -> str:
             "Fields",
             "This computer has no keyring yet. Choose a password for it when the system asks, then retry.",
         ),
-        StoreProblem.REFUSED: _tr("Fields", "The keyring refused. Look whether it lets this program in."),
-        StoreProblem.ABSENT: _tr("Fields", "This computer has no keyring that runs, so the password has to be typed."),
-        StoreProblem.TOO_LONG: _tr("Fields", "The password is longer than the keyring takes."),
+        StoreProblem.REFUSED: _tr("Fields", "The keyring refused access. Check whether it allows this program."),
+        StoreProblem.ABSENT: _tr("Fields", "No keyring is running on this computer, so the password has to be typed."),
+        StoreProblem.TOO_LONG: _tr("Fields", "The password is too long for the keyring."),
         StoreProblem.BROKEN: _tr("Fields", "The keyring failed. The password has to be typed."),
     }[problem]
 
@@ -65,7 +65,7 @@ def store_kind_words(kind: StoreKind) -> str:
             "Depot GUI does not know the keyring set up on this computer: it may write passwords into a file as plain "
             "text.",
         ),
-        StoreKind.ABSENT: _tr("Fields", "This computer has no keyring that runs: nothing can be remembered."),
+        StoreKind.ABSENT: _tr("Fields", "No keyring is running on this computer: nothing can be remembered."),
         StoreKind.UNUSED: _tr("Fields", "The demo remembers no password. A real vCenter’s can go into the keyring."),
     }[kind]
 
@@ -73,9 +73,11 @@ def store_kind_words(kind: StoreKind) -> str:
 def _address_words(problem: AddressProblem) -> str:
     return {
         AddressProblem.EMPTY: _tr("Fields", "Type a host name or an IP address."),
-        AddressProblem.BLANK_INSIDE: _tr("Fields", "There is a space inside. A host name has none."),
-        AddressProblem.NOT_A_NAME: _tr("Fields", "This is no host name: letters, digits, hyphens and dots make one."),
-        AddressProblem.NOT_AN_IP: _tr("Fields", "This is no IP address. Write it as 10.20.0.14 or [fd00::14]."),
+        AddressProblem.BLANK_INSIDE: _tr("Fields", "A host name cannot contain a space."),
+        AddressProblem.NOT_A_NAME: _tr(
+            "Fields", "This is not a host name. Use only letters, digits, hyphens and dots."
+        ),
+        AddressProblem.NOT_AN_IP: _tr("Fields", "This is not an IP address. Write it as 10.20.0.14 or [fd00::14]."),
         AddressProblem.PORT_NOT_A_NUMBER: _tr("Fields", "The port is not a number. Leave it out for 443."),
         AddressProblem.PORT_OUT_OF_RANGE: _tr("Fields", "A port is a number from 1 to 65535."),
         AddressProblem.PLAIN_HTTP: _tr(
@@ -88,28 +90,33 @@ def _address_words(problem: AddressProblem) -> str:
 
 def _host_id_words(problem: HostIdProblem, part: str) -> str:
     if problem is HostIdProblem.LOOKS_LIKE_A_NAME:
-        text = _tr("Fields", "“%1” is a name, not an id. Tick the host above, or type its id, such as host-1014.")
+        text = _tr(
+            "Fields",
+            "“%1” is a name, not an id. Type its id, such as host-1014, or tick the host above if it is listed.",
+        )
     else:
-        text = _tr("Fields", "“%1” is no host id. One looks like host-1014; the list above shows them.")
+        text = _tr("Fields", "“%1” is not a host id. One looks like host-1014; the list above shows them.")
     return fill(text, part)
 
 
 def _list_words(problem: ListProblem, where: FieldProblem) -> str:
     text = {
         ListProblem.NOT_UNDERSTOOD: _tr(
-            "Fields", "Line %1: “%2” is not understood. A line is a host, or a host, its port and its thumbprint."
+            "Fields",
+            "Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.",
         ),
         ListProblem.PASSWORD: _tr(
             "Fields",
-            "The list has a column “%2”. Take the passwords out of it: the one above is for all hosts.",
+            "The list has a column “%2”. Remove the passwords: the password above is used for all hosts.",
         ),
         ListProblem.LOGIN: _tr(
             "Fields",
-            "Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password stand above.",
+            "Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password go into the "
+            "fields above.",
         ),
-        ListProblem.DIFFERS: _tr("Fields", "Line %1: %2 stood above with another thumbprint."),
-        ListProblem.TOO_MANY: _tr("Fields", "These are more than 5,000 hosts. Divide the list."),
-        ListProblem.TOO_LARGE: _tr("Fields", "The list is larger than 1 MiB. Divide it."),
+        ListProblem.DIFFERS: _tr("Fields", "Line %1: %2 is already listed above with a different thumbprint."),
+        ListProblem.TOO_MANY: _tr("Fields", "There are more than 5,000 hosts. Split the list."),
+        ListProblem.TOO_LARGE: _tr("Fields", "The list is larger than 1 MiB. Split it."),
     }[problem]
     return fill(text, where.line, where.part)
 
@@ -122,12 +129,12 @@ def _text_words(problem: TextProblem, field: Field) -> str:
                 return _tr("Fields", "Paste the session id.")
             return _tr("Fields", "Type the password.") if is_password else _tr("Fields", "Type the user name.")
         case TextProblem.COLON_IN_USER:
-            return _tr("Fields", "A user name with a colon cannot log in here: vCenter’s login does not carry one.")
+            return _tr("Fields", "A user name with a colon cannot be used here: vCenter’s login does not support it.")
         case TextProblem.CONTROL_CHARACTER:
-            return _tr("Fields", "There is a character inside that cannot be seen. Type the name anew.")
+            return _tr("Fields", "The name contains an invisible character. Type it again.")
         case TextProblem.NOTHING_CHOSEN if field is Field.HOST_LIST:
             return _tr("Fields", "There is no host in the list.")
         case TextProblem.NOTHING_CHOSEN:
             return _tr("Fields", "Tick a host above, or type the id of one.")
         case TextProblem.NOT_A_SESSION_ID:
-            return _tr("Fields", "This is no session id: letters, digits and hyphens without a blank make one.")
+            return _tr("Fields", "This is not a session id. It has only letters, digits and hyphens, and no spaces.")

@@ -26,8 +26,8 @@ def pins_damaged(name: str) -> tuple[str, str]:
     """Certificates that the user accepted and that cannot be read any more: a change of theirs is no alarm now."""
     text = _tr(
         "Notices",
-        "You will be asked about them as for the first time: compare their fingerprints, a change cannot be told. What "
-        "is left of the file was kept as %1.",
+        "You will be asked about them as if for the first time. Compare their fingerprints, because a change "
+        "cannot be detected. What is left of the file was kept as %1.",
     )
     return _tr("Notices", "Some of the certificates you accepted could not be read"), fill(text, name)
 
@@ -36,8 +36,8 @@ def pins_unreadable(detail: str) -> tuple[str, str]:
     """The file is there and cannot be read: it is left alone."""
     text = _tr(
         "Notices",
-        "You will be asked about them as for the first time, and what you accept counts until the program ends. The "
-        "file is left as it is. The system says: %1",
+        "You will be asked about them as if for the first time, and what you accept is kept only until the "
+        "program ends. The file is left as it is. The system says: %1",
     )
     return _tr("Notices", "The certificates you accepted cannot be read"), fill(text, detail)
 
@@ -50,7 +50,7 @@ def disk_problem(detail: str) -> tuple[str, str]:
 
 def settings_not_written(detail: str) -> tuple[str, str]:
     """What was set counts until the program ends."""
-    text = _tr("Notices", "They count until the program ends. Make room or allow writing. The system says: %1")
+    text = _tr("Notices", "They apply only until the program ends. Make room or allow writing. The system says: %1")
     return _tr("Notices", "The settings could not be written to the disk"), fill(text, detail)
 
 
@@ -86,10 +86,10 @@ def _why_not(error: OSError | RecordFileError) -> str:
         RecordProblem.NEWER_VERSION: _tr(
             "Notices", "A newer version of Depot GUI wrote it. Update this one to read it."
         ),
-        RecordProblem.TOO_LARGE: _tr("Notices", "It is larger than 128 MiB, which no record is."),
+        RecordProblem.TOO_LARGE: _tr("Notices", "It is larger than 128 MiB; no record is that large."),
         RecordProblem.DAMAGED: _tr(
             "Notices",
-            "It is damaged. Ask for it once more, as an attachment or in an archive.\nThe machine’s words: %1",
+            "It is damaged. Ask the sender for it again, as an attachment or in an archive.\nThe machine’s words: %1",
         ),
     }[error.problem]
     return fill(text, error.detail)
@@ -106,5 +106,5 @@ def unexpected(summary: str) -> tuple[str, str]:
     """A mistake of this program."""
     return (
         _tr("Notices", "Something went wrong inside Depot GUI"),
-        fill(_tr("Notices", "It goes on. The log has the details; please report them: %1"), summary),
+        fill(_tr("Notices", "Depot GUI keeps running. The log has the details; please report them: %1"), summary),
     )

@@ -44,35 +44,36 @@ def _reaching(problem: Problem) -> tuple[str, str] | None:
             _tr("Problems", "%1 refuses the connection"),
             _tr(
                 "Problems",
-                "The computer is there, but nothing listens at that port. Check the port, and whether vCenter is "
+                "The computer is there, but nothing listens on that port. Check the port, and whether vCenter is "
                 "running.",
             ),
         ),
         Problem.UNREACHABLE: (
-            _tr("Problems", "No way leads to %1"),
+            _tr("Problems", "There is no route to %1"),
             _tr(
                 "Problems",
-                "This computer’s network cannot reach that address. Check the network, the VPN and the firewall "
-                "between, then try again.",
+                "This computer’s network cannot reach that address. Check the network, the VPN and any firewall "
+                "in between, then try again.",
             ),
         ),
         Problem.TIMED_OUT: (
             _tr("Problems", "%1 did not answer in time"),
             _tr(
                 "Problems",
-                "A firewall may swallow the connection, or vCenter is very busy. Check the network or VPN, then try "
-                "again.",
+                "A firewall may be dropping the connection, or vCenter may be very busy. Check the network or "
+                "VPN, then try again.",
             ),
         ),
         Problem.CONNECTION_RESET: (
             _tr("Problems", "The connection to %1 was cut"),
             _tr(
                 "Problems",
-                "A firewall, a proxy, or a service that restarts closed it. Check the network or VPN, then try again.",
+                "A firewall or a proxy closed it, or the service was restarted. Check the network or VPN, then "
+                "try again.",
             ),
         ),
         Problem.ANSWER_BROKEN_OFF: (
-            _tr("Problems", "Only a part of vCenter’s answer arrived"),
+            _tr("Problems", "Only part of vCenter’s answer arrived"),
             _tr("Problems", "The connection to %1 broke off in the middle. Check the network or VPN, then try again."),
         ),
     }.get(problem)
@@ -82,10 +83,10 @@ def _tls(problem: Problem) -> tuple[str, str] | None:
     return {
         Problem.TLS_NOT_SPOKEN: (
             _tr("Problems", "What answers at %1 does not speak TLS"),
-            _tr("Problems", "vCenter is reached by HTTPS, usually at port 443. Check the address and the port."),
+            _tr("Problems", "vCenter is reached by HTTPS, usually on port 443. Check the address and the port."),
         ),
         Problem.TLS_FAILED: (
-            _tr("Problems", "No secure connection to %1 came about"),
+            _tr("Problems", "No secure connection to %1 could be established"),
             _tr(
                 "Problems",
                 "The two sides did not agree on how to protect it. The machine’s own words below say where it broke.",
@@ -93,7 +94,7 @@ def _tls(problem: Problem) -> tuple[str, str] | None:
         ),
         Problem.TLS_TOO_OLD: (
             _tr("Problems", "%1 offers only outdated encryption"),
-            _tr("Problems", "This program needs TLS 1.2 or newer. Switch it on at vCenter, or update vCenter."),
+            _tr("Problems", "This program needs TLS 1.2 or newer. Enable it on vCenter, or update vCenter."),
         ),
     }.get(problem)
 
@@ -101,15 +102,15 @@ def _tls(problem: Problem) -> tuple[str, str] | None:
 def _proxy(problem: Problem) -> tuple[str, str] | None:
     return {
         Problem.PROXY_FAILED: (
-            _tr("Problems", "The proxy before vCenter did not connect"),
+            _tr("Problems", "The proxy in front of vCenter did not connect"),
             _tr("Problems", "Check this computer’s proxy settings, or exclude vCenter’s address from the proxy."),
         ),
         Problem.PROXY_WANTS_PASSWORD: (
-            _tr("Problems", "The proxy before vCenter asks for a password"),
+            _tr("Problems", "The proxy in front of vCenter asks for a password"),
             _tr(
                 "Problems",
-                "%2 wants a user name and a password: give them on the first page of a new extraction, or exclude "
-                "vCenter’s address from the proxy in this computer’s settings.",
+                "%2 requires a user name and a password: enter them on the first page of a new extraction, or "
+                "exclude vCenter’s address from the proxy in this computer’s settings.",
             ),
         ),
     }.get(problem)
@@ -118,8 +119,8 @@ def _proxy(problem: Problem) -> tuple[str, str] | None:
 def _certificate(problem: Problem) -> tuple[str, str] | None:
     compare = _tr(
         "Problems",
-        "Nothing was sent. Compare its fingerprint with the one that vCenter’s own people give you, and trust it "
-        "only where they are the same.",
+        "Nothing was sent. Compare the certificate’s fingerprint with the one you get from whoever runs this "
+        "vCenter, and trust it only if they match.",
     )
     return {
         Problem.CERTIFICATE_UNKNOWN_ISSUER: (
@@ -132,7 +133,10 @@ def _certificate(problem: Problem) -> tuple[str, str] | None:
         ),
         Problem.CERTIFICATE_EXPIRED: (
             _tr("Problems", "The certificate of %1 has expired"),
-            _tr("Problems", "Nothing was sent. Have it renewed at vCenter. Check this computer’s clock as well."),
+            _tr(
+                "Problems",
+                "Nothing was sent. Have the certificate renewed on vCenter. Check this computer’s clock as well.",
+            ),
         ),
         Problem.CERTIFICATE_NOT_YET_VALID: (
             _tr("Problems", "The certificate of %1 is not valid yet"),
@@ -142,23 +146,24 @@ def _certificate(problem: Problem) -> tuple[str, str] | None:
             _tr("Problems", "The certificate of %1 is for another name"),
             _tr(
                 "Problems",
-                "Nothing was sent. Use a name that stands in the certificate, or have the certificate renewed with "
-                "this one.",
+                "Nothing was sent. Use a name that is in the certificate, or have the certificate renewed with "
+                "this name.",
             ),
         ),
         Problem.CERTIFICATE_WEAK: (
             _tr("Problems", "The certificate of %1 is too weak"),
             _tr(
                 "Problems",
-                "Nothing was sent. Its key or its signature no longer counts as safe: have it renewed at vCenter.",
+                "Nothing was sent. The certificate’s key or signature is no longer considered safe: have it "
+                "renewed on vCenter.",
             ),
         ),
         Problem.CERTIFICATE_CHANGED: (
-            _tr("Problems", "%1 shows another certificate than the one you trusted"),
+            _tr("Problems", "%1 shows a different certificate from the one you trusted"),
             _tr(
                 "Problems",
-                "Nothing was sent. It was renewed, or somebody stands between. Ask vCenter’s own people for the "
-                "fingerprint before you go on.",
+                "Nothing was sent. The certificate was renewed, or somebody is intercepting the connection. Ask "
+                "whoever runs this vCenter for the fingerprint before you go on.",
             ),
         ),
         Problem.CERTIFICATE_REFUSED: (
@@ -171,18 +176,18 @@ def _certificate(problem: Problem) -> tuple[str, str] | None:
 def _answer(failure: Failure) -> tuple[str, str] | None:
     return {
         Problem.REDIRECTED: (
-            _tr("Problems", "%1 sends requests to another address"),
+            _tr("Problems", "%1 redirects requests to another address"),
             _not_followed(failure),
         ),
         Problem.NOT_A_VCENTER: (_tr("Problems", "What answers at %1 is not a vCenter"), _strange(failure)),
-        Problem.NOT_JSON: (_tr("Problems", "The answer of %1 cannot be read"), _strange(failure)),
+        Problem.NOT_JSON: (_tr("Problems", "The answer from %1 cannot be read"), _strange(failure)),
         Problem.TOO_LARGE: (
-            _tr("Problems", "The answer of %1 is larger than this program takes"),
-            _tr("Problems", "It reads answers of up to 64 MiB. Something else than vCenter may be answering."),
+            _tr("Problems", "The answer from %1 is larger than this program accepts"),
+            _tr("Problems", "It reads answers of up to 64 MiB. Something other than vCenter may be answering."),
         ),
         Problem.TOO_OLD: (
             _tr("Problems", "This vCenter is too old to extract from a host"),
-            _tr("Problems", "It takes vCenter 7.0.2 or newer. Update %1, or use another vCenter."),
+            _tr("Problems", "vCenter 7.0.2 or newer is needed for that. Update %1, or use another vCenter."),
         ),
         Problem.SERVER_UNAVAILABLE: (
             _tr("Problems", "The service of %1 is not available"),
@@ -190,22 +195,22 @@ def _answer(failure: Failure) -> tuple[str, str] | None:
         ),
         Problem.LOGIN_NEEDED: (
             _tr("Problems", "You are not logged in to %1: no password was given"),
-            _tr("Problems", "Log in again to go on. What runs at vCenter goes on there meanwhile."),
+            _tr("Problems", "Log in again to go on. Meanwhile, what runs on vCenter goes on there."),
         ),
         Problem.TASK_GONE: (
             _tr("Problems", "vCenter no longer knows the task"),
             _tr(
                 "Problems",
-                "That happens when its service restarts. Look into vCenter’s list of depots whether one has been "
-                "added since, before you try again.",
+                "That happens when its service restarts. Before you try again, check in vCenter’s list of depots "
+                "whether one has been added since.",
             ),
         ),
         Problem.DEMO_ENDED: (
             _tr("Problems", "The demo was closed before this extraction was done"),
             _tr(
                 "Problems",
-                "The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter goes on, "
-                "and the extraction is found again. Try again starts it anew.",
+                "The simulated vCenter ends with its window, and what runs in it ends with it. A real vCenter "
+                "goes on, and the extraction is found again. “Try again” starts it from the beginning.",
             ),
         ),
     }.get(failure.problem)
@@ -213,7 +218,7 @@ def _answer(failure: Failure) -> tuple[str, str] | None:
 
 def _not_followed(failure: Failure) -> str:
     if not failure.detail:
-        return _tr("Problems", "Credentials are never passed on to another address. Enter vCenter’s own one.")
+        return _tr("Problems", "Credentials are never passed on to another address. Enter vCenter’s own address.")
     return _tr("Problems", "It points to %2. Credentials are never passed on there: enter vCenter’s own address.")
 
 
@@ -222,8 +227,8 @@ def _strange(failure: Failure) -> str:
         return _tr("Problems", "Check the address and the port. A proxy may be answering in vCenter’s place.")
     return _tr(
         "Problems",
-        "It answered with HTTP status %2 and something that vCenter does not send; the first characters stand below. "
-        "Check the address and the port. A proxy may be answering in vCenter’s place.",
+        "It answered with HTTP status %2 and something that vCenter does not send; the first characters are "
+        "shown below. Check the address and the port. A proxy may be answering in vCenter’s place.",
     )
 
 
@@ -231,14 +236,14 @@ def _inside(problem: Problem) -> tuple[str, str] | None:
     return {
         Problem.DISK: (
             _tr("Problems", "This computer could not read or write a file"),
-            _tr("Problems", "Check that the disk has room and that the file may be used; its name stands below."),
+            _tr("Problems", "Check that the disk has room and that the file can be accessed; its name is below."),
         ),
         Problem.INTERNAL: (
-            _tr("Problems", "Depot GUI itself met an error"),
+            _tr("Problems", "An error occurred in Depot GUI itself"),
             _tr(
                 "Problems",
-                "A task that vCenter has already begun goes on there. “Copy for support” holds what is needed to "
-                "find the reason.",
+                "A task that vCenter has already begun goes on there. “Copy for support” copies what is needed "
+                "to find the reason.",
             ),
         ),
     }.get(problem)

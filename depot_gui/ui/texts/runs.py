@@ -115,7 +115,7 @@ def list_words(record: Record, reader: Reader) -> str:
     if record.state is State.FOLLOWING:
         return _progress_words(record, reader) or word
     if record.state is State.DRAFT:
-        return _tr("Runs", "Waits for its turn")
+        return _tr("Runs", "Waiting its turn")
     return fill(_tr("Runs", "%1 · %2"), word, clock_time(record.ended or record.created, reader))
 
 
@@ -125,7 +125,7 @@ def sentence(record: Record, reader: Reader, *, simulated: bool = False) -> str:
     A `simulated` vCenter ends with the window.
     """
     if record.cancel_asked:
-        return _tr("Runs", "vCenter was asked to cancel. It may still finish.")
+        return _tr("Runs", "vCenter was asked to cancel the extraction. It may still finish.")
     if record.state is State.FOLLOWING:
         return _following_sentence(record, simulated)
     if record.state is State.RECONNECTING:
@@ -136,7 +136,8 @@ def sentence(record: Record, reader: Reader, *, simulated: bool = False) -> str:
         State.SUBMITTING: _tr("Runs", "Asking vCenter to start the extraction…"),
         State.UNCERTAIN: _tr(
             "Runs",
-            "vCenter’s answer was lost. Its task list will show whether it was started; nothing is sent a second time.",
+            "vCenter’s answer was lost. Its task list will show whether the extraction was started; no request "
+            "is sent a second time.",
         ),
     }.get(record.state, "")
 
@@ -173,7 +174,7 @@ def refusal_words(failure: Failure, record: Record, reader: Reader) -> str:
 def cancel_hindrance(record: Record) -> str:
     """Why there is nothing to be canceled now; empty where it can be tried."""
     if record.cancel_asked:
-        return _tr("Runs", "vCenter was asked to cancel it already. It may still finish.")
+        return _tr("Runs", "vCenter has already been asked to cancel the extraction. It may still finish.")
     if _is_uncancelable(record):
         return _tr("Runs", "vCenter does not let this task be canceled.")
     return ""
@@ -195,7 +196,7 @@ def seen_words(seen: Seen) -> str:
     if seen.status:
         return _with_status(seen.state, seen.status)
     return {
-        State.DRAFT: _tr("Runs", "Waits for its turn"),
+        State.DRAFT: _tr("Runs", "Waiting its turn"),
         State.SUBMITTING: _tr("Runs", "Request sent"),
         State.FOLLOWING: _tr("Runs", "Accepted by vCenter"),
         State.RECONNECTING: _tr("Runs", "Contact lost"),
@@ -236,7 +237,9 @@ def _following_sentence(record: Record, simulated: bool) -> str:
     if status in ("", TaskStatus.PENDING):
         return _tr("Runs", "vCenter has accepted it and will begin soon.")
     if status == TaskStatus.RUNNING and simulated:
-        return _tr("Runs", "The simulated vCenter is working on it. It ends with this window, and its runs with it.")
+        return _tr(
+            "Runs", "The simulated vCenter is working on it. It ends with this window, and so do its extractions."
+        )
     if status == TaskStatus.RUNNING and _is_uncancelable(record):
         return _tr("Runs", "vCenter is working on it and does not let it be canceled. You can go on using the window.")
     if status == TaskStatus.RUNNING:
@@ -248,24 +251,26 @@ def _following_sentence(record: Record, simulated: bool) -> str:
 
 def _reconnecting_sentence(record: Record, reader: Reader) -> str:
     if record.last_heard is None:
-        return _tr("Runs", "Reconnecting. The extraction goes on at vCenter.")
+        return _tr("Runs", "Reconnecting. The extraction goes on in vCenter.")
     heard = exact_time(record.last_heard, reader)
     if record.failure is not None and record.failure.status == UNAUTHENTICATED:
         return fill(
-            _tr("Runs", "vCenter wants you to log in again, last heard %1. The extraction goes on there."), heard
+            _tr("Runs", "vCenter wants you to log in again. Last heard %1. The extraction goes on there."), heard
         )
     if record.failure is not None and record.failure.problem.of_certificate:
         return fill(_tr("Runs", "Nothing is sent to vCenter before its certificate is trusted. Last heard %1."), heard)
-    return fill(_tr("Runs", "Reconnecting, last heard %1. The extraction goes on at vCenter."), heard)
+    return fill(_tr("Runs", "Reconnecting. Last heard %1. The extraction goes on at vCenter."), heard)
 
 
 def _waiting_sentence(record: Record) -> str:
     if record.failure is not None and record.failure.is_busy:
-        return _tr("Runs", "vCenter has too much to do just now. It is asked again by itself in a while.")
+        return _tr("Runs", "vCenter is too busy right now. It will be asked again automatically in a while.")
     if record.failure is not None:
-        text = _tr("Runs", "It could not be started yet, nothing was sent, and it is tried again by itself. %1.")
+        text = _tr(
+            "Runs", "It could not be started yet. Nothing was sent, and it will be tried again automatically. %1."
+        )
         return fill(text, advice_for(record.failure, record).title)
-    return _tr("Runs", "It waits for its turn: other requests to this vCenter come first.")
+    return _tr("Runs", "It is waiting its turn: other requests to this vCenter come first.")
 
 
 def _progress_words(record: Record, reader: Reader) -> str:
@@ -275,7 +280,7 @@ def _progress_words(record: Record, reader: Reader) -> str:
     words = message_words(seen, reader)
     if seen.percent is None:
         return words
-    return fill(_tr("Runs", "%1 % · %2"), seen.percent, words or state_words(record).word)
+    return fill(_tr("Runs", "%1% · %2"), seen.percent, words or state_words(record).word)
 
 
 def _success_words(record: Record, reader: Reader) -> str:

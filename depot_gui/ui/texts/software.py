@@ -73,7 +73,7 @@ def empty_reason(branch: Branch) -> str:
 
 def untold_reason() -> str:
     """Why a branch is empty where vCenter brought no software specification."""
-    return _tr("Software", "not known: vCenter brought no result")
+    return _tr("Software", "not known: vCenter returned no result")
 
 
 def source_name(source: Source) -> str:
@@ -181,12 +181,12 @@ def labelled(label: str, words: str) -> str:
 
 def not_told() -> str:
     """In place of a version that vCenter left out."""
-    return _tr("Software", "not told")
+    return _tr("Software", "not given")
 
 
 def image_id() -> str:
     """The label of the key under which the server keeps an alternative image."""
-    return _tr("Software", "Id of the image")
+    return _tr("Software", "Image id")
 
 
 def number(count: int) -> str:

@@ -1,15 +1,17 @@
 """What all trees and tables of the program have in common."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView
 
-from depot_gui.ui.widgets.drawn_columns import DrawnColumns
+from depot_gui.ui.widgets.drawn_columns import DrawnColumns, columns_are_drawn
 from depot_gui.ui.widgets.view_keys import give_keys
 
 ROW_HEIGHT = 28
+_BESIDE_WORDS = 46  # pixels of a cell beside its text, an icon among them
 _TICK = Qt.ItemDataRole.CheckStateRole
 if TYPE_CHECKING:
     _View = QAbstractItemView
@@ -27,6 +29,13 @@ def name_width(header: QHeaderView, column: int) -> int:
     name = header.model().headerData(column, Qt.Orientation.Horizontal)
     arrow = 14 if header.sectionsClickable() else 0
     return QFontMetrics(font).horizontalAdvance(str(name or "")) + 22 + arrow
+
+
+def fit_column(table: QTableView, column: int, words: Iterable[str], least: int, most: int) -> None:
+    """As wide as the widest of these words with an icon before it, between two limits; unless the user drew it."""
+    if not columns_are_drawn(table):
+        widest = max(map(table.fontMetrics().horizontalAdvance, words), default=0) + _BESIDE_WORDS
+        table.setColumnWidth(column, min(most, max(least, widest)))
 
 
 def prepare_tree(tree: QTreeView) -> None:

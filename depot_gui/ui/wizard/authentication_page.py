@@ -66,7 +66,7 @@ class AuthenticationPage(Page):
         existing.set_words(
             self.tr("Over the &connection it already has"),
             self.tr("You choose hosts from vCenter’s inventory. No password of a host is needed."),
-            self.tr("For hosts that are connected to this vCenter. It is the only way into a host in lockdown mode."),
+            self.tr("For hosts that are connected to this vCenter. It works for a host in lockdown mode as well."),
         )
         password.set_words(
             self.tr("With a &user name and password of the host"),
@@ -74,8 +74,8 @@ class AuthenticationPage(Page):
                 "vCenter logs in to the host as the user you name, once you have confirmed the host’s certificate."
             ),
             self.tr(
-                "For hosts that are not connected to this vCenter: a new machine, one of another vCenter, one that is "
-                "disconnected. vCenter must be able to reach them."
+                "For hosts that are not connected to this vCenter: a new host, one that another vCenter manages, "
+                "or one that is disconnected. vCenter must be able to reach them."
             ),
         )
 

@@ -37,7 +37,7 @@ class CaFile(QWidget):
     def retranslate(self) -> None:
         self.choose.setText(self.tr("Use a &CA file…"))
         self.choose.setToolTip(self.tr("A PEM file of the authority that issued vCenter’s certificate"))
-        self.remove.setText(self.tr("&Without it"))
+        self.remove.setText(self.tr("&Do not use it"))
         self._show()
 
     def set_path(self, path: str | None) -> None:

@@ -97,12 +97,12 @@ class CertificateAlarm(Banner):
 
     def _rows(self, old: Side, new: Side, reader: Reader) -> list[_Row]:
         """Each thing that is known of at least one of them."""
-        any_of_it = self.tr("any that it issued") if old.authority else ""
+        any_of_it = self.tr("any from this issuer") if old.authority else ""
         rows = [
             _Row("SHA-256", _lines(old.sha256) or any_of_it, _lines(new.sha256), fixed=True),
             _Row("SHA-1", _lines(old.sha1) or any_of_it, _lines(new.sha1), fixed=True),
             _Row(self.tr("Issued by"), _issuer(old), _issuer(new)),
-            _Row(self.tr("Valid"), _validity(old, reader) or any_of_it, _validity(new, reader)),
+            _Row(self.tr("Valid"), _validity(old, reader), _validity(new, reader)),
         ]
         return [row for row in rows if row.old or row.new]
 

@@ -79,7 +79,7 @@ class CertificatePage(Page):
         if not self.is_alarming:
             super().show_failure(failure)
             return
-        title = self.tr("vCenter met another certificate than the one you confirmed")
+        title = self.tr("vCenter saw a different certificate from the one you confirmed")
         text = self.tr("It sent no password. Confirm the new one only if you know why it changed.")
         self.show_error(PageError(title, text, machine_words(failure)))
 
@@ -96,7 +96,7 @@ class CertificatePage(Page):
 
     def _ask_by_create(self) -> None:
         self._set_asking(True)
-        self.learn(self._ask(by_create=True), self.tr("Asking vCenter by a request that cannot succeed…"))
+        self.learn(self._ask(by_create=True), self.tr("Asking vCenter with a request that cannot succeed…"))
 
     async def _ask(self, by_create: bool) -> None:
         try:
@@ -140,9 +140,9 @@ class CertificatePage(Page):
         self.ask.setVisible(not self._asking)
         if self._asking:
             self.empty.title.setText(self.tr("Looking at the host’s certificate…"))
-            self.empty.text.setText(self.tr("No password is in the question."))
+            self.empty.text.setText(self.tr("No password is sent for this."))
         else:
-            self.empty.title.setText(self.tr("Nobody has looked yet"))
+            self.empty.title.setText(self.tr("The certificate has not been fetched yet"))
             self.empty.text.setText(self.tr("Ask vCenter and look from this computer to see the host’s certificate."))
 
     def _show_confirm(self) -> None:

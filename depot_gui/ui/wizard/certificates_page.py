@@ -23,6 +23,10 @@ from depot_gui.ui.wizard.page import Page
 
 _ROWS = 5
 _VERDICT_WIDTH = 250
+_MOST_VERDICT = 400
+_BESIDE_VERDICT = 46  # pixels of a cell beside its text, with the icon
+_MEASURED = 200
+"""Rows of which the words are measured at once; each that is known better later is measured as well."""
 
 
 class ChecksTable(QTableView):
@@ -35,14 +39,32 @@ class ChecksTable(QTableView):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self._verdict = _VERDICT_WIDTH
+        model.modelReset.connect(self._measure_all)
+        model.dataChanged.connect(lambda first, last: self._measure(first.row(), last.row()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share()
+
+    def _measure_all(self) -> None:
+        self._verdict = _VERDICT_WIDTH
+        self._measure(0, min(self.model().rowCount(), _MEASURED) - 1)
+
+    def _measure(self, first: int, last: int) -> None:
+        """What is wrong with a certificate stands at the end: the column gets as wide as that."""
+        model, advance = self.model(), self.fontMetrics().horizontalAdvance
+        words = [str(model.index(row, Column.VERDICT).data()) for row in range(first, last + 1)]
+        widest = max(map(advance, words), default=0) + _BESIDE_VERDICT
+        self._verdict = min(_MOST_VERDICT, max(self._verdict, widest))
+        self._share()
+
+    def _share(self) -> None:
         if columns_are_drawn(self):
             return
-        rest = max(200, self.viewport().width() - _VERDICT_WIDTH)
+        rest = max(200, self.viewport().width() - self._verdict)
         self.setColumnWidth(Column.HOST, rest * 45 // 100)
-        self.setColumnWidth(Column.VERDICT, _VERDICT_WIDTH)
+        self.setColumnWidth(Column.VERDICT, self._verdict)
 
     def show_rows(self, count: int) -> None:
         """As high as a few rows need."""
@@ -78,8 +100,9 @@ class CertificatesPage(Page):
         self.heading.setText(self.tr("Are these the hosts you mean?"))
         self.subtitle.setText(
             self.tr(
-                "vCenter will send the password to whoever holds these certificates. Those that have the thumbprint of "
-                "your list are confirmed; compare the others one by one. Hosts that are not confirmed are left out."
+                "vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint "
+                "matches your list are confirmed already; compare the others one by one. Hosts that are not "
+                "confirmed are left out."
             )
         )
         self.table.setAccessibleName(self.tr("Hosts and their certificates"))

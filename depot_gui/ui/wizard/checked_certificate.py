@@ -66,7 +66,7 @@ class CheckedCertificate(QWidget):
         match trust.method:
             case TrustMethod.AUTHORITY:
                 issuer = "" if trust.authority is None else plain(trust.authority.subject)
-                return fill(self.tr("The authority that you trust for it issued it: %1."), issuer)
+                return fill(self.tr("Issued by the authority that you trust for it: %1."), issuer)
             case TrustMethod.PIN:
                 return self.tr("It is the one that you trusted.")
             case TrustMethod.CA_FILE:

@@ -108,7 +108,7 @@ class ChecksModel(QAbstractTableModel):
         named = {
             CertificateFault.EXPIRED: _tr("Checks", "expired"),
             CertificateFault.NOT_YET_VALID: _tr("Checks", "not valid yet"),
-            CertificateFault.NAME_MISMATCH: _tr("Checks", "another name"),
+            CertificateFault.NAME_MISMATCH: _tr("Checks", "name mismatch"),
             CertificateFault.WEAK_KEY: _tr("Checks", "weak"),
             CertificateFault.WEAK_SIGNATURE: _tr("Checks", "weak"),
         }
@@ -131,7 +131,7 @@ def verdict_words(verdict: Verdict) -> str:
     return {
         Verdict.NOT_ASKED: _tr("Checks", "Not looked at yet"),
         Verdict.UNSEEN: _tr("Checks", "Not reached"),
-        Verdict.MISMATCH: _tr("Checks", "Not the one in the list"),
+        Verdict.MISMATCH: _tr("Checks", "Not as in the list"),
         Verdict.CHANGED: _tr("Checks", "Changed since last time"),
         Verdict.OPEN: _tr("Checks", "To be confirmed"),
         Verdict.MATCHES: _tr("Checks", "As in the list"),

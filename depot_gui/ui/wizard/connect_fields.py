@@ -193,10 +193,10 @@ class ConnectFields(QWidget):
         self.fields[FormField.VCENTER_SESSION].setVisible(by_id)
         if by_id:
             self.other_way.setToolTip("")
-            self.other_way.setText(self.tr("Sign on with user &name and password"))
+            self.other_way.setText(self.tr("Log in with &user name and password"))
         else:
-            self.other_way.setText(self.tr("Log in by a session &id…"))
-            self.other_way.setToolTip(self.tr("Where sign-on is federated or takes several factors"))
+            self.other_way.setText(self.tr("Log in with a session &id…"))
+            self.other_way.setToolTip(self.tr("For federated or multifactor sign-on"))
 
     def _choose(self, index: int) -> None:
         if 0 <= index < len(self._connections):

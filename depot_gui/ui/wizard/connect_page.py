@@ -215,9 +215,13 @@ class ConnectPage(Page):
         """Where vCenter's challenge does not name Basic, no password can do: then that is said."""
         challenge = "" if failure.vapi is None else failure.vapi.challenge or ""
         if self.form.by_session_id:
-            self._refuse(Field.VCENTER_SESSION, self.tr("vCenter does not know this session, or it is over."))
+            self._refuse(
+                Field.VCENTER_SESSION, self.tr("vCenter does not know this session, or the session has ended.")
+            )
         elif challenge and "basic" not in challenge.lower():
-            self._refuse(Field.VCENTER_PASSWORD, self.tr("vCenter takes no password here. Use a session id, below."))
+            self._refuse(
+                Field.VCENTER_PASSWORD, self.tr("vCenter accepts no password here. Log in with a session id, below.")
+            )
         else:
             self._refuse(Field.VCENTER_PASSWORD, self.tr("vCenter refused this user name or password."))
 
@@ -240,11 +244,11 @@ class ConnectPage(Page):
         if self.form.by_session_id:
             return self.tr(
                 "Nothing has been sent yet. Whoever holds this certificate gets your session: compare its "
-                "fingerprint with the one from whoever runs vCenter."
+                "fingerprint with the one you get from whoever runs vCenter."
             )
         return self.tr(
             "Nothing has been sent yet. Whoever holds this certificate gets your password: compare its "
-            "fingerprint with the one from whoever runs vCenter."
+            "fingerprint with the one you get from whoever runs vCenter."
         )
 
     def _fill_in(self) -> None:

@@ -58,7 +58,7 @@ class CredentialsPage(Page):
         self.note.setText(
             self.tr(
                 "They are not stored. The password leaves this computer only when you have confirmed the host’s "
-                "certificate and pressed Extract."
+                "certificate and pressed “Extract”."
             )
         )
 

@@ -6,6 +6,7 @@ A plain widget holds a QWizard without a frame of its own: two dialogs inside ea
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -219,7 +220,9 @@ class ExtractionWizard(QWidget):
             if alarming or is_cancel:
                 button.setDefault(alarming and is_cancel)
         sending = self.page.is_busy and self.page.step is Step.REVIEW
-        QWidget.setTabOrder(self.pages.button(kinds.FinishButton), self.error_help)  # a round begins above the page
+        above = (self.pages.button(kinds.FinishButton), self.stop, self.close_notice, self.error_help)
+        for one, other in pairwise(above):  # a round begins above the page
+            QWidget.setTabOrder(one, other)
         back = self.pages.button(kinds.BackButton)
         back.setEnabled(self.page.step is not Step.CONNECT and not sending)
 

@@ -40,7 +40,12 @@ class HostListField(QWidget):
 
     def retranslate(self) -> None:
         self.field.set_label(self.tr("&More hosts with the same user name and password"))
-        self.field.set_hint(self.tr("One a line, or a CSV file without passwords; a port and a thumbprint may follow."))
+        self.field.set_hint(
+            self.tr(
+                "One per line, or a CSV file without passwords. Each host may be followed by "
+                "its port and its thumbprint."
+            )
+        )
         self.edit.setPlaceholderText("esx-05.lab.example\nesx-06.lab.example, 8443, 5F:2E:…")
         self.open.setText(self.tr("&Read a file…"))
 
@@ -53,7 +58,7 @@ class HostListField(QWidget):
         except OSError as error:
             self.field.set_error(fill(self.tr("%1 cannot be read: %2"), Path(name).name, error.strerror or error))
         except UnicodeDecodeError:
-            self.field.set_error(fill(self.tr("%1 is no text in UTF-8."), Path(name).name))
+            self.field.set_error(fill(self.tr("%1 is not a UTF-8 text file."), Path(name).name))
         else:
             self.edit.setPlainText(text)
 

@@ -54,7 +54,7 @@ class HostViews(QWidget):
 
     def retranslate(self) -> None:
         self.again.setText(self.tr("&Ask again"))
-        self.by_create.setText(self.tr("Ask by a &request that cannot succeed"))
+        self.by_create.setText(self.tr("Ask with a &request that cannot succeed"))
         self.by_create_means.setText(
             self.tr(
                 "Sends a request to extract with a made-up user and password. vCenter looks at the host’s certificate "
@@ -87,8 +87,8 @@ class HostViews(QWidget):
         self.alarm.show_change(
             fill(self.tr("The certificate of %1 has changed"), seen.address),
             self.tr(
-                "It is not the one you confirmed before. Perhaps it was renewed, perhaps somebody stands in between: "
-                "ask whoever runs the host. If you are not sure, cancel."
+                "It is not the one you confirmed before. It may have been renewed, or somebody may be "
+                "intercepting the connection: ask whoever runs the host. If you are not sure, cancel."
             ),
             Side.of_confirmed(seen.previous),
             Side.of_seen(seen),
@@ -121,7 +121,9 @@ class HostViews(QWidget):
             text = self.tr("vCenter reports it in a way this program cannot read: %1")
             return fill(text, reported or self.tr("a certificate that cannot be decoded"))
         known = HashAlgorithm.SHA1 if seen.sha256 is None else HashAlgorithm.SHA256
-        text = self.tr("vCenter tells only its %1. Who issued it, for which names and until when is not known.")
+        text = self.tr(
+            "vCenter reports only its %1. Who issued it, for which names and how long it is valid is not known."
+        )
         return fill(text, known.value)
 
     def _lay_out(self) -> None:

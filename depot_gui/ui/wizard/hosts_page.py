@@ -123,7 +123,9 @@ class HostsPage(Page):
         self.reload.setText(self.tr("&Load again"))
         self.show_all.setText(self.tr("&Show all"))
         self.host_id.set_label(self.tr("Host &ids, typed by hand"))
-        self.host_id.set_hint(self.tr("Such as host-1014; several with commas. They are added to those ticked above."))
+        self.host_id.set_hint(
+            self.tr("Such as host-1014; separate several with commas. They are added to any hosts ticked in the list.")
+        )
         self._search.setText(self.tr("Filter"))
         self._show_place()
         self.chosen.refresh()
@@ -221,8 +223,8 @@ class HostsPage(Page):
     def _advice(self, failure: Failure) -> tuple[str, str]:
         """What is wrong and what to do; the list needs a privilege of its own."""
         if failure.error_type is ErrorType.UNAUTHORIZED:
-            text = self.tr("That needs the privilege System.Read on the inventory; to extract does not.")
-            return self.tr("Your vCenter account may not list the hosts"), text
+            text = self.tr("Listing needs the privilege System.Read on the inventory; extracting does not.")
+            return self.tr("Your vCenter account is not allowed to list the hosts"), text
         advice = advice_for(failure, None)
         return advice.title, advice.text
 
@@ -245,19 +247,19 @@ class HostsPage(Page):
             return self.tr("Reading the inventory…")
         if not listed:
             return self.tr("There is no list of hosts")
-        return self.tr("No host is found") if self.model.hosts else self.tr("This vCenter shows no hosts")
+        return self.tr("No host found") if self.model.hosts else self.tr("This vCenter shows no hosts")
 
     def _empty_text(self, listed: bool) -> str:
         if self._reading:
-            return self.tr("You can type a host id below meanwhile.")
+            return self.tr("Meanwhile, you can type a host id below.")
         if not listed:
             return self.tr("Load it again, or type a host id below.")
         if self.model.hosts:
             return fill(self.tr("Nothing in the inventory matches “%1”."), self.filter.text())
         user = "" if self.flow.state.session is None else self.flow.state.session.user
         text = self.tr(
-            "There is none, or %1 may not see any. Type a host id below, or go back and use the host’s own user name "
-            "and password."
+            "There are none, or %1 is not allowed to see them. Type a host id below, or go back and use the "
+            "host’s own user name and password."
         )
         return fill(text, user)
 

@@ -67,7 +67,7 @@ class KeptPassword(QObject):
             elif was_kept:
                 await self._flow.forget(address, credentials.user)
         except PasswordStoreError as error:
-            self._notice(self.tr("The keyring did not do it, the login went on"), error)
+            self._notice(self.tr("The keyring was not changed; the login went on"), error)
         else:
             self._show_known()
 
@@ -100,7 +100,7 @@ class KeptPassword(QObject):
         if self.known() != known or self._form.password.text():
             return
         if found is None:
-            self._form.say_of_password(self.tr("The keyring no longer has it. Type it anew."))
+            self._form.say_of_password(self.tr("The keyring no longer has it. Type it again."))
             return
         self._form.password.setText(found.reveal())
         self._form.say_of_password(self.tr("From the keyring."))

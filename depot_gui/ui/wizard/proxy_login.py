@@ -38,8 +38,8 @@ class ProxyLogin(QWidget):
         self.password_field.set_label(self.tr("Password for the proxy"))
         self.note.setText(
             self.tr(
-                "They go to this proxy only, as HTTP’s Basic login, and are kept in memory until the program ends. "
-                "vCenter’s password stays hidden from the proxy."
+                "They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the "
+                "program ends. vCenter’s password stays hidden from the proxy."
             )
         )
 

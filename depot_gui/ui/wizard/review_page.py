@@ -85,6 +85,8 @@ class ReviewPage(Page):
 
     async def work(self) -> bool:
         self.notice.clear()
+        self._tried = True  # from now on it may have been sent
+        self._show()
         before = set(self.flow.services.runs.records)
         try:
             outcome = await self.flow.submit()
@@ -107,7 +109,7 @@ class ReviewPage(Page):
         if not specs:
             return
         unsent = self.tr(
-            "Nothing will be changed on any host. The request below has not been sent yet: Extract sends it."
+            "Nothing will be changed on any host. The request below has not been sent yet: “Extract” sends it."
         )
         self.subtitle.setText("" if self._tried else unsent)
         self.words.setText(self._sentence([label for label, _ in specs]))
@@ -203,8 +205,8 @@ class ReviewPage(Page):
             self.notice.show_message(
                 Tone.WARNING,
                 self.tr(
-                    "The request may already have reached vCenter. It is in the list of the main window and goes on "
-                    "there; Extract would start another one."
+                    "The request may already have reached vCenter. The extraction is in the list of the main "
+                    "window and goes on there; “Extract” would start another one."
                 ),
                 self.tr("You stopped waiting, not the extraction"),
             )

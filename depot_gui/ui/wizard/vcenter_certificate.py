@@ -11,7 +11,7 @@ from depot_gui.domain.certificate import Certificate
 from depot_gui.domain.trust import Examination, TrustMethod
 from depot_gui.flow.host_certificates import HostCertificates
 from depot_gui.ui.texts.certificates import Judged
-from depot_gui.ui.texts.fill import fill
+from depot_gui.ui.texts.fill import fill, joined
 from depot_gui.ui.texts.times import local_reader
 from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.banner import Banner
@@ -135,7 +135,7 @@ class VcenterCertificate(QWidget):
         self.ask_authority.setVisible(examination.may_have_authority)
         self.why_not.setVisible(not examination.may_pin_always)
         self.why_not.setText(
-            self.tr("Always is off: more is wrong with it than who issued it.")
+            self.tr("“Always” is not available: its issuer is not its only problem.")
             if examination.can_be_pinned
             else self.tr("It cannot be trusted: this computer refuses it in any case. vCenter needs another one.")
         )
@@ -155,9 +155,9 @@ class VcenterCertificate(QWidget):
         self.meaning.show_message(
             Tone.INFO,
             self.tr(
-                "This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, "
-                "which proves nothing by itself: compare its fingerprint. Once it is trusted, a renewed certificate of "
-                "this vCenter needs no question."
+                "This authority signed the certificate that vCenter shows. It was downloaded from the same "
+                "vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will "
+                "not be asked again when this vCenter’s certificate is renewed."
             ),
         )
 
@@ -171,8 +171,8 @@ class VcenterCertificate(QWidget):
             old = Side(authority=before.confirmed.subject)
         words = [
             self.tr(
-                "It is not the one you trusted before. Perhaps it was renewed, perhaps somebody stands in between and "
-                "waits for your password: ask whoever runs this vCenter."
+                "It is not the one you trusted before. It may have been renewed, or somebody may be intercepting "
+                "the connection to get your password: ask whoever runs this vCenter."
             )
         ]
         if self._says_cancel:
@@ -180,12 +180,12 @@ class VcenterCertificate(QWidget):
         if examination.vouched:
             words.append(
                 self.tr(
-                    "This computer would take the new one, since it knows who issued it; but so it would one that a "
-                    "proxy on the way makes by itself."
+                    "This computer would accept the new one, because it knows who issued it. But it would also "
+                    "accept one that a proxy on the way makes up."
                 )
             )
         title = fill(self.tr("The certificate of %1 has changed"), examination.address)
-        self.alarm.show_change(title, " ".join(words), old, Side.of(examination.certificate), local_reader())
+        self.alarm.show_change(title, joined(words), old, Side.of(examination.certificate), local_reader())
 
     def _switch(self) -> None:
         if self.authority is None:
