@@ -24,6 +24,7 @@ from depot_gui.flow.pins import Pins
 from depot_gui.settings import Settings
 from depot_gui.ui import language, theme
 from depot_gui.ui.bridge import Loop
+from depot_gui.ui.main_window import MainWindow
 from depot_gui.ui.preferences.dialog import SettingsDialog
 from depot_gui.ui.theme import Scheme
 from tests.marks import Marking, Sighting, sight, write
@@ -99,8 +100,8 @@ class Reading:
         if not self._is_wanted(name):
             return
         window = build()
-        if size is not None:
-            window.resize(*size)
+        if size is not None or isinstance(window, MainWindow):
+            window.resize(*(size or _WINDOW))
         window.show()
         await self._keep(name, window)
         window.close()

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
 from depot_gui.domain.message_text import Reader
@@ -25,11 +25,12 @@ from depot_gui.ui import icons
 from depot_gui.ui.result.order import natural_keys
 from depot_gui.ui.texts.batches import batch_sentence, batch_words
 from depot_gui.ui.texts.failures import reason_words
-from depot_gui.ui.texts.plain import plain_tip, unbroken
+from depot_gui.ui.texts.plain import plain_tip
 from depot_gui.ui.texts.runs import host_title, list_words, state_words
 from depot_gui.ui.widgets.busy_line import ThinBar
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.card import Card
+from depot_gui.ui.widgets.drawn_columns import columns_are_drawn
 from depot_gui.ui.widgets.text import Body, Muted, PartTitle
 from depot_gui.ui.widgets.views import fit_column, prepare_table
 
@@ -135,8 +136,12 @@ class BatchTable(QTableView):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.setSortingEnabled(True)
-        self.setColumnWidth(Column.HOST, 260)
         self.doubleClicked.connect(self._open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not columns_are_drawn(self):
+            self.setColumnWidth(Column.HOST, min(260, self.viewport().width() * 35 // 100))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -179,7 +184,7 @@ class BatchView(QWidget):
     def show_batch(self, batch: Batch, reader: Reader, *, writable: bool) -> None:
         """Show this batch, or the newer state of the one that is shown."""
         self._batch, self._reader = batch, reader
-        self.summary.setText(unbroken(batch_words(batch)))
+        self.summary.setText(batch_words(batch))
         self.sentence.setText(batch_sentence(batch))
         done = len(batch.records) - len(batch.unfinished)
         self.bar.set_percent(100 * done // len(batch.records))
@@ -189,7 +194,7 @@ class BatchView(QWidget):
         self.cancel.setVisible(writable and bool(batch.unfinished))
         self.model.show(batch.records, reader)
         states = {state_words(record).word for record in batch.records}
-        fit_column(self.table, Column.STATE, states, 210, 320)
+        fit_column(self.table, Column.STATE, states, 150, 320)
 
     def retranslate(self) -> None:
         self.table.setAccessibleName(self.tr("The hosts of this batch"))

@@ -4123,7 +4123,7 @@ Technischer Wortlaut: %1</translation>
         <translation>An vCenter wird nichts gesendet, bevor seinem Zertifikat vertraut wird. Letzte Meldung %1.</translation>
     </message>
     <message>
-        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on in vCenter.</source>
         <translation>Verbindet sich neu, letzte Meldung %1. Die Extraktion läuft in vCenter weiter.</translation>
     </message>
     <message>

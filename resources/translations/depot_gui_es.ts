@@ -4123,7 +4123,7 @@ Mensaje original: %1</translation>
         <translation>No se envía nada a vCenter hasta que se confíe en su certificado. Última señal: %1.</translation>
     </message>
     <message>
-        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on in vCenter.</source>
         <translation>Reconectando; última señal: %1. La extracción sigue en vCenter.</translation>
     </message>
     <message>

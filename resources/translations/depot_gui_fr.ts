@@ -4123,7 +4123,7 @@ Message d’origine : %1</translation>
         <translation>Rien n’est envoyé à vCenter tant que son certificat n’est pas approuvé. Dernier contact à %1.</translation>
     </message>
     <message>
-        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on in vCenter.</source>
         <translation>Reconnexion, dernier contact à %1. L’extraction se poursuit dans vCenter.</translation>
     </message>
     <message>

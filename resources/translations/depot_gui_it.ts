@@ -4123,7 +4123,7 @@ Messaggio originale: %1</translation>
         <translation>Nulla viene inviato a vCenter finché il suo certificato non è attendibile. Ultimo segnale: %1.</translation>
     </message>
     <message>
-        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on in vCenter.</source>
         <translation>In riconnessione; ultimo segnale: %1. L’estrazione prosegue in vCenter.</translation>
     </message>
     <message>

@@ -4102,7 +4102,7 @@ The machine’s words: %1</source>
         <translation>証明書が信頼されるまで、vCenter には何も送信されません (最終応答 %1)。</translation>
     </message>
     <message>
-        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on in vCenter.</source>
         <translation>再接続しています (最終応答 %1)。抽出は vCenter で続行されています。</translation>
     </message>
     <message>

@@ -4102,7 +4102,7 @@ The machine’s words: %1</source>
         <translation>인증서를 신뢰하기 전에는 vCenter에 아무것도 전송되지 않습니다(마지막 응답 %1).</translation>
     </message>
     <message>
-        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on in vCenter.</source>
         <translation>재연결하고 있습니다(마지막 응답 %1). 추출은 vCenter에서 계속됩니다.</translation>
     </message>
     <message>

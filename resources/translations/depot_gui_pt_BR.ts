@@ -4123,7 +4123,7 @@ Mensagem original: %1</translation>
         <translation>Nada é enviado ao vCenter antes que você confie no certificado dele. Último contato às %1.</translation>
     </message>
     <message>
-        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on in vCenter.</source>
         <translation>Reconectando, último contato às %1. A extração continua no vCenter.</translation>
     </message>
     <message>

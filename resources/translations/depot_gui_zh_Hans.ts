@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>%1 not started</source>
-        <translation>%1 台未启动</translation>
+        <translation>%1 台未开始提取</translation>
     </message>
     <message>
         <source>%1 canceled</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>%1 running</source>
-        <translation>%1 台正在运行</translation>
+        <translation>%1 台正在提取</translation>
     </message>
     <message>
         <source>%1 reconnecting</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>All have ended. Check those that were lost: their software may be in the depot.</source>
-        <translation>全部已结束。请检查丢失的主机：它们的软件可能已在库中。</translation>
+        <translation>全部已结束。请查看状态为“已丢失”的主机：它们的软件可能已在库中。</translation>
     </message>
     <message>
         <source>All have ended. Where nothing was imported, find out why, then try again.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>&amp;Do not use it</source>
-        <translation>不使用(&amp;W)</translation>
+        <translation>不使用(&amp;O)</translation>
     </message>
     <message>
         <source>A certificate authority’s file</source>
@@ -247,11 +247,11 @@
     </message>
     <message>
         <source>vCenter could not rebuild a VIB: its payload is missing from the host’s cache. Reinstall the driver on the host, or import the vendor’s add-on into the depot first, then try again.</source>
-        <translation>vCenter 无法重建某个 VIB：主机缓存中缺少其有效负载。请在主机上重新安装该驱动程序，或先将供应商的加载项导入库中，然后重试。</translation>
+        <translation>vCenter 无法重建某个 VIB：主机缓存中缺少其有效负载。请在主机上重新安装该驱动程序，或先将供应商加载项导入库中，然后重试。</translation>
     </message>
     <message>
         <source>vCenter could not rebuild VIB %1 %2: its payload is missing from the host’s cache. Reinstall the driver on the host, or import the vendor’s add-on into the depot first, then try again.</source>
-        <translation>vCenter 无法重建 VIB %1 %2：主机缓存中缺少其有效负载。请在主机上重新安装该驱动程序，或先将供应商的加载项导入库中，然后重试。</translation>
+        <translation>vCenter 无法重建 VIB %1 %2：主机缓存中缺少其有效负载。请在主机上重新安装该驱动程序，或先将供应商加载项导入库中，然后重试。</translation>
     </message>
     <message>
         <source>The host could not reach vCenter</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Connect it again in the vSphere Client, or use a user name and password of the host.</source>
-        <translation>请在 vSphere Client 中重新连接该主机，或使用用户名和密码直接登录主机。</translation>
+        <translation>请在 vSphere Client 中重新连接该主机，或改用主机自身的用户名和密码进行提取。</translation>
     </message>
     <message>
         <source>vCenter has no host name for this host</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>No drift from the baseline (%1).</source>
-        <translation>与基准 (%1) 无偏差。</translation>
+        <translation>与基准 %1无偏差。</translation>
     </message>
     <message>
         <source>%1 missing here</source>
@@ -1064,7 +1064,7 @@
     </message>
     <message>
         <source>Drift from the baseline (%1): %2.</source>
-        <translation>与基准 (%1) 的偏差：%2。</translation>
+        <translation>与基准 %1的偏差：%2。</translation>
     </message>
 </context>
 <context>
@@ -1111,7 +1111,7 @@
     </message>
     <message>
         <source>Log in with &amp;user name and password</source>
-        <translation>使用用户名和密码登录(&amp;N)</translation>
+        <translation>使用用户名和密码登录(&amp;U)</translation>
     </message>
     <message>
         <source>Log in with a session &amp;id…</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>Filled in: it is simulated as well.</source>
-        <translation>已填写：它也是模拟的。</translation>
+        <translation>已填写：此密码也是模拟的。</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>vCenter itself logs in to the host with these. The host need not be in its inventory.</source>
-        <translation>vCenter 将使用这些信息自行登录主机。主机无需在其清单中。</translation>
+        <translation>vCenter 将使用这些信息自行登录主机。主机无需在 vCenter 的清单中。</translation>
     </message>
     <message>
         <source>&amp;Host name or IP address</source>
@@ -1299,11 +1299,11 @@
     </message>
     <message>
         <source>Overrides</source>
-        <translation>覆盖</translation>
+        <translation>覆盖以下版本</translation>
     </message>
     <message>
         <source>Overridden by</source>
-        <translation>被以下覆盖</translation>
+        <translation>被以下版本覆盖</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1405,7 +1405,7 @@
     <name>Dialogs</name>
     <message>
         <source>vCenter goes on with it, but this program will no longer know about it. This cannot be undone.</source>
-        <translation>vCenter 会继续处理，但本程序将不再记得它。此操作无法撤消。</translation>
+        <translation>vCenter 会继续处理该提取，但本程序将不再跟踪它。此操作无法撤消。</translation>
     </message>
     <message>
         <source>What vCenter put into its depot stays there. The record cannot be brought back.</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation>不退出(&amp;S)</translation>
+        <translation>留在此处(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
-        <translation>用于电子表格：运行、原因和软件各占一个工作表。每个单元格均为文本。</translation>
+        <translation>用于电子表格：提取过程、原因和软件各占一个工作表。每个单元格均为文本。</translation>
     </message>
     <message>
         <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
@@ -2367,7 +2367,7 @@
     </message>
     <message>
         <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
-        <translation>每行一台，或不含密码的 CSV 文件；后面可跟端口和指纹。</translation>
+        <translation>每行一台主机，其后可跟端口和指纹；也可使用不含密码的 CSV 文件。</translation>
     </message>
     <message>
         <source>&amp;Read a file…</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>Your vCenter account is not allowed to list the hosts</source>
-        <translation>您的 vCenter 帐户可能无权列出主机</translation>
+        <translation>您的 vCenter 帐户无权列出主机</translation>
     </message>
     <message>
         <source>There is no list of hosts</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>vCenter knows nothing with that id</source>
-        <translation>vCenter 无法识别该身份</translation>
+        <translation>vCenter 中没有与该标识符对应的对象</translation>
     </message>
     <message>
         <source>this vCenter has no such operation</source>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Your vCenter account is not allowed to do this</source>
-        <translation>您的 vCenter 帐户可能无权执行此操作</translation>
+        <translation>您的 vCenter 帐户无权执行此操作</translation>
     </message>
     <message>
         <source>Ask for the privilege %1 on vCenter’s root object. The vSphere Client lists it among the privileges of vSphere Lifecycle Manager.</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>The last cause below usually tells which. vCenter’s own log has more: /var/log/vmware/vmware-updatemgr on the appliance.</source>
-        <translation>下方的最后一个原因通常会指明是什么。vCenter 自身的日志中有更多信息：设备上的 /var/log/vmware/vmware-updatemgr。</translation>
+        <translation>下方的最后一个原因通常会说明是什么情况。vCenter 自身的日志中有更多信息：设备上的 /var/log/vmware/vmware-updatemgr。</translation>
     </message>
     <message>
         <source>vCenter reports an error that this program does not know</source>
@@ -3144,7 +3144,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Sho&amp;w</source>
-        <translation>显示(&amp;W)</translation>
+        <translation>显示(&amp;T)</translation>
     </message>
     <message>
         <source>Show this notification in the tree</source>
@@ -3444,7 +3444,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Nothing was sent. Use a name that is in the certificate, or have the certificate renewed with this name.</source>
-        <translation>未发送任何内容。请使用证书中包含的名称，或续订证书以包含此名称。</translation>
+        <translation>未发送任何内容。请使用证书中包含的名称，或续订证书，使其包含您当前使用的名称。</translation>
     </message>
     <message>
         <source>The certificate of %1 is too weak</source>
@@ -3575,7 +3575,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
-        <translation>它们只以 HTTP 的 Basic 登录方式发送给此代理，并在程序结束前保留在内存中。代理看不到 vCenter 的密码。</translation>
+        <translation>它们只通过 HTTP 基本身份验证 (Basic) 发送给此代理，并在程序结束前保留在内存中。代理看不到 vCenter 的密码。</translation>
     </message>
     <message>
         <source>The proxy refused this user name or password.</source>
@@ -3849,7 +3849,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The request may already have reached vCenter. The extraction is in the list of the main window and goes on there; “Extract” would start another one.</source>
-        <translation>请求可能已到达 vCenter。它在主窗口的列表中，并会继续运行；“提取”会启动另一项。</translation>
+        <translation>请求可能已到达 vCenter。它已列在主窗口的列表中，并会在那里继续运行；再次单击“提取”会另行启动一项提取。</translation>
     </message>
     <message>
         <source>You stopped waiting, not the extraction</source>
@@ -4055,7 +4055,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>On hold</source>
-        <translation>受阻</translation>
+        <translation>已暂缓</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -4102,7 +4102,7 @@ The machine’s words: %1</source>
         <translation>在 vCenter 的证书受信任之前，不会向其发送任何内容。上次响应：%1。</translation>
     </message>
     <message>
-        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on in vCenter.</source>
         <translation>正在重新连接（上次响应 %1）。提取仍在 vCenter 中继续。</translation>
     </message>
     <message>
@@ -4821,7 +4821,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>It is not the one you trusted before. It may have been renewed, or somebody may be intercepting the connection to get your password: ask whoever runs this vCenter.</source>
-        <translation>它不是您之前信任的证书。证书可能已续订，也可能有人在中间拦截，等待您的密码：请询问此 vCenter 的管理员。</translation>
+        <translation>它不是您之前信任的证书。证书可能已续订，也可能有人在中间拦截，伺机获取您的密码：请询问此 vCenter 的管理员。</translation>
     </message>
     <message>
         <source>If you are not sure, cancel.</source>

@@ -4102,7 +4102,7 @@ The machine’s words: %1</source>
         <translation>在 vCenter 的憑證受信任之前，不會向其傳送任何內容。上次回應：%1。</translation>
     </message>
     <message>
-        <source>Reconnecting. Last heard %1. The extraction goes on at vCenter.</source>
+        <source>Reconnecting. Last heard %1. The extraction goes on in vCenter.</source>
         <translation>正在重新連線（上次回應 %1）。擷取仍在 vCenter 中繼續。</translation>
     </message>
     <message>

@@ -177,7 +177,7 @@ async def a_session_opened_elsewhere(driver: Driver, to: Walk) -> None:
     for session in ("of-nobody", to.session_id):
         type_text(driver.on_page(QLineEdit, "vcenterSession"), session)
         await driver.press(NEXT)
-        await refused_or_on(driver, "vcenterSession", "over")
+        await refused_or_on(driver, "vcenterSession", "has ended")
     await driver.choose("authExisting")
     await driver.type_host_id(to.runs[0])
     await driver.until_over((await driver.extract()).id, 60)

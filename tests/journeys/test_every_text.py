@@ -23,9 +23,9 @@ NOWHERE = {
     ("MainWindow", "Records (*.depot.json *.json)"),
     ("MainWindow", "All files (*)"),
     # tips that show for a moment, and what stands in only where all else fails
-    ("DetailsPane", "No browser could be opened. The address stands above."),
-    ("Exports", "This extraction brought no software specification."),
-    ("Runs", "vCenter was asked to cancel it already. It may still finish."),
+    ("DetailsPane", "No browser could be opened. The address is shown above."),
+    ("Exports", "This extraction returned no software specification."),
+    ("Runs", "vCenter has already been asked to cancel the extraction. It may still finish."),
     ("Runs", "vCenter does not let this task be canceled."),
     ("Advice", "vCenter"),
     ("Certificates", "There is nothing to compare it with yet."),

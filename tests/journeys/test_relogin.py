@@ -100,7 +100,7 @@ async def test_another_certificate_after_a_restart_is_an_alarm(restart: Callable
         dialog = await relogin(driver)
         assert find(dialog, QWidget, "certificateAlarm").isVisible()
         await until(dialog.later.hasFocus)
-        await until(lambda: "shows another certificate" in " ".join(shown_words(driver.window)))
+        await until(lambda: "shows a different certificate" in " ".join(shown_words(driver.window)))
         click(dialog.later)
         await until(lambda: find(driver.window, QPushButton, "logInAgain").isVisible(), what="a way back in")
         click(find(driver.window, QPushButton, "logInAgain"))

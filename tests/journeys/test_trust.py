@@ -82,7 +82,7 @@ async def test_a_vcenter_that_changes_before_extract_gets_no_host_password_and_n
         assert server.requests[before:] == []
         click(dialogs[0].later)
         await until(lambda: driver.page_error, 20)
-        assert "another certificate than the one you trusted" in driver.page_error
+        assert "a different certificate from the one you trusted" in driver.page_error
         await driver.cancel()
         await asyncio.sleep(0.2)
         assert server.requests[before:] == []

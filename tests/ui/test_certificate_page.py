@@ -166,13 +166,13 @@ async def test_the_two_differ() -> None:
         page = await hands.to_certificate()
         tone, said = agreement(page)
         assert tone is Tone.WARNING
-        assert "another certificate" in said
+        assert "a different certificate" in said
         assert "proxy" in said
         assert show(hands, "certificateSha256") == HERS.sha256.value
         assert show(hands, "localSha256") == OTHER.sha256.value
         assert "as this computer sees it" in words(hands)
         facts = dict(page.views.local_card.facts.rows())
-        assert "It is not made out to esx-04.lab.example." in facts["Names"]
+        assert "It was not issued for esx-04.lab.example." in facts["Names"]
         type_text(hands.edit("compareFingerprint"), OTHER.sha256.value)
         assert "it matches what this computer sees" in result(hands)
         assert not box(hands).isEnabled()
@@ -187,7 +187,7 @@ async def test_a_host_this_computer_cannot_see_is_normal() -> None:
         assert "did not answer" in said
         assert show(hands, "certificateSha1") == HERS.sha1.value
         assert show(hands, "certificateSha256") is None
-        assert "vCenter tells only its SHA-1" in words(hands)
+        assert "vCenter reports only its SHA-1" in words(hands)
         type_text(hands.edit("compareFingerprint"), HERS.sha256.value)
         assert "Paste the SHA-1 one" in result(hands)
         assert box(hands).isEnabled()
@@ -200,7 +200,7 @@ async def test_where_the_question_is_refused_only_this_computers_view_is_shown()
         page = await hands.to_certificate()
         tone, said = agreement(page)
         assert tone is Tone.WARNING
-        assert "vCenter did not tell" in said
+        assert "vCenter did not say" in said
         assert "Permission was denied." in said
         assert show(hands, "localSha256") == HERS.sha256.value
         assert show(hands, "certificateSha256") is None
@@ -255,7 +255,7 @@ async def test_it_can_be_stopped_and_asked_again() -> None:
         await hands.to_certificate(wait=False)
         await hands.press("cancelRequest")
         await hands.until_quiet()
-        assert "Nobody has looked yet" in words(hands)
+        assert "The certificate has not been fetched yet" in words(hands)
         assert not next_works(hands)
         hands.server.held["seen_peer"].set()
         click(next(b for b in hands.page.findChildren(QPushButton) if b.text() == "&Ask"))
@@ -285,7 +285,7 @@ async def test_what_is_wrong_is_said_in_red() -> None:
         red = [w.text() for w in page.views.card.findChildren(QLabel) if w.property("tone") == "error"]
         assert any("It has expired." in text for text in red)
         assert any("Self-signed" in value for value in dict(page.views.card.facts.rows()).values())
-        assert any("It is not made out to esx-04.lab.example." in text for text in red)
+        assert any("It was not issued for esx-04.lab.example." in text for text in red)
 
 
 async def test_going_back_and_forth_keeps_the_tick_and_another_host_does_not() -> None:

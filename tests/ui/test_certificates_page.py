@@ -54,7 +54,7 @@ def prepare(server: Server) -> None:
 def states(page: CertificatesPage) -> list[str]:
     """Without what is wrong with the certificate: none of these is made out to its host."""
     cells = [str(page.model.index(row, 1).data()) for row in range(page.model.rowCount())]
-    assert all(cell.endswith(" · another name") for cell in cells if cell not in ("Not reached", "Not looked at yet"))
+    assert all(cell.endswith(" · name mismatch") for cell in cells if cell not in ("Not reached", "Not looked at yet"))
     return [cell.partition(" · ")[0] for cell in cells]
 
 
@@ -66,7 +66,7 @@ def test_what_is_wrong_with_a_certificate_stands_beside_its_verdict(qapp: QAppli
         "To be confirmed": make("esx-1", dns=("esx-1",)),
         "To be confirmed · expired": make("esx-1", dns=("esx-1",), start=now - timedelta(days=30), days=20),
         "To be confirmed · not valid yet": make("esx-1", dns=("esx-1",), start=now + timedelta(days=1)),
-        "To be confirmed · another name": make("esx-2", dns=("esx-2",)),
+        "To be confirmed · name mismatch": make("esx-2", dns=("esx-2",)),
         "To be confirmed · weak": make("esx-1", dns=("esx-1",), key=rsa.generate_private_key(65537, 1024)),
     }
     model = ChecksModel(lambda: now)
@@ -88,7 +88,7 @@ def box(hands: Hands) -> QCheckBox:
 async def test_each_is_confirmed_by_its_thumbprint_or_by_hand_and_nothing_beforehand() -> None:
     async with open_wizard(prepare) as hands:
         page = await hands.to_certificates(LIST)
-        assert states(page) == ["As in the list", "To be confirmed", "To be confirmed", "Not the one in the list"]
+        assert states(page) == ["As in the list", "To be confirmed", "To be confirmed", "Not as in the list"]
         assert not nameless(page)
         assert (box(hands).isChecked(), box(hands).isEnabled()) == (False, True)
         assert "esx-2" in box(hands).text()
@@ -188,7 +188,7 @@ async def test_what_is_wrong_with_the_list_stands_beneath_it() -> None:
         hands.fill_credentials("")
         assert isinstance(page, CredentialsPage)
         for text, words in (
-            ("esx-1\nes..x", "Line 2, “es..x”: This is no host name"),
+            ("esx-1\nes..x", "Line 2, “es..x”: This is not a host name"),
             ("host;password\nesx-1;x", "column “password”"),
             ("# nothing", "no host in the list"),
         ):

@@ -59,12 +59,12 @@ def names(window: CompareWindow) -> list[str]:
 
 def test_two_hosts_show_what_differs(two: CompareWindow) -> None:
     assert find(two, QLabel, "compareHeading").text() == "esx-00.lab.example and esx-01.lab.example differ"
-    assert two.counts.text().startswith("2 changed · 1 only left")
+    assert two.counts.text().startswith("2 changed · 1 left only")
     rows = {row[Column.NAME]: row[Column.STATE :] for row in cells(two)}
     assert rows["Intel-icen"] == ["Changed", "1.11.3.0-1OEM.800.1.0", "1.13.1.3-1vmw.803.0.0"]
-    assert rows["Broadcom-ntg3"] == ["Only left", "4.1.13.0-4vmw.803.0.0", "—"]
+    assert rows["Broadcom-ntg3"] == ["Left only", "4.1.13.0-4vmw.803.0.0", "—"]
     assert rows["vmware-fdm"][0] == "Changed (solution)"
-    assert rows["tools-light"] == ["Only right", "—", "removed"]
+    assert rows["tools-light"] == ["Right only", "—", "removed"]
     assert "Intel-ixgben" not in rows
 
 
@@ -75,7 +75,7 @@ def test_all_lines_are_there_when_they_are_wanted(two: CompareWindow) -> None:
 
 def test_typing_filters_every_column(two: CompareWindow) -> None:
     field = find(two, QLineEdit, "compareFilter")
-    for typed, found in (("ntg3", ["Broadcom-ntg3"]), ("1.13.1", ["Intel-icen"]), ("only right", ["tools-light"])):
+    for typed, found in (("ntg3", ["Broadcom-ntg3"]), ("1.13.1", ["Intel-icen"]), ("right only", ["tools-light"])):
         type_text(field, typed)
         press(field, Qt.Key.Key_Return)
         assert names(two) == found

@@ -261,12 +261,12 @@ async def test_more_than_the_issuer_is_red_and_never_always() -> None:
         await hands.to_certificate()
         facts = {key.text(): value for key, value in hands.connect.certificate.card.facts._rows}
         assert "It has expired." in facts["Valid"].text()
-        assert "not made out to vc.example.test" in facts["Names"].text()
+        assert "not issued for vc.example.test" in facts["Names"].text()
         tones = {name: value.property("tone") for name, value in facts.items()}
         assert tones["Valid"] == tones["Names"] == Tone.ERROR.value
         assert tones["Issued by"] == Tone.WARNING.value
         assert not hands.box("trustAlways").isEnabled()
-        assert any("Always is off" in words for words in shown_words(hands.page))
+        assert any("“Always” is not available" in words for words in shown_words(hands.page))
         click(hands.box("trustVcenter"))
         await hands.press(NEXT)
         await hands.until_step(Step.AUTHENTICATION)
@@ -738,7 +738,7 @@ async def test_a_session_id_is_used_and_left_open_where_a_password_cannot_work()
         await hands.until_quiet()
         type_text(hands.edit("vcenterSession"), "two words")
         await hands.press(NEXT)
-        assert "no session id" in hands.below("vcenterSession")
+        assert "not a session id" in hands.below("vcenterSession")
         assert hands.world.examined == []
         type_text(hands.edit("vcenterSession"), '"b00063be"')
         await hands.press(NEXT)
@@ -773,7 +773,7 @@ async def test_a_session_that_is_over_is_told_at_its_field() -> None:
         click(hands.link("otherSignOn"))
         type_text(hands.edit("vcenterSession"), "b00063be")
         await hands.press(NEXT)
-        await until(lambda: "over" in hands.below("vcenterSession"))
+        await until(lambda: "has ended" in hands.below("vcenterSession"))
         click(hands.link("otherSignOn"))
         await hands.to_authentication()
 
@@ -782,7 +782,7 @@ async def test_a_session_that_is_over_is_told_at_its_field() -> None:
     ("challenge", "words"),
     [
         ('Basic realm="VAPI endpoint",SIGN realm="x"', "refused this user name or password"),
-        ('SIGN realm="x",Bearer', "takes no password here"),
+        ('SIGN realm="x",Bearer', "accepts no password here"),
     ],
 )
 async def test_it_is_said_where_no_password_can_work(challenge: str, words: str) -> None:
@@ -922,7 +922,7 @@ async def test_a_locked_keyring_is_told_and_the_password_can_be_typed() -> None:
         (StoreKind.SYSTEM, True, ""),
         (StoreKind.PLAIN_TEXT, True, "plain text"),
         (StoreKind.NOTHING, False, "keeps nothing"),
-        (StoreKind.ABSENT, False, "no keyring"),
+        (StoreKind.ABSENT, False, "No keyring"),
     ],
 )
 async def test_what_stands_behind_the_keyring_is_said_beforehand(kind: StoreKind, usable: bool, words: str) -> None:

@@ -198,7 +198,7 @@ async def test_a_run_is_seen_from_its_start_to_its_end() -> None:
         shown.controller.shown.select(record.id)
         assert find(shown.window, QLabel, "recordTitle").text() == "esx-14.lab.example"
         assert "Connected to vc.example.test" in find(shown.window, QLabel, "connectionState").text()
-        await until(lambda: " %" in shown.rows()[0][1])
+        await until(lambda: "% ·" in shown.rows()[0][1])
         assert find(shown.window, QPushButton, "cancelExtraction").isVisible()
         await shown.until_state(record, State.SUCCEEDED)
         await until(lambda: "Depot 42" in shown.rows()[0][1])
@@ -245,7 +245,7 @@ async def test_cancel_asks_first_and_shows_a_refusal() -> None:
         click(cancel)
         await shown.answer(yes=True)
         await until(lambda: not cancel.isEnabled() and "asked to cancel" in cancel.toolTip())
-        assert "vCenter was asked to cancel. It may still finish." in shown_words(shown.window)
+        assert "vCenter was asked to cancel the extraction. It may still finish." in shown_words(shown.window)
         task = server.tasks[record.task or ""]
         task.canceled = server.now()
         await shown.until_state(record, State.CANCELED)
@@ -343,7 +343,7 @@ async def test_a_running_extraction_is_found_again_with_the_password_given() -> 
         type_text(third.password, PASSWORD)
         press(third.password, Qt.Key.Key_Return)
         await shown.until_state(record, State.FOLLOWING)
-        await until(lambda: " %" in shown.rows()[0][1])
+        await until(lambda: "% ·" in shown.rows()[0][1])
         assert len(server.ours) == 1
 
 
@@ -425,7 +425,7 @@ async def test_files_are_opened_and_what_is_none_is_told(tmp_path: Path) -> None
     async with scene(files=(good, bad, tmp_path / "missing.json")) as shown:
         assert find(shown.window, QLabel, "recordTitle").text() == "theirs.lab.example"
         assert "not followed" in find(shown.window, QLabel, "runSentence").text()
-        assert shown.rows() == [("theirs.lab.example", "File · 37 % · Reading the software of the host")]
+        assert shown.rows() == [("theirs.lab.example", "File · 37% · Reading the software of the host")]
         assert shown.window.notices.subjects() == ["openNotice"]
         assert shown.controller.runs.unfinished() == ()
         click(find(shown.window, QPushButton, "closeRecord"))
@@ -626,7 +626,7 @@ async def test_many_runs_are_shown_in_one_go() -> None:
         await until(lambda: len(shown.rows()) == 41)  # the batch has one of its own
         waiting = next(r for r in shown.controller.runs.records.values() if r.state is State.DRAFT)
         shown.controller.shown.select(waiting.id)
-        assert "waits for its turn" in find(shown.window, QLabel, "runSentence").text()
+        assert "is waiting its turn" in find(shown.window, QLabel, "runSentence").text()
         await until(lambda: not shown.controller.runs.unfinished(), timeout=40)
         await until(lambda: sum("Depot" in words for _, words in shown.rows()) == 40)
         await shown.controller.sessions.release(session)

@@ -58,8 +58,8 @@ async def test_the_demo_fills_in_the_login_of_its_host() -> None:
     ("name", "port", "user", "password", "wrong"),
     [
         ("", "", "root", "x", {Field.HOST_NAME: "Type a host name"}),
-        ("esx 01", "70000", "", "", {Field.HOST_NAME: "space inside", Field.HOST_PORT: "1 to 65535"}),
-        ("10.0.0.300", "x", "root", "x", {Field.HOST_NAME: "no IP address", Field.HOST_PORT: "not a number"}),
+        ("esx 01", "70000", "", "", {Field.HOST_NAME: "cannot contain a space", Field.HOST_PORT: "1 to 65535"}),
+        ("10.0.0.300", "x", "root", "x", {Field.HOST_NAME: "not an IP address", Field.HOST_PORT: "not a number"}),
         ("http://esx", "", "root", "x", {Field.HOST_NAME: "unprotected"}),
         ("esx:70000", "", "root", "x", {Field.HOST_NAME: "1 to 65535"}),
         (HOST, "", "", "", {Field.HOST_USER: "Type the user name", Field.HOST_PASSWORD: "Type the password"}),

@@ -71,7 +71,7 @@ async def relogin(window: QWidget) -> ReloginDialog:
     ("build", "words"),
     [
         (lambda parent: delete_question("<b>esx", False, parent), "Delete the record of <b>esx?"),
-        (lambda parent: delete_question("esx", True, parent), "will not know of it any more"),
+        (lambda parent: delete_question("esx", True, parent), "will no longer know about it"),
         (lambda parent: cancel_question("esx", parent), "Cancel the extraction of esx?"),
         (lambda parent: close_question(2, parent), "vCenter goes on without this window"),
         (lambda parent: close_question(2, parent, simulated=True), "The simulated vCenter ends with this window"),
@@ -163,7 +163,7 @@ async def test_another_sessions_id_can_take_the_passwords_place() -> None:
     assert await asking == LoginAnswer(SessionId(Secret("b00063be")))
     again = asyncio.ensure_future(questions(window).ask(LoginQuestion(FIRST, USER, wrong=True, by_session_id=True)))
     dialog = await relogin(window)
-    assert "vCenter does not know the last session, or it is over." in shown_words(dialog)
+    assert "vCenter does not know the last session, or it has ended." in shown_words(dialog)
     click(dialog.later)
     assert await again is None
     window.close()
@@ -375,7 +375,7 @@ async def test_the_alarm_names_no_button_that_is_not_there() -> None:
     window.show()
     asking, dialog = await certificate_asked(window, RENEWED)
     words = " ".join(shown_words(dialog))
-    assert "somebody stands in between" in words
+    assert "somebody may be intercepting the connection" in words
     assert "cancel" not in words.lower()
     assert "“Not now”" in words
     click(dialog.later)

@@ -232,7 +232,7 @@ def test_when_the_selected_one_goes_its_neighbour_is_selected(shown: ExtractionL
 def test_find_that_finds_nothing_says_so(shown: ExtractionList) -> None:
     shown.put([entry("a")])
     type_text(shown.find_edit, "<b>zzz")
-    assert "No extraction has “<b>zzz” in it." in shown_words(shown)
+    assert "No extraction matches “<b>zzz”." in shown_words(shown)
     type_text(shown.find_edit, "a.lab")
     assert shown.view.isVisible()
 

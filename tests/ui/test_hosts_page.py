@@ -157,7 +157,7 @@ async def test_a_host_that_is_not_connected_can_be_ticked_and_is_spoken_of() -> 
         ("", "Tick a host above"),
         ("esx-04.lab.example", "is a name, not an id"),
         ("host-1014, server-3.5", "server-3.5"),
-        ("4711", "is no host id"),
+        ("4711", "is not a host id"),
     ],
 )
 async def test_a_wrong_id_is_told_beside_the_field(typed: str, words: str) -> None:
@@ -387,5 +387,5 @@ async def test_after_an_alarm_about_the_certificate_nobody_is_sent_on() -> None:
     async with open_wizard(prepare) as hands:
         page = await hands.to_hosts()
         await until(page.trouble.isVisible)
-        assert "another certificate" in page.trouble.title.text()
+        assert "a different certificate" in page.trouble.title.text()
         assert "go on" not in page.trouble.text.text().replace("before you go on", "")

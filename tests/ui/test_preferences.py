@@ -311,7 +311,7 @@ def test_an_authority_is_told_from_a_certificate_of_its_own(opened: Opened) -> N
     opened.table.setCurrentIndex(model.index(0, 0))
     settle()
     assert find(opened.dialog, QLineEdit, "pinSha256").text() == root.sha256.value
-    assert not any("not made out to" in words for words in shown_words(opened.dialog))
+    assert not any("not issued for" in words for words in shown_words(opened.dialog))
 
 
 def left_and_opened_again(opened: Opened) -> MainWindow:

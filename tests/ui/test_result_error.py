@@ -62,10 +62,10 @@ ENDINGS = [
     (samples.five_causes_with_result, "A driver’s package is no longer stored on the host"),
     (samples.old_envelope, "The host could not reach vCenter"),
     (samples.no_error, "The image of the host holds two versions of one component."),
-    (samples.unverified_peer, "The host shows another certificate than the one confirmed"),
+    (samples.unverified_peer, "The host shows a different certificate from the one confirmed"),
     (samples.connection_refused, "vcenter.lab.example refuses the connection"),
     (samples.html_503, "The service of vcenter.lab.example is not available"),
-    (samples.forbidden, "Your vCenter account may not do this"),
+    (samples.forbidden, "Your vCenter account is not allowed to do this"),
     (samples.canceled, "The extraction was canceled"),
     (samples.lost, "vCenter no longer knows the task"),
     (samples.not_started, "The extraction was not started"),
@@ -156,8 +156,8 @@ def test_an_answer_that_is_not_json_shows_its_status_and_first_characters(view: 
     [
         ({"primary": "spec.port", "secondary": ["spec.host"]}, "Field", "spec.port; also spec.host"),
         ({"primary": "/storage/index.xml", "secondary": []}, "File", "/storage/index.xml"),
-        ({"is_transient": True}, "Again", "vCenter expects that trying again later may help"),
-        ({"is_transient": False}, "Again", "vCenter expects that trying again does not help"),
+        ({"is_transient": True}, "Retry", "vCenter expects that trying again later may help"),
+        ({"is_transient": False}, "Retry", "vCenter expects that trying again will not help"),
         ({"type": "HostSystem", "id": "host-1"}, "Object", "HostSystem host-1"),
         ({"quota": {"used": 12}}, "More data", '{\n  "quota": {\n    "used": 12\n  }\n}'),
     ],
@@ -169,7 +169,7 @@ def test_data_are_shown_by_their_kind(view: ErrorView, data: Any, label: str, va
 
 def test_the_kind_is_explained_and_an_unknown_one_named(view: ErrorView) -> None:
     show(view, samples.five_causes())
-    assert facts(view)["Kind"] == "INTERNAL_SERVER_ERROR: vCenter met a condition it did not expect"
+    assert facts(view)["Kind"] == "INTERNAL_SERVER_ERROR: something unexpected happened in vCenter"
     show(view, samples.failed({"error_type": "QUOTA_OF_A_NEWER_SERVER", "messages": []}))
     assert facts(view)["Kind"].startswith("QUOTA_OF_A_NEWER_SERVER: ")
 

@@ -148,7 +148,7 @@ def test_alternative_images_have_their_criteria_first(qapp: object) -> None:
     assert names_below(model, "Alternative images") == ["Dell PowerEdge", "This host only"]
     assert names_below(model, "Dell PowerEdge")[0] == "For which hosts"
     criteria = names_below(model, "For which hosts")
-    assert criteria == ["Vendor", "Model", "Model", "Family", "Id of the image"]
+    assert criteria == ["Vendor", "Model", "Model", "Family", "Image id"]
 
 
 def test_nothing_that_the_server_sent_is_invisible(qapp: object) -> None:

@@ -158,7 +158,7 @@ def test_nothing_found_is_said(view: ResultView) -> None:
     show(view, samples.success())
     type_text(view.filter, "%1 zzz")
     press(view.filter, Qt.Key.Key_Return)
-    assert view.count.text() == "nothing has “%1 zzz” in it"
+    assert view.count.text() == "nothing matches “%1 zzz”"
     assert shown_names(view) == []
 
 
@@ -316,7 +316,7 @@ def test_the_details_tell_all_of_a_component(view: ResultView) -> None:
     assert "March 12, 2024" in lines
     select(view, "vmware-hbr-agent")
     assert "vCenter did not say which" in details(view)
-    assert view.tree.currentIndex().siblingAtColumn(Column.VERSION).data() == "not told"
+    assert view.tree.currentIndex().siblingAtColumn(Column.VERSION).data() == "not given"
 
 
 def test_facts_that_come_later_are_shown_at_once(view: ResultView) -> None:

@@ -75,7 +75,7 @@ def test_percent_and_the_servers_own_words(view: RunView) -> None:
     words = find(view, QLabel, "progressText")
     assert words.text() == "<b>Reading</b> %1 the software"
     assert words.textFormat() is Qt.TextFormat.PlainText
-    assert "37 %" in shown_words(view)
+    assert "37%" in shown_words(view)
 
 
 def test_without_a_percentage_the_bar_only_moves(view: RunView) -> None:
@@ -88,17 +88,17 @@ def test_without_a_percentage_the_bar_only_moves(view: RunView) -> None:
 @pytest.mark.parametrize(
     ("record", "badge", "sentence"),
     [
-        (records.draft(), "Waiting", "waits for its turn"),
+        (records.draft(), "Waiting", "is waiting its turn"),
         (records.submitting(), "Starting", "Asking vCenter to start"),
         (records.accepted(), "Accepted", "will begin soon"),
         (records.running(), "Running", "working on it"),
         (records.on_hold(), "On hold", "not a failure"),
         (records.from_a_newer_server(), "Running", "“SUSPENDED”"),
-        (records.reconnecting(), "Reconnecting", "goes on at vCenter"),
+        (records.reconnecting(), "Reconnecting", "goes on in vCenter"),
         (records.reconnecting(status=401), "Reconnecting", "log in again"),
         (records.changed_certificate(), "Reconnecting", "before its certificate is trusted"),
         (records.uncancelable(), "Running", "does not let it be canceled"),
-        (records.uncertain(), "Uncertain", "nothing is sent a second time"),
+        (records.uncertain(), "Uncertain", "no request is sent a second time"),
     ],
     ids=lambda value: value.state.value if isinstance(value, Record) else "",
 )
@@ -133,7 +133,7 @@ def test_the_bar_is_not_painted_before_the_words_beside_it(view: RunView) -> Non
 
 def test_reconnecting_tells_when_it_was_last_heard_of(view: RunView) -> None:
     view.show_record(replace(records.reconnecting(), last_heard=START), Reader("en_GB", UTC))
-    assert "Reconnecting, last heard 14:05:10." in find(view, QLabel, "runSentence").text()
+    assert "Reconnecting. Last heard 14:05:10." in find(view, QLabel, "runSentence").text()
     assert find(view, QProgressBar, "progressBar").value() == 37
 
 
@@ -192,7 +192,7 @@ def test_the_timeline_has_what_was_seen_the_newest_on_top(view: RunView) -> None
     view.show_record(record, READER)
     model = find(view, QTableView, "timelineTable").model()
     shown = [[str(model.index(r, c).data()) for c in (1, 2, 3)] for r in range(model.rowCount())]
-    assert shown[0] == ["Running", "37 %", "Reading the software of the host"]
+    assert shown[0] == ["Running", "37%", "Reading the software of the host"]
     assert [row[0] for row in shown][-3:] == ["Accepted (PENDING)", "Accepted by vCenter", "Request sent"]
     assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole).endswith("UTC")
 
@@ -251,9 +251,9 @@ def test_days(qapp: QApplication) -> None:
         (records.succeeded(depot=None), "Already in the depot · 14:06"),
         (records.failed(), "Failed · 14:05"),
         (records.canceled(), "Canceled · 14:05"),
-        (records.running(), "37 % · Reading the software of the host"),
+        (records.running(), "37% · Reading the software of the host"),
         (records.uncertain(), "Uncertain · asking vCenter…"),
-        (records.draft(), "Waits for its turn"),
+        (records.draft(), "Waiting its turn"),
         (records.reconnecting(), "Reconnecting · heard 14:05"),
     ],
     ids=lambda value: value.state.value if isinstance(value, Record) else "",

@@ -99,7 +99,10 @@ def error_of(*ids: str, kind: str = "ERROR") -> dict[str, Any]:
         ([f"{_LIFECYCLE}HostCredentials.InvalidLogin"], "The host does not accept this user name"),
         ([f"{_LIFECYCLE}HostCredentials.PermissionDenied"], "does not let vCenter in"),
         ([f"{_LIFECYCLE}CreateFromHost.Failed", "com.vmware.esx.lockdownMode"], "does not let vCenter in"),
-        ([f"{_LIFECYCLE}HostUnreachable", f"{_LIFECYCLE}HostUnreachable.Resolve"], "find the host by its name"),
+        (
+            [f"{_LIFECYCLE}HostUnreachable", f"{_LIFECYCLE}HostUnreachable.Resolve"],
+            "vCenter cannot find the host by its name",
+        ),
         ([f"{_LIFECYCLE}HostUnreachable", f"{_LIFECYCLE}HostUnreachable.Connect"], "cannot reach the host"),
         ([f"{_LIFECYCLE}HostNotConnected"], "not connected to vCenter"),
         ([f"{_LIFECYCLE}HostNameMissing"], "no host name for this host"),
@@ -111,7 +114,7 @@ def error_of(*ids: str, kind: str = "ERROR") -> dict[str, Any]:
 )
 def test_known_causes_have_their_own_advice(qapp: object, ids: list[str], title: str) -> None:
     advice = advice_for(Failure(problem=Problem.TASK_FAILED, error=error_of(*ids)), samples.success())
-    assert title in advice.title.replace("does not find", "find")
+    assert title in advice.title.replace("cannot find", "find")
     assert is_whole(advice)
 
 

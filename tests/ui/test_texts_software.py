@@ -44,7 +44,7 @@ def test_a_success_says_where_to_how_long_and_when(qapp: object) -> None:
 
 def test_what_was_there_already_is_a_success_of_its_own_kind(qapp: object) -> None:
     assert summary(samples.already_in_depot()).startswith(
-        "Already in the depot of vcenter.lab.example (8.0.3), nothing"
+        "Already in the depot of vcenter.lab.example (8.0.3); nothing"
     )
 
 
@@ -53,7 +53,7 @@ def test_what_was_there_already_is_a_success_of_its_own_kind(qapp: object) -> No
 )
 def test_a_success_without_a_result_is_not_called_already_there(qapp: object, result: Json) -> None:
     record = samples.record(result=result)
-    assert summary(record).startswith("Successful on vcenter.lab.example (8.0.3), but vCenter brought no result · ")
+    assert summary(record).startswith("Successful on vcenter.lab.example (8.0.3), but vCenter returned no result · ")
     assert runs.list_words(record, message_reader()).startswith("Without a result · ")
     forest = plant(read_extract_info(result), message_reader())
     assert forest.version[forest.name.index("Vendor add-on")].startswith("not known")
@@ -81,7 +81,7 @@ def test_an_end_without_success_says_what_was_imported_and_when(qapp: object, st
 
 
 def test_a_failed_run_that_made_a_depot_says_so(qapp: object) -> None:
-    assert summary(samples.failed(None, result=samples.result("7"))).startswith("Depot 7 was made all the same")
+    assert summary(samples.failed(None, result=samples.result("7"))).startswith("Depot 7 was created nevertheless")
 
 
 def test_clocks_that_run_backwards_give_no_duration(qapp: object) -> None:

@@ -359,13 +359,13 @@ async def test_an_alarm_makes_cancel_the_default() -> None:
 
 async def test_a_notice_can_be_read_on_the_next_page_and_be_closed() -> None:
     async with wizard() as hands:
-        hands.page.noticed.emit("Not saved", "The keyring refused.")
+        hands.page.noticed.emit("Not saved", "The keyring refused access.")
         assert hands.frame.notice.isVisible()
         await hands.next(Step.AUTHENTICATION)
         assert hands.frame.notice.title.text() == "Not saved"
         await hands.next(Step.HOSTS)
         assert not hands.frame.notice.isVisible()
-        hands.page.noticed.emit("Not saved", "The keyring refused.")
+        hands.page.noticed.emit("Not saved", "The keyring refused access.")
         click(hands.frame.close_notice)
         assert not hands.frame.notice.isVisible()
 
@@ -374,7 +374,7 @@ async def test_every_control_has_a_name_and_keeps_the_page_in_another_language()
     async with wizard() as hands:
         await hands.next(Step.AUTHENTICATION)
         type_text(hands.page.edit, "typed")
-        hands.page.noticed.emit("Not saved", "The keyring refused.")
+        hands.page.noticed.emit("Not saved", "The keyring refused access.")
         hands.page.busy_changed.emit("Working…")
         assert nameless(hands.frame) == []
         assert accessible_name(find(hands.frame, QPushButton, "cancelRequest")) == "Stop waiting"

@@ -62,6 +62,7 @@ class FinishedView(QWidget):
         self._set_up_course()
         self._lay_out()
         self.tabs.currentChanged.connect(self._show_page)
+        self.tabs.currentChanged.connect(self.tabs.updateGeometry)  # the chosen one is bolder
         self.retranslate()
 
     def show_record(self, record: Record) -> None:

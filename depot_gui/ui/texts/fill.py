@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_WIDE_STOPS = ("。", "！", "？")
+_WIDE_STOPS = ("。", "！", "？", "：")
 _PLACE = re.compile(r"%([1-9])")
 
 

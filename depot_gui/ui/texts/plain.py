@@ -22,8 +22,3 @@ def plain_tip(text: str) -> str:
     shown = visible(text[:_MAX_TIP]) + ("" if len(text) <= _MAX_TIP else "…")
     escaped = shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return "<p style='white-space:pre-wrap'>" + escaped + "</p>"
-
-
-def unbroken(words: str) -> str:
-    """Parts with dots between, each of which stays on one line: "5 waiting"."""
-    return " · ".join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in words.split(" · "))

@@ -259,7 +259,7 @@ def _reconnecting_sentence(record: Record, reader: Reader) -> str:
         )
     if record.failure is not None and record.failure.problem.of_certificate:
         return fill(_tr("Runs", "Nothing is sent to vCenter before its certificate is trusted. Last heard %1."), heard)
-    return fill(_tr("Runs", "Reconnecting. Last heard %1. The extraction goes on at vCenter."), heard)
+    return fill(_tr("Runs", "Reconnecting. Last heard %1. The extraction goes on in vCenter."), heard)
 
 
 def _waiting_sentence(record: Record) -> str:

@@ -15,7 +15,7 @@ from depot_gui.ui.theme import Tone
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.drawn_columns import columns_are_drawn
 from depot_gui.ui.widgets.text import Body
-from depot_gui.ui.widgets.views import ROW_HEIGHT, prepare_table
+from depot_gui.ui.widgets.views import ROW_HEIGHT, name_width, prepare_table
 from depot_gui.ui.wizard.checks_model import ChecksModel, Column
 from depot_gui.ui.wizard.compare_field import CompareField
 from depot_gui.ui.wizard.host_views import HostViews
@@ -24,6 +24,7 @@ from depot_gui.ui.wizard.page import Page
 _ROWS = 5
 _VERDICT_WIDTH = 250
 _MOST_VERDICT = 400
+_LEAST_HOST = 150
 _BESIDE_VERDICT = 46  # pixels of a cell beside its text, with the icon
 _MEASURED = 200
 """Rows of which the words are measured at once; each that is known better later is measured as well."""
@@ -62,9 +63,12 @@ class ChecksTable(QTableView):
     def _share(self) -> None:
         if columns_are_drawn(self):
             return
-        rest = max(200, self.viewport().width() - self._verdict)
-        self.setColumnWidth(Column.HOST, rest * 45 // 100)
-        self.setColumnWidth(Column.VERDICT, self._verdict)
+        fingerprint = name_width(self.horizontalHeader(), Column.FINGERPRINT)
+        room = self.viewport().width() - max(_LEAST_HOST, fingerprint) - fingerprint
+        verdict = max(_VERDICT_WIDTH, min(self._verdict, room))
+        rest = max(200, self.viewport().width() - verdict)
+        self.setColumnWidth(Column.HOST, min(rest * 45 // 100, rest - fingerprint))
+        self.setColumnWidth(Column.VERDICT, verdict)
 
     def show_rows(self, count: int) -> None:
         """As high as a few rows need."""
