@@ -57,7 +57,7 @@ class PruneDialog(QDialog):
                 "kept. This cannot be undone."
             )
         )
-        self.field.set_label(self.tr("Ended m&ore than this many days ago"))
+        self.field.set_label(self.tr("Ended more than this many &days ago"))
         self.keep.setText(self.tr("Keep all"))
         self.delete.setText(self.tr("Delete"))
 

@@ -155,7 +155,7 @@ class ReloginDialog(QDialog):
         if not self._question.wrong:
             return
         if self._by_session_id:
-            self.field.set_error(self.tr("vCenter does not know the last session, or it has ended."))
+            self.field.set_error(self.tr("vCenter does not know the last session, or the session has ended."))
         else:
             self.field.set_error(self.tr("vCenter did not accept the last password."))
 

@@ -592,7 +592,7 @@
         <translation>Das Zertifikat der Zertifizierungsstelle, die vCenter anbietet, wird heruntergeladen…</translation>
     </message>
     <message>
-        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
+        <source>None of the trusted root certificates that vCenter offers for download signed this one. Compare the certificate itself.</source>
         <translation>Gesucht wurde in den vertrauenswürdigen Stammzertifikaten, die es zum Herunterladen anbietet. Beurteilen Sie stattdessen das Zertifikat.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Sind das die Hosts, die Sie meinen?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose fingerprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter sendet das Kennwort an die Besitzer dieser Zertifikate. Bestätigt sind die mit dem Fingerabdruck aus Ihrer Liste; vergleichen Sie die übrigen einzeln. Hosts, die nicht bestätigt sind, werden ausgelassen.</translation>
     </message>
     <message>
@@ -1263,8 +1263,8 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
-        <translation>Die Angaben werden nicht gespeichert. Das Kennwort verlässt diesen Computer erst, wenn Sie das Zertifikat des Hosts bestätigt und „Extrahieren“ gedrückt haben.</translation>
+        <source>The password is not stored. It leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
+        <translation>Das Kennwort wird nicht gespeichert. Es verlässt diesen Computer erst, wenn Sie das Zertifikat des Hosts bestätigt und „Extrahieren“ gedrückt haben.</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1667,7 +1667,7 @@
         <translation>wie vCenter es sah</translation>
     </message>
     <message>
-        <source>vCenter reported only this hash of it.</source>
+        <source>vCenter reported only this fingerprint of it.</source>
         <translation>vCenter hat nur diesen Hash davon mitgeteilt.</translation>
     </message>
     <message>
@@ -1757,8 +1757,8 @@
         <translation>Nur das Image, so wie der Image-Import von Lifecycle Manager es annimmt: „Image importieren“ eines Clusters im vSphere Client oder der Aufruf import-software-spec des Entwurfs eines Clusters.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
-        <translation>Für eine Tabellenkalkulation: je ein Blatt für Verlauf, Ursachen und Software. Jede Zelle ist Text.</translation>
+        <source>For a spreadsheet: each table on a sheet of its own. Every cell is text.</source>
+        <translation>Für eine Tabellenkalkulation: jede Tabelle auf einem eigenen Blatt. Jede Zelle ist Text.</translation>
     </message>
     <message>
         <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
@@ -2102,7 +2102,7 @@
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>This computer has no keyring yet. Choose a password for it when the system asks, then retry.</source>
+        <source>This computer has no keyring yet. Choose a password for it when the system asks, then try again.</source>
         <translation>Dieser Computer hat noch keinen Schlüsselbund. Wählen Sie ein Kennwort dafür, wenn das System danach fragt, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@
         <translation>„%1“ ist keine Host-ID. Eine solche sieht aus wie host-1014; die Liste oben zeigt sie.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its fingerprint.</source>
         <translation>Zeile %1: „%2“ wurde nicht erkannt. Eine Zeile enthält einen Host oder einen Host mit Port und Fingerabdruck.</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
         <translation>Zeile %1: „%2“ ist ein Benutzer, kein Host. Die Liste enthält nur Hosts: Benutzername und Kennwort stehen oben, für alle.</translation>
     </message>
     <message>
-        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different fingerprint.</source>
         <translation>Zeile %1: %2 steht weiter oben mit einem anderen Fingerabdruck.</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@
         <translation>Kreuzen Sie oben einen Host an, oder geben Sie die ID eines Hosts ein.</translation>
     </message>
     <message>
-        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
+        <source>This is not a session id. A session id has only letters, digits and hyphens, and no spaces.</source>
         <translation>Das ist keine gültige Sitzungs-ID: Erlaubt sind Buchstaben, Ziffern und Bindestriche, ohne Leerzeichen.</translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@
         <translation>Weitere Hosts &amp;mit demselben Benutzernamen und Kennwort</translation>
     </message>
     <message>
-        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its fingerprint.</source>
         <translation>Einer je Zeile oder eine CSV-Datei ohne Kennwörter; ein Port und ein Fingerabdruck dürfen folgen.</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>The keyring was not changed; the login went on</source>
-        <translation>Der Schlüsselbund hat die Änderung nicht übernommen, die Anmeldung lief weiter</translation>
+        <translation>Der Schlüsselbund wurde nicht geändert, die Anmeldung lief weiter</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it again.</source>
@@ -2678,7 +2678,7 @@
         <translation>ein Teil davon ist so eingerichtet, dass es nicht geht</translation>
     </message>
     <message>
-        <source>this cannot be done with an object of its kind</source>
+        <source>this cannot be done with an object of that kind</source>
         <translation>mit dieser Art von Objekt geht es nicht</translation>
     </message>
     <message>
@@ -2866,7 +2866,7 @@
         <translation>Dieses vCenter kann nicht aus einem Host extrahieren</translation>
     </message>
     <message>
-        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update this vCenter, or use another one.</source>
         <translation>Nötig ist vCenter 7.0.2 oder neuer. Aktualisieren Sie es, oder verwenden Sie ein anderes vCenter.</translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@
         <translation>vCenter hat kein Kennwort gesendet. Vergleichen Sie das unten gezeigte Zertifikat, das vCenter sah, mit der Anzeige an der Konsole des Hosts (F2, View Support Information). Mit „Erneut versuchen“ werden Sie gefragt, ob Sie es bestätigen.</translation>
     </message>
     <message>
-        <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
+        <source>The last cause below usually tells why. Solve it on vCenter or the host, then try again.</source>
         <translation>Die letzte Ursache unten nennt meist den Grund. Beheben Sie das Problem in vCenter oder am Host, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -3618,7 +3618,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Was vCenter in sein Depot übernommen hat, bleibt dort, und was läuft, bleibt erhalten. Das Löschen lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Ended m&amp;ore than this many days ago</source>
+        <source>Ended more than this many &amp;days ago</source>
         <translation>Beendet seit mehr als (&amp;Tage)</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@ Technischer Wortlaut: %1</translation>
         <translation>Sitzungs-&amp;ID verwenden</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it has ended.</source>
+        <source>vCenter does not know the last session, or the session has ended.</source>
         <translation>vCenter kennt die letzte Sitzung nicht, oder sie ist beendet.</translation>
     </message>
     <message>
@@ -4803,7 +4803,7 @@ Technischer Wortlaut: %1</translation>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>“Always” is not available: its issuer is not its only problem.</source>
+        <source>“Always” is not available: the issuer is not the only problem.</source>
         <translation>„Immer“ geht hier nicht: Am Zertifikat ist mehr zu beanstanden als nur der Aussteller.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@ Technischer Wortlaut: %1</translation>
         <translation>die Zertifizierungsstelle, die es zum Herunterladen anbietet</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. If you always trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>Diese Zertifizierungsstelle hat das Zertifikat signiert, das vCenter zeigt. Das Zertifikat der Zertifizierungsstelle wurde vom selben vCenter heruntergeladen, was für sich allein nichts beweist: Vergleichen Sie ihren Fingerabdruck. Sobald Sie ihr vertrauen, wird bei einem erneuerten Zertifikat dieses vCenter nicht mehr nachgefragt.</translation>
     </message>
     <message>

@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter already has: it uses an account of its own, which lockdown mode allows.</source>
-        <translation>Puede que esté en modo de bloqueo o que a la cuenta le falten permisos. Use la conexión que vCenter ya tiene: accede con una cuenta propia, que el modo de bloqueo permite.</translation>
+        <translation>Puede que esté en modo de bloqueo o que a la cuenta le falten privilegios. Use la conexión que vCenter ya tiene: accede con una cuenta propia, que el modo de bloqueo permite.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -592,7 +592,7 @@
         <translation>Descargando la entidad que ofrece vCenter…</translation>
     </message>
     <message>
-        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
+        <source>None of the trusted root certificates that vCenter offers for download signed this one. Compare the certificate itself.</source>
         <translation>Se buscó en su descarga de certificados raíz de confianza. Valore el propio certificado.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>¿Son estos los hosts correctos?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose fingerprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter enviará la contraseña a quien tenga estos certificados. Los que tienen la huella digital de su lista ya están confirmados; compare los demás uno por uno. Los hosts sin confirmar se omiten.</translation>
     </message>
     <message>
@@ -1263,8 +1263,8 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
-        <translation>Estos datos no se guardan. La contraseña solo saldrá de este equipo cuando usted haya confirmado el certificado del host y pulsado «Extraer».</translation>
+        <source>The password is not stored. It leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
+        <translation>La contraseña no se guarda. Solo saldrá de este equipo cuando usted haya confirmado el certificado del host y pulsado «Extraer».</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>Successful on %1, but vCenter returned no result</source>
-        <translation>Correcta en %1, pero vCenter no devolvió ningún resultado</translation>
+        <translation>Correcta en %1, pero vCenter no devolvió resultados</translation>
     </message>
     <message>
         <source>Already in the depot of %1; nothing had to be imported</source>
@@ -1667,7 +1667,7 @@
         <translation>tal como lo vio vCenter</translation>
     </message>
     <message>
-        <source>vCenter reported only this hash of it.</source>
+        <source>vCenter reported only this fingerprint of it.</source>
         <translation>vCenter solo indicó este hash.</translation>
     </message>
     <message>
@@ -1757,8 +1757,8 @@
         <translation>Solo la imagen, tal como la admite la importación de imágenes de Lifecycle Manager: «Importar imagen» de un clúster en vSphere Client, o la llamada import-software-spec del borrador de un clúster.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
-        <translation>Para una hoja de cálculo: una hoja para la extracción, otra para las causas y otra para el software. Todas las celdas son texto.</translation>
+        <source>For a spreadsheet: each table on a sheet of its own. Every cell is text.</source>
+        <translation>Para una hoja de cálculo: cada tabla en una hoja propia. Todas las celdas son texto.</translation>
     </message>
     <message>
         <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
@@ -2102,7 +2102,7 @@
         <translation>El llavero está bloqueado. Desbloquéelo y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>This computer has no keyring yet. Choose a password for it when the system asks, then retry.</source>
+        <source>This computer has no keyring yet. Choose a password for it when the system asks, then try again.</source>
         <translation>Este equipo aún no tiene llavero. Elija una contraseña para él cuando el sistema la pida y vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@
         <translation>«%1» no es un ID de host. Los ID son como host-1014; la lista de arriba los muestra.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its fingerprint.</source>
         <translation>Línea %1: no se entiende «%2». Una línea es un host, o un host con su puerto y su huella digital.</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
         <translation>Línea %1: «%2» es un usuario, no un host. En la lista solo van hosts: el nombre de usuario y la contraseña están arriba, para todos.</translation>
     </message>
     <message>
-        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different fingerprint.</source>
         <translation>Línea %1: %2 ya aparece más arriba con otra huella digital.</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@
         <translation>Marque un host arriba o escriba el ID de uno.</translation>
     </message>
     <message>
-        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
+        <source>This is not a session id. A session id has only letters, digits and hyphens, and no spaces.</source>
         <translation>No es un ID de sesión válido: solo se admiten letras, dígitos y guiones, sin espacios.</translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@
         <translation>&amp;Más hosts con el mismo nombre de usuario y la misma contraseña</translation>
     </message>
     <message>
-        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its fingerprint.</source>
         <translation>Uno por línea o un archivo CSV sin contraseñas; tras el nombre pueden ir el puerto y la huella digital.</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>The keyring was not changed; the login went on</source>
-        <translation>El llavero no completó la operación; el inicio de sesión continuó</translation>
+        <translation>El llavero no se modificó; el inicio de sesión continuó</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it again.</source>
@@ -2678,7 +2678,7 @@
         <translation>una parte está configurada de una forma que no lo permite</translation>
     </message>
     <message>
-        <source>this cannot be done with an object of its kind</source>
+        <source>this cannot be done with an object of that kind</source>
         <translation>es de un tipo con el que esto no se puede hacer</translation>
     </message>
     <message>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>vCenter knows nothing with that id</source>
-        <translation>vCenter no conoce ese identificador</translation>
+        <translation>vCenter no conoce ese ID</translation>
     </message>
     <message>
         <source>this vCenter has no such operation</source>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>vCenter or the host did not accept the login</source>
-        <translation>vCenter o el host no acepta a quien lo pide</translation>
+        <translation>vCenter o el host no aceptó el inicio de sesión</translation>
     </message>
     <message>
         <source>the account lacks a privilege</source>
@@ -2866,7 +2866,7 @@
         <translation>Este vCenter no puede extraer de un host</translation>
     </message>
     <message>
-        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update this vCenter, or use another one.</source>
         <translation>Hace falta vCenter 7.0.2 o posterior. Actualícelo o use otro vCenter.</translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@
         <translation>vCenter no envió ninguna contraseña. Compare el certificado que vio vCenter, más abajo, con la pantalla del propio host (F2, View Support Information). «Reintentar» le pedirá que lo confirme.</translation>
     </message>
     <message>
-        <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
+        <source>The last cause below usually tells why. Solve it on vCenter or the host, then try again.</source>
         <translation>La última causa de abajo suele decir por qué. Resuélvala en vCenter o en el host y vuelva a intentarlo.</translation>
     </message>
     <message>
@@ -3618,7 +3618,7 @@ Mensaje original: %1</translation>
         <translation>Lo que vCenter haya guardado en su almacén se queda ahí, y lo que está en curso se conserva. Esta acción no se puede deshacer.</translation>
     </message>
     <message>
-        <source>Ended m&amp;ore than this many days ago</source>
+        <source>Ended more than this many &amp;days ago</source>
         <translation>Terminados hace más de (&amp;días)</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@ Mensaje original: %1</translation>
         <translation>Usar un ID de &amp;sesión</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it has ended.</source>
+        <source>vCenter does not know the last session, or the session has ended.</source>
         <translation>vCenter no conoce la última sesión, o ya ha terminado.</translation>
     </message>
     <message>
@@ -3714,7 +3714,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>This is the certificate that you trusted last time, for that time only, so it is shown again. Nothing has been sent yet.</source>
-        <translation>Su certificado es el mismo en el que confió la última vez, pero solo por esa vez; por eso se muestra de nuevo. Todavía no se ha enviado nada.</translation>
+        <translation>Este es el mismo certificado en el que confió la última vez, pero solo por esa vez; por eso se muestra de nuevo. Todavía no se ha enviado nada.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. Whoever holds this certificate gets your password: compare its fingerprint with the one you get from whoever runs vCenter.</source>
@@ -4803,7 +4803,7 @@ Mensaje original: %1</translation>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>“Always” is not available: its issuer is not its only problem.</source>
+        <source>“Always” is not available: the issuer is not the only problem.</source>
         <translation>«Siempre» no está disponible: el problema no es solo quién lo emitió.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@ Mensaje original: %1</translation>
         <translation>la entidad que ofrece para descargar</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. If you always trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>Esta entidad firmó el certificado que muestra vCenter. Se descargó del mismo vCenter, lo que por sí solo no demuestra nada: compare su huella digital. Una vez que confíe en ella, no se le preguntará por los certificados renovados de este vCenter.</translation>
     </message>
     <message>

@@ -592,7 +592,7 @@
         <translation>Téléchargement de l’autorité que propose vCenter…</translation>
     </message>
     <message>
-        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
+        <source>None of the trusted root certificates that vCenter offers for download signed this one. Compare the certificate itself.</source>
         <translation>Elle a été cherchée dans les certificats racines approuvés qu’il propose en téléchargement. Examinez le certificat lui-même.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>S’agit-il bien des hôtes voulus ?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose fingerprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter enverra le mot de passe aux détenteurs de ces certificats. Ceux dont l’empreinte est bien celle de votre liste sont confirmés ; comparez les autres un par un. Les hôtes non confirmés sont écartés.</translation>
     </message>
     <message>
@@ -1263,8 +1263,8 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
-        <translation>Ces informations ne sont pas stockées. Le mot de passe ne quitte cet ordinateur qu’une fois que vous avez confirmé le certificat de l’hôte et cliqué sur « Extraire ».</translation>
+        <source>The password is not stored. It leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
+        <translation>Le mot de passe n’est pas stocké. Il ne quitte cet ordinateur qu’une fois que vous avez confirmé le certificat de l’hôte et cliqué sur « Extraire ».</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1667,7 +1667,7 @@
         <translation>vu par vCenter</translation>
     </message>
     <message>
-        <source>vCenter reported only this hash of it.</source>
+        <source>vCenter reported only this fingerprint of it.</source>
         <translation>vCenter n’en a indiqué que cette empreinte.</translation>
     </message>
     <message>
@@ -1757,8 +1757,8 @@
         <translation>L’image seule, telle que l’accepte l’importation d’images de Lifecycle Manager : « Importer une image » d’un cluster dans vSphere Client, ou l’appel import-software-spec du brouillon d’un cluster.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
-        <translation>Pour un tableur : une feuille pour l’extraction, une pour les causes et une pour les logiciels. Chaque cellule est du texte.</translation>
+        <source>For a spreadsheet: each table on a sheet of its own. Every cell is text.</source>
+        <translation>Pour un tableur : chaque tableau sur une feuille distincte. Chaque cellule est du texte.</translation>
     </message>
     <message>
         <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
@@ -2102,7 +2102,7 @@
         <translation>Le trousseau est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
     <message>
-        <source>This computer has no keyring yet. Choose a password for it when the system asks, then retry.</source>
+        <source>This computer has no keyring yet. Choose a password for it when the system asks, then try again.</source>
         <translation>Cet ordinateur n’a pas encore de trousseau. Choisissez un mot de passe pour celui-ci lorsque le système le demande, puis réessayez.</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@
         <translation>« %1 » n’est pas un ID d’hôte. Un ID ressemble à host-1014 ; la liste ci-dessus les indique.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its fingerprint.</source>
         <translation>Ligne %1 : « %2 » n’est pas compris. Une ligne contient un hôte, ou un hôte, son port et son empreinte.</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
         <translation>Ligne %1 : « %2 » est un utilisateur, pas un hôte. La liste ne contient que des hôtes : le nom d’utilisateur et le mot de passe se trouvent plus haut, pour tous.</translation>
     </message>
     <message>
-        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different fingerprint.</source>
         <translation>Ligne %1 : %2 figure plus haut avec une autre empreinte.</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@
         <translation>Cochez un hôte ci-dessus, ou saisissez l’ID d’un hôte.</translation>
     </message>
     <message>
-        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
+        <source>This is not a session id. A session id has only letters, digits and hyphens, and no spaces.</source>
         <translation>Ce n’est pas un ID de session : lettres, chiffres et traits d’union uniquement, sans espace.</translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@
         <translation>&amp;Autres hôtes, avec ce nom d’utilisateur et ce mot de passe</translation>
     </message>
     <message>
-        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its fingerprint.</source>
         <translation>Un par ligne, ou un fichier CSV sans mots de passe ; un port et une empreinte peuvent suivre.</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>The keyring was not changed; the login went on</source>
-        <translation>Le trousseau n’a pas pu le faire ; la connexion a tout de même eu lieu</translation>
+        <translation>Le trousseau n’a pas été modifié ; la connexion a tout de même eu lieu</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it again.</source>
@@ -2678,7 +2678,7 @@
         <translation>un élément est configuré d’une façon qui ne le permet pas</translation>
     </message>
     <message>
-        <source>this cannot be done with an object of its kind</source>
+        <source>this cannot be done with an object of that kind</source>
         <translation>c’est impossible avec un élément de ce type</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>vCenter or the host did not accept the login</source>
-        <translation>vCenter ou l’hôte n’accepte pas le demandeur</translation>
+        <translation>vCenter ou l’hôte n’a pas accepté l’authentification</translation>
     </message>
     <message>
         <source>the account lacks a privilege</source>
@@ -2866,7 +2866,7 @@
         <translation>Ce vCenter ne peut pas extraire les logiciels d’un hôte</translation>
     </message>
     <message>
-        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update this vCenter, or use another one.</source>
         <translation>Il faut vCenter 7.0.2 ou plus récent. Mettez-le à jour, ou utilisez un autre vCenter.</translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@
         <translation>vCenter n’a envoyé aucun mot de passe. Comparez l’empreinte du certificat vu par vCenter, ci-dessous, à celle qu’affiche l’écran de l’hôte lui-même (F2, View Support Information). « Réessayer » vous demande de le confirmer.</translation>
     </message>
     <message>
-        <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
+        <source>The last cause below usually tells why. Solve it on vCenter or the host, then try again.</source>
         <translation>La dernière cause ci-dessous indique généralement pourquoi. Résolvez le problème dans vCenter ou sur l’hôte, puis réessayez.</translation>
     </message>
     <message>
@@ -3618,7 +3618,7 @@ Message d’origine : %1</translation>
         <translation>Ce que vCenter a placé dans son dépôt y reste, et ce qui est en cours est conservé. Cette action est irréversible.</translation>
     </message>
     <message>
-        <source>Ended m&amp;ore than this many days ago</source>
+        <source>Ended more than this many &amp;days ago</source>
         <translation>Terminés depuis plus de (&amp;jours)</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@ Message d’origine : %1</translation>
         <translation>Par &amp;ID de session</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it has ended.</source>
+        <source>vCenter does not know the last session, or the session has ended.</source>
         <translation>Session inconnue de vCenter, ou terminée.</translation>
     </message>
     <message>
@@ -4371,7 +4371,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>not known: vCenter returned no result</source>
-        <translation>pas d’information : vCenter n’a fourni aucun résultat</translation>
+        <translation>pas d’information : aucun résultat de vCenter</translation>
     </message>
     <message>
         <source>Add-on</source>
@@ -4777,7 +4777,7 @@ Message d’origine : %1</translation>
     </message>
     <message>
         <source>vCenter’s list shows no task yet that could be this one. vCenter is asked again until that is certain.</source>
-        <translation>La liste de vCenter ne montre encore aucune tâche qui puisse correspondre. Elle est interrogée jusqu’à ce que ce soit certain.</translation>
+        <translation>La liste de vCenter ne montre encore aucune tâche qui puisse correspondre. vCenter est interrogé à nouveau jusqu’à ce que ce soit certain.</translation>
     </message>
     <message>
         <source>It is certain now that vCenter started nothing. You can submit the request again.</source>
@@ -4803,7 +4803,7 @@ Message d’origine : %1</translation>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>“Always” is not available: its issuer is not its only problem.</source>
+        <source>“Always” is not available: the issuer is not the only problem.</source>
         <translation>« Toujours » est désactivé : il n’y a pas que l’émetteur qui pose problème.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@ Message d’origine : %1</translation>
         <translation>l’autorité qu’il propose en téléchargement</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. If you always trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>Cette autorité a signé le certificat que présente vCenter. Elle a été téléchargée depuis ce même vCenter, ce qui ne prouve rien en soi : comparez son empreinte. Une fois qu’elle est approuvée, un certificat renouvelé de ce vCenter ne demande plus de confirmation.</translation>
     </message>
     <message>

@@ -592,7 +592,7 @@
         <translation>Download dell’autorità offerta da vCenter…</translation>
     </message>
     <message>
-        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
+        <source>None of the trusted root certificates that vCenter offers for download signed this one. Compare the certificate itself.</source>
         <translation>È stata cercata nel suo download dei certificati root attendibili. Valutare il certificato stesso.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>Sono questi gli host giusti?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose fingerprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter invierà la password a chi possiede questi certificati. Quelli la cui impronta digitale coincide con l’elenco fornito sono già confermati; confrontare gli altri uno per uno. Gli host non confermati vengono esclusi.</translation>
     </message>
     <message>
@@ -1263,8 +1263,8 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
-        <translation>Questi dati non vengono salvati. La password lascia questo computer solo dopo che il certificato dell’host è stato confermato ed è stato premuto «Estrai».</translation>
+        <source>The password is not stored. It leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
+        <translation>La password non viene salvata. Lascia questo computer solo dopo che il certificato dell’host è stato confermato ed è stato premuto «Estrai».</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1667,7 +1667,7 @@
         <translation>come lo ha visto vCenter</translation>
     </message>
     <message>
-        <source>vCenter reported only this hash of it.</source>
+        <source>vCenter reported only this fingerprint of it.</source>
         <translation>vCenter ne ha indicato solo questo hash.</translation>
     </message>
     <message>
@@ -1757,8 +1757,8 @@
         <translation>Solo l’immagine, come la accetta l’importazione di immagini di Lifecycle Manager: «Importa immagine» di un cluster in vSphere Client, oppure la chiamata import-software-spec della bozza di un cluster.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
-        <translation>Per un foglio di calcolo: un foglio ciascuno per estrazione, cause e software. Ogni cella è testo.</translation>
+        <source>For a spreadsheet: each table on a sheet of its own. Every cell is text.</source>
+        <translation>Per un foglio di calcolo: ogni tabella su un foglio a sé. Ogni cella è testo.</translation>
     </message>
     <message>
         <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
@@ -2102,12 +2102,12 @@
         <translation>Il portachiavi è bloccato. Sbloccarlo, poi riprovare.</translation>
     </message>
     <message>
-        <source>This computer has no keyring yet. Choose a password for it when the system asks, then retry.</source>
+        <source>This computer has no keyring yet. Choose a password for it when the system asks, then try again.</source>
         <translation>Questo computer non ha ancora un portachiavi. Sceglierne la password quando il sistema la chiede, poi riprovare.</translation>
     </message>
     <message>
         <source>The keyring refused access. Check whether it allows this program.</source>
-        <translation>Il portachiavi ha rifiutato. Verificare che consenta l’accesso a questo programma.</translation>
+        <translation>Il portachiavi ha rifiutato l’accesso. Verificare che consenta l’accesso a questo programma.</translation>
     </message>
     <message>
         <source>No keyring is running on this computer, so the password has to be typed.</source>
@@ -2186,7 +2186,7 @@
         <translation>«%1» non è un ID host. Gli ID, ad esempio host-1014, sono nell’elenco qui sopra.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its fingerprint.</source>
         <translation>Riga %1: «%2» non è comprensibile. Una riga è un host, oppure un host con porta e impronta digitale.</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
         <translation>Riga %1: «%2» è un utente, non un host. Nell’elenco vanno solo host: nome utente e password sono qui sopra, per tutti.</translation>
     </message>
     <message>
-        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different fingerprint.</source>
         <translation>Riga %1: %2 compare più sopra con un’altra impronta digitale.</translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>A user name with a colon cannot be used here: vCenter’s login does not support it.</source>
-        <translation>Un nome utente che contiene «:» non può accedere qui: l’accesso a vCenter non lo ammette.</translation>
+        <translation>Un nome utente che contiene «:» non si può usare qui: l’accesso a vCenter non lo ammette.</translation>
     </message>
     <message>
         <source>The name contains an invisible character. Type it again.</source>
@@ -2238,7 +2238,7 @@
         <translation>Spuntare un host qui sopra o digitarne l’ID.</translation>
     </message>
     <message>
-        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
+        <source>This is not a session id. A session id has only letters, digits and hyphens, and no spaces.</source>
         <translation>ID sessione non valido: può contenere solo lettere, cifre e trattini, senza spazi.</translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@
         <translation>A&amp;ltri host con lo stesso nome utente e la stessa password</translation>
     </message>
     <message>
-        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its fingerprint.</source>
         <translation>Uno per riga, o un file CSV senza password; possono seguire una porta e un’impronta digitale.</translation>
     </message>
     <message>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>The keyring was not changed; the login went on</source>
-        <translation>Il portachiavi non ha eseguito l’operazione; l’accesso è comunque proseguito</translation>
+        <translation>Il portachiavi non è stato modificato; l’accesso è comunque proseguito</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it again.</source>
@@ -2678,7 +2678,7 @@
         <translation>una parte è configurata in modo da non consentirlo</translation>
     </message>
     <message>
-        <source>this cannot be done with an object of its kind</source>
+        <source>this cannot be done with an object of that kind</source>
         <translation>è di un tipo con cui non è possibile farlo</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>vCenter or the host did not accept the login</source>
-        <translation>vCenter o l’host non accetta chi effettua la richiesta</translation>
+        <translation>vCenter o l’host non ha accettato l’accesso</translation>
     </message>
     <message>
         <source>the account lacks a privilege</source>
@@ -2866,7 +2866,7 @@
         <translation>Questo vCenter non può estrarre da un host</translation>
     </message>
     <message>
-        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update this vCenter, or use another one.</source>
         <translation>Serve vCenter 7.0.2 o successivo. Aggiornarlo o usare un altro vCenter.</translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@
         <translation>vCenter non ha inviato alcuna password. Confrontare il certificato visto da vCenter, qui sotto, con lo schermo dell’host stesso (F2, View Support Information). «Riprova» chiede di confermarlo.</translation>
     </message>
     <message>
-        <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
+        <source>The last cause below usually tells why. Solve it on vCenter or the host, then try again.</source>
         <translation>L’ultima causa qui sotto di solito dice perché. Risolverla in vCenter o sull’host, poi riprovare.</translation>
     </message>
     <message>
@@ -3618,7 +3618,7 @@ Messaggio originale: %1</translation>
         <translation>Ciò che vCenter ha inserito nel proprio depot vi rimane, e ciò che è in corso viene conservato. L’operazione non può essere annullata.</translation>
     </message>
     <message>
-        <source>Ended m&amp;ore than this many days ago</source>
+        <source>Ended more than this many &amp;days ago</source>
         <translation>Terminate da più di (&amp;giorni)</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@ Messaggio originale: %1</translation>
         <translation>Usa un &amp;ID sessione</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it has ended.</source>
+        <source>vCenter does not know the last session, or the session has ended.</source>
         <translation>vCenter non conosce l’ultima sessione, oppure è terminata.</translation>
     </message>
     <message>
@@ -4803,7 +4803,7 @@ Messaggio originale: %1</translation>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>“Always” is not available: its issuer is not its only problem.</source>
+        <source>“Always” is not available: the issuer is not the only problem.</source>
         <translation>«Sempre» non è disponibile: il problema non è solo chi lo ha emesso.</translation>
     </message>
     <message>
@@ -4843,7 +4843,7 @@ Messaggio originale: %1</translation>
         <translation>l’autorità che offre per il download</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. If you always trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>Questa autorità ha firmato il certificato mostrato da vCenter. È stata scaricata dallo stesso vCenter, il che di per sé non prova nulla: confrontarne l’impronta digitale. Quando è considerata attendibile, un certificato rinnovato di questo vCenter non richiede conferma.</translation>
     </message>
     <message>

@@ -589,8 +589,8 @@
         <translation>vCenter が提供する認証局の証明書をダウンロードしています…</translation>
     </message>
     <message>
-        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
-        <translation>証明書に署名した認証局を、この vCenter からダウンロードした「信頼されたルート CA 証明書」の中で検索しました。証明書自体で判断してください。</translation>
+        <source>None of the trusted root certificates that vCenter offers for download signed this one. Compare the certificate itself.</source>
+        <translation>この vCenter がダウンロード用に提供している「信頼されたルート CA 証明書」の中に、この証明書に署名したものはありません。この証明書自体のサムプリントを比較してください。</translation>
     </message>
     <message>
         <source>This vCenter offers no authority that signed its certificate</source>
@@ -632,7 +632,7 @@
         <translation>これらのホストで間違いありませんか?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose fingerprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter は、これらの証明書を持つ相手にパスワードを送信します。リストのサムプリントと一致するものは確認済みになります。そのほかは 1 つずつ照合してください。確認されていないホストは除外されます。</translation>
     </message>
     <message>
@@ -1256,8 +1256,8 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
-        <translation>この情報は保存されません。パスワードがこのコンピュータから送信されるのは、ホストの証明書を確認し、「抽出」を押した後のみです。</translation>
+        <source>The password is not stored. It leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
+        <translation>パスワードは保存されません。このコンピュータから送信されるのは、ホストの証明書を確認し、「抽出」を押した後のみです。</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1658,7 +1658,7 @@
         <translation>vCenter から見た内容</translation>
     </message>
     <message>
-        <source>vCenter reported only this hash of it.</source>
+        <source>vCenter reported only this fingerprint of it.</source>
         <translation>vCenter から得られたのはこのハッシュのみです。</translation>
     </message>
     <message>
@@ -1748,8 +1748,8 @@
         <translation>Lifecycle Manager のイメージ インポートで使用できる、イメージのみのファイルです。vSphere Client のクラスタの「イメージのインポート」、またはクラスタのドラフトの import-software-spec 呼び出しで使用します。</translation>
     </message>
     <message>
-        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
-        <translation>表計算ソフト向けです。実行、原因、ソフトウェアごとにシートを作成します。すべてのセルは文字列です。</translation>
+        <source>For a spreadsheet: each table on a sheet of its own. Every cell is text.</source>
+        <translation>表計算ソフト向けです。表ごとに 1 枚のシートになります。すべてのセルは文字列です。</translation>
     </message>
     <message>
         <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
@@ -2093,7 +2093,7 @@
         <translation>キーリングがロックされています。ロックを解除してから、再試行してください。</translation>
     </message>
     <message>
-        <source>This computer has no keyring yet. Choose a password for it when the system asks, then retry.</source>
+        <source>This computer has no keyring yet. Choose a password for it when the system asks, then try again.</source>
         <translation>このコンピュータにはまだキーリングがありません。システムから求められたらキーリングのパスワードを設定し、再試行してください。</translation>
     </message>
     <message>
@@ -2177,7 +2177,7 @@
         <translation>「%1」はホスト ID ではありません。ホスト ID は host-1014 のような形式で、上のリストに表示されています。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its fingerprint.</source>
         <translation>%1 行目: 「%2」を解釈できません。1 行に、ホスト、またはホストとポートとサムプリントを指定します。</translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@
         <translation>%1 行目: 「%2」はユーザーであり、ホストではありません。リストにはホストのみを指定します。ユーザー名とパスワードは上の入力欄のものがすべてのホストに使用されます。</translation>
     </message>
     <message>
-        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different fingerprint.</source>
         <translation>%1 行目: %2 は、前の行で別のサムプリントが指定されています。</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>上でホストを選択するか、ID を入力してください。</translation>
     </message>
     <message>
-        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
+        <source>This is not a session id. A session id has only letters, digits and hyphens, and no spaces.</source>
         <translation>セッション ID ではありません。セッション ID は英字、数字、ハイフンで構成され、空白を含みません。</translation>
     </message>
 </context>
@@ -2366,7 +2366,7 @@
         <translation>同じユーザー名とパスワードのホストを追加(&amp;M)</translation>
     </message>
     <message>
-        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its fingerprint.</source>
         <translation>1 行に 1 台、またはパスワードを含まない CSV ファイル。ポートとサムプリントも続けて指定できます。</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>The keyring was not changed; the login went on</source>
-        <translation>キーリングを使用できませんでしたが、ログインは続行されました</translation>
+        <translation>キーリングは変更されませんでしたが、ログインは続行されました</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it again.</source>
@@ -2669,7 +2669,7 @@
         <translation>一部の構成により許可されません</translation>
     </message>
     <message>
-        <source>this cannot be done with an object of its kind</source>
+        <source>this cannot be done with an object of that kind</source>
         <translation>この種類のオブジェクトには実行できません</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>vCenter or the host did not accept the login</source>
-        <translation>vCenter またはホストが要求元を認証できません</translation>
+        <translation>vCenter またはホストがログインを受け入れませんでした</translation>
     </message>
     <message>
         <source>the account lacks a privilege</source>
@@ -2857,7 +2857,7 @@
         <translation>この vCenter ではホストから抽出できません</translation>
     </message>
     <message>
-        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update this vCenter, or use another one.</source>
         <translation>vCenter 7.0.2 以降が必要です。アップデートするか、別の vCenter を使用してください。</translation>
     </message>
     <message>
@@ -2901,7 +2901,7 @@
         <translation>vCenter はパスワードを送信していません。下に表示されている、vCenter から見た証明書を、ホスト自身の画面 (F2、View Support Information) と照合してください。「再試行」を押すと、確認を求められます。</translation>
     </message>
     <message>
-        <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
+        <source>The last cause below usually tells why. Solve it on vCenter or the host, then try again.</source>
         <translation>通常、下の最後の原因に理由が示されています。vCenter またはホストで解決してから、再試行してください。</translation>
     </message>
     <message>
@@ -3133,7 +3133,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Depot GUI keeps running. The log has the details; please report them: %1</source>
-        <translation>プログラムは引き続き動作します。詳細はログに記録されているため、報告してください: %1</translation>
+        <translation>プログラムは引き続き動作します。詳細はログに記録されています。その内容を報告してください: %1</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3605,7 @@ The machine’s words: %1</source>
         <translation>vCenter がデポに入れた内容と、実行中のものは残ります。この操作は元に戻せません。</translation>
     </message>
     <message>
-        <source>Ended m&amp;ore than this many days ago</source>
+        <source>Ended more than this many &amp;days ago</source>
         <translation>終了後、次の日数を超えた記録(&amp;O)</translation>
     </message>
     <message>
@@ -3681,8 +3681,8 @@ The machine’s words: %1</source>
         <translation>セッション ID を使用(&amp;I)</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it has ended.</source>
-        <translation>前回のセッションは無効か、すでに終了しています。</translation>
+        <source>vCenter does not know the last session, or the session has ended.</source>
+        <translation>直前に入力したセッション ID を vCenter が認識していないか、そのセッションはすでに終了しています。</translation>
     </message>
     <message>
         <source>vCenter did not accept the last password.</source>
@@ -4776,7 +4776,7 @@ The machine’s words: %1</source>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>“Always” is not available: its issuer is not its only problem.</source>
+        <source>“Always” is not available: the issuer is not the only problem.</source>
         <translation>発行者以外にも問題があるため、「常に信頼」は選択できません。</translation>
     </message>
     <message>
@@ -4816,7 +4816,7 @@ The machine’s words: %1</source>
         <translation>ダウンロード用に提供されている認証局</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. If you always trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>vCenter が提示する証明書は、この認証局によって署名されています。認証局の証明書は同じ vCenter からダウンロードされたため、それ自体は何の証明にもなりません。サムプリントを比較してください。一度信頼すると、この vCenter の証明書が更新されても確認は求められません。</translation>
     </message>
     <message>

@@ -589,8 +589,8 @@
         <translation>vCenter가 제공하는 인증 기관의 인증서를 다운로드하는 중…</translation>
     </message>
     <message>
-        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
-        <translation>vCenter에서 다운로드한 신뢰할 수 있는 루트 인증서에서 찾아보았습니다. 인증서 자체를 보고 판단하십시오.</translation>
+        <source>None of the trusted root certificates that vCenter offers for download signed this one. Compare the certificate itself.</source>
+        <translation>vCenter가 다운로드용으로 제공하는 신뢰할 수 있는 루트 인증서 중에 이 인증서에 서명한 것이 없습니다. 이 인증서 자체의 지문을 비교하십시오.</translation>
     </message>
     <message>
         <source>This vCenter offers no authority that signed its certificate</source>
@@ -632,7 +632,7 @@
         <translation>이 호스트들이 맞습니까?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose fingerprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter는 이 인증서를 가진 상대에게 암호를 보냅니다. 목록의 지문과 일치하는 것은 확인된 것으로 처리됩니다. 나머지는 하나씩 비교하십시오. 확인되지 않은 호스트는 제외됩니다.</translation>
     </message>
     <message>
@@ -1256,8 +1256,8 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
-        <translation>이 정보는 저장되지 않습니다. 암호는 호스트의 인증서를 확인하고 “추출”을 누른 후에만 이 컴퓨터에서 전송됩니다.</translation>
+        <source>The password is not stored. It leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
+        <translation>암호는 저장되지 않습니다. 호스트의 인증서를 확인하고 “추출”을 누른 후에만 이 컴퓨터에서 전송됩니다.</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1658,7 +1658,7 @@
         <translation>vCenter에서 본 내용</translation>
     </message>
     <message>
-        <source>vCenter reported only this hash of it.</source>
+        <source>vCenter reported only this fingerprint of it.</source>
         <translation>vCenter가 알려 준 것은 이 해시뿐입니다.</translation>
     </message>
     <message>
@@ -1748,8 +1748,8 @@
         <translation>이미지만 Lifecycle Manager의 이미지 가져오기 형식으로 담습니다. vSphere Client의 클러스터 “이미지 가져오기” 또는 클러스터 초안의 import-software-spec 호출에 사용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
-        <translation>스프레드시트용입니다. 추출, 원인, 소프트웨어마다 시트가 하나씩 있습니다. 모든 셀은 텍스트입니다.</translation>
+        <source>For a spreadsheet: each table on a sheet of its own. Every cell is text.</source>
+        <translation>스프레드시트용입니다. 표마다 시트가 하나씩 있습니다. 모든 셀은 텍스트입니다.</translation>
     </message>
     <message>
         <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
@@ -2093,12 +2093,12 @@
         <translation>키링이 잠겨 있습니다. 잠금을 해제한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>This computer has no keyring yet. Choose a password for it when the system asks, then retry.</source>
+        <source>This computer has no keyring yet. Choose a password for it when the system asks, then try again.</source>
         <translation>이 컴퓨터에 아직 키링이 없습니다. 시스템에서 요청하면 키링의 암호를 지정한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The keyring refused access. Check whether it allows this program.</source>
-        <translation>키링이 거부했습니다. 이 프로그램의 액세스가 허용되어 있는지 확인하십시오.</translation>
+        <translation>키링이 액세스를 거부했습니다. 이 프로그램의 액세스가 허용되어 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>No keyring is running on this computer, so the password has to be typed.</source>
@@ -2177,7 +2177,7 @@
         <translation>“%1”은(는) 호스트 ID가 아닙니다. 호스트 ID는 host-1014와 같은 형식이며 위 목록에 표시되어 있습니다.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its fingerprint.</source>
         <translation>%1행: “%2”을(를) 해석할 수 없습니다. 한 행에 호스트만 쓰거나, 호스트와 포트와 지문을 씁니다.</translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@
         <translation>%1행: “%2”은(는) 호스트가 아니라 사용자입니다. 목록에는 호스트만 입력합니다. 사용자 이름과 암호는 위의 값이 모든 호스트에 사용됩니다.</translation>
     </message>
     <message>
-        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different fingerprint.</source>
         <translation>%1행: %2의 지문이 앞 행에 있는 것과 다릅니다.</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>위에서 호스트를 선택하거나 ID를 입력하십시오.</translation>
     </message>
     <message>
-        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
+        <source>This is not a session id. A session id has only letters, digits and hyphens, and no spaces.</source>
         <translation>세션 ID가 아닙니다. 세션 ID는 공백 없이 영문자, 숫자, 하이픈으로 이루어집니다.</translation>
     </message>
 </context>
@@ -2366,7 +2366,7 @@
         <translation>사용자 이름과 암호가 같은 다른 호스트(&amp;M)</translation>
     </message>
     <message>
-        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its fingerprint.</source>
         <translation>한 행에 한 대씩 입력하거나, 암호가 없는 CSV 파일을 사용합니다. 포트와 지문을 이어서 입력할 수 있습니다.</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>The keyring was not changed; the login went on</source>
-        <translation>키링을 사용하지 못했지만 로그인은 계속되었습니다</translation>
+        <translation>키링은 변경되지 않았지만 로그인은 계속되었습니다</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it again.</source>
@@ -2669,7 +2669,7 @@
         <translation>일부 구성 때문에 허용되지 않습니다</translation>
     </message>
     <message>
-        <source>this cannot be done with an object of its kind</source>
+        <source>this cannot be done with an object of that kind</source>
         <translation>이 종류의 개체에는 이 작업을 수행할 수 없습니다</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>vCenter or the host did not accept the login</source>
-        <translation>vCenter 또는 호스트가 요청한 사용자를 인증하지 않습니다</translation>
+        <translation>vCenter 또는 호스트가 로그인을 받아들이지 않았습니다</translation>
     </message>
     <message>
         <source>the account lacks a privilege</source>
@@ -2842,7 +2842,7 @@
     </message>
     <message>
         <source>A proxy may have changed the request on its way. If not, use “Copy for support” to help find out why.</source>
-        <translation>전송 도중 프록시가 변경했을 수 있습니다. 그렇지 않으면 “지원용으로 복사”한 내용이 원인을 찾는 데 도움이 됩니다.</translation>
+        <translation>전송 도중 프록시가 요청을 변경했을 수 있습니다. 그렇지 않으면 “지원용으로 복사”한 내용이 원인을 찾는 데 도움이 됩니다.</translation>
     </message>
     <message>
         <source>vCenter cannot find what was asked for</source>
@@ -2857,7 +2857,7 @@
         <translation>이 vCenter는 호스트에서 추출할 수 없습니다</translation>
     </message>
     <message>
-        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update this vCenter, or use another one.</source>
         <translation>vCenter 7.0.2 이상이 필요합니다. 업데이트하거나 다른 vCenter를 사용하십시오.</translation>
     </message>
     <message>
@@ -2901,7 +2901,7 @@
         <translation>vCenter는 암호를 보내지 않았습니다. 아래에 있는 vCenter에서 본 인증서를 호스트 자체의 화면(F2, View Support Information)과 비교하십시오. “다시 시도”를 누르면 확인을 요청합니다.</translation>
     </message>
     <message>
-        <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
+        <source>The last cause below usually tells why. Solve it on vCenter or the host, then try again.</source>
         <translation>보통 아래의 마지막 원인에 이유가 있습니다. vCenter 또는 호스트에서 해결한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@ The machine’s words: %1</source>
         <translation>vCenter가 디포에 넣은 내용은 그대로 남고, 실행 중인 추출은 유지됩니다. 삭제한 후에는 되돌릴 수 없습니다.</translation>
     </message>
     <message>
-        <source>Ended m&amp;ore than this many days ago</source>
+        <source>Ended more than this many &amp;days ago</source>
         <translation>종료된 지 다음 일수가 지난 기록(&amp;O)</translation>
     </message>
     <message>
@@ -3681,8 +3681,8 @@ The machine’s words: %1</source>
         <translation>세션 ID 사용(&amp;I)</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it has ended.</source>
-        <translation>vCenter가 마지막으로 입력한 세션을 알지 못하거나 세션이 끝났습니다.</translation>
+        <source>vCenter does not know the last session, or the session has ended.</source>
+        <translation>마지막으로 입력한 세션 ID를 vCenter가 알지 못하거나 해당 세션이 끝났습니다.</translation>
     </message>
     <message>
         <source>vCenter did not accept the last password.</source>
@@ -4776,7 +4776,7 @@ The machine’s words: %1</source>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>“Always” is not available: its issuer is not its only problem.</source>
+        <source>“Always” is not available: the issuer is not the only problem.</source>
         <translation>발급자 외에도 문제가 있으므로 “항상”은 선택할 수 없습니다.</translation>
     </message>
     <message>
@@ -4801,7 +4801,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>Back to the certificate its&amp;elf</source>
-        <translation>인증서로 돌아가기(&amp;E)</translation>
+        <translation>vCenter 인증서로 돌아가기(&amp;E)</translation>
     </message>
     <message>
         <source>It cannot be trusted: this computer refuses it in any case. vCenter needs another one.</source>
@@ -4816,7 +4816,7 @@ The machine’s words: %1</source>
         <translation>다운로드용으로 제공하는 인증 기관</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. If you always trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>이 인증 기관이 vCenter가 제시하는 인증서에 서명했습니다. 인증 기관의 인증서는 같은 vCenter에서 다운로드했으므로 그 자체로는 아무것도 증명하지 못합니다. 지문을 비교하십시오. 신뢰하고 나면 이 vCenter의 인증서가 갱신되어도 다시 확인하지 않아도 됩니다.</translation>
     </message>
     <message>

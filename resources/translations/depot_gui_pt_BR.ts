@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>The host may be in lockdown mode, or the account may lack privileges. Use the connection that vCenter already has: it uses an account of its own, which lockdown mode allows.</source>
-        <translation>Ele pode estar no modo de bloqueio, ou a conta pode não ter permissões suficientes. Use a conexão existente do vCenter: ela entra com uma conta própria, que o modo de bloqueio deixa passar.</translation>
+        <translation>Ele pode estar no modo de bloqueio, ou a conta pode não ter privilégios suficientes. Use a conexão existente do vCenter: ela entra com uma conta própria, que o modo de bloqueio deixa passar.</translation>
     </message>
     <message>
         <source>The host does not accept this user name and password</source>
@@ -592,7 +592,7 @@
         <translation>Baixando a autoridade que o vCenter oferece…</translation>
     </message>
     <message>
-        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
+        <source>None of the trusted root certificates that vCenter offers for download signed this one. Compare the certificate itself.</source>
         <translation>Ela foi procurada no download de certificados raiz confiáveis do vCenter. Avalie o próprio certificado.</translation>
     </message>
     <message>
@@ -635,7 +635,7 @@
         <translation>São estes os hosts desejados?</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose fingerprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>O vCenter enviará a senha a quem possui estes certificados. Os que têm a impressão digital da sua lista estão confirmados; compare os outros um a um. Hosts não confirmados ficam de fora.</translation>
     </message>
     <message>
@@ -1263,8 +1263,8 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
-        <translation>Estes dados não são armazenados. A senha só sai deste computador depois que você confirmar o certificado do host e clicar em “Extrair”.</translation>
+        <source>The password is not stored. It leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
+        <translation>A senha não é armazenada. Ela só sai deste computador depois que você confirmar o certificado do host e clicar em “Extrair”.</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1667,7 +1667,7 @@
         <translation>visto pelo vCenter</translation>
     </message>
     <message>
-        <source>vCenter reported only this hash of it.</source>
+        <source>vCenter reported only this fingerprint of it.</source>
         <translation>O vCenter informou apenas este hash dele.</translation>
     </message>
     <message>
@@ -1757,8 +1757,8 @@
         <translation>Só a imagem, como a importação de imagens do Lifecycle Manager a aceita: “Importar imagem” de um cluster no vSphere Client, ou a chamada import-software-spec do rascunho de um cluster.</translation>
     </message>
     <message>
-        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
-        <translation>Para planilhas: uma aba para a extração, uma para as causas e uma para o software. Cada célula é texto.</translation>
+        <source>For a spreadsheet: each table on a sheet of its own. Every cell is text.</source>
+        <translation>Para planilhas: cada tabela em uma aba própria. Cada célula é texto.</translation>
     </message>
     <message>
         <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
@@ -2102,7 +2102,7 @@
         <translation>O chaveiro está bloqueado. Desbloqueie-o e tente de novo.</translation>
     </message>
     <message>
-        <source>This computer has no keyring yet. Choose a password for it when the system asks, then retry.</source>
+        <source>This computer has no keyring yet. Choose a password for it when the system asks, then try again.</source>
         <translation>Este computador ainda não tem um chaveiro. Escolha uma senha para ele quando o sistema pedir e tente de novo.</translation>
     </message>
     <message>
@@ -2186,7 +2186,7 @@
         <translation>“%1” não é um ID de host. Um ID tem a forma host-1014; a lista acima mostra os IDs.</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its fingerprint.</source>
         <translation>Linha %1: “%2” não foi entendido. Uma linha contém um host, ou um host, sua porta e sua impressão digital.</translation>
     </message>
     <message>
@@ -2198,7 +2198,7 @@
         <translation>Linha %1: “%2” é um usuário, não um host. Na lista só entram hosts: o nome de usuário e a senha estão acima, para todos.</translation>
     </message>
     <message>
-        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different fingerprint.</source>
         <translation>Linha %1: %2 já apareceu acima com outra impressão digital.</translation>
     </message>
     <message>
@@ -2238,7 +2238,7 @@
         <translation>Marque um host acima ou digite o ID de um.</translation>
     </message>
     <message>
-        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
+        <source>This is not a session id. A session id has only letters, digits and hyphens, and no spaces.</source>
         <translation>Isto não é um ID de sessão: use letras, dígitos e hifens, sem espaços.</translation>
     </message>
 </context>
@@ -2375,7 +2375,7 @@
         <translation>&amp;Mais hosts com o mesmo nome de usuário e senha</translation>
     </message>
     <message>
-        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its fingerprint.</source>
         <translation>Um por linha, ou um arquivo CSV sem senhas; a porta e a impressão digital podem vir em seguida.</translation>
     </message>
     <message>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>It is not the one you confirmed before. It may have been renewed, or somebody may be intercepting the connection: ask whoever runs the host. If you are not sure, cancel.</source>
-        <translation>Não é o que você confirmou antes. Talvez tenha sido renovado, talvez alguém esteja no meio do caminho: pergunte ao administrador do host. Em caso de dúvida, cancele.</translation>
+        <translation>Não é o que você confirmou antes. Talvez tenha sido renovado, talvez alguém esteja interceptando a conexão: pergunte ao administrador do host. Em caso de dúvida, cancele.</translation>
     </message>
     <message>
         <source>as vCenter sees it</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>The keyring was not changed; the login went on</source>
-        <translation>O chaveiro falhou, mas o login continuou</translation>
+        <translation>O chaveiro não foi alterado; o login continuou</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it again.</source>
@@ -2678,7 +2678,7 @@
         <translation>uma parte está configurada de um modo que não o permite</translation>
     </message>
     <message>
-        <source>this cannot be done with an object of its kind</source>
+        <source>this cannot be done with an object of that kind</source>
         <translation>isso não pode ser feito com um objeto desse tipo</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>vCenter or the host did not accept the login</source>
-        <translation>o vCenter ou o host não aceita quem está pedindo</translation>
+        <translation>o vCenter ou o host não aceitou o login</translation>
     </message>
     <message>
         <source>the account lacks a privilege</source>
@@ -2866,7 +2866,7 @@
         <translation>Este vCenter não consegue extrair de um host</translation>
     </message>
     <message>
-        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update this vCenter, or use another one.</source>
         <translation>É necessário o vCenter 7.0.2 ou posterior. Atualize-o, ou use outro vCenter.</translation>
     </message>
     <message>
@@ -2910,7 +2910,7 @@
         <translation>O vCenter não enviou nenhuma senha. Compare o certificado que o vCenter viu, abaixo, com a tela do próprio host (F2, View Support Information). “Tentar de novo” pede que você o confirme.</translation>
     </message>
     <message>
-        <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
+        <source>The last cause below usually tells why. Solve it on vCenter or the host, then try again.</source>
         <translation>A última causa abaixo geralmente diz por quê. Resolva isso no vCenter ou no host e tente de novo.</translation>
     </message>
     <message>
@@ -3473,7 +3473,7 @@ Mensagem original: %1</translation>
     </message>
     <message>
         <source>Nothing was sent. The certificate was renewed, or somebody is intercepting the connection. Ask whoever runs this vCenter for the fingerprint before you go on.</source>
-        <translation>Nada foi enviado. O certificado foi renovado, ou alguém está no meio do caminho. Peça a impressão digital aos administradores do vCenter antes de continuar.</translation>
+        <translation>Nada foi enviado. O certificado foi renovado, ou alguém está interceptando a conexão. Peça a impressão digital aos administradores do vCenter antes de continuar.</translation>
     </message>
     <message>
         <source>This computer does not accept the certificate of %1</source>
@@ -3618,7 +3618,7 @@ Mensagem original: %1</translation>
         <translation>O que o vCenter colocou no depósito permanece lá, e o que está em execução é mantido. Esta ação não pode ser desfeita.</translation>
     </message>
     <message>
-        <source>Ended m&amp;ore than this many days ago</source>
+        <source>Ended more than this many &amp;days ago</source>
         <translation>Encerrados há mais de (&amp;dias)</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@ Mensagem original: %1</translation>
         <translation>Usar um ID &amp;de sessão</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it has ended.</source>
+        <source>vCenter does not know the last session, or the session has ended.</source>
         <translation>O vCenter não conhece a última sessão, ou ela já terminou.</translation>
     </message>
     <message>
@@ -4803,16 +4803,16 @@ Mensagem original: %1</translation>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>“Always” is not available: its issuer is not its only problem.</source>
+        <source>“Always” is not available: the issuer is not the only problem.</source>
         <translation>“Confiar sempre” está desativado: o emissor não é o único problema deste certificado.</translation>
     </message>
     <message>
         <source>&amp;Trust it this time</source>
-        <translation>Confiar só desta ve&amp;z</translation>
+        <translation>Confiar nele só desta ve&amp;z</translation>
     </message>
     <message>
         <source>Trust it al&amp;ways for %1</source>
-        <translation>Confiar nele sem&amp;pre para %1</translation>
+        <translation>Confiar sem&amp;pre nele para %1</translation>
     </message>
     <message>
         <source>Trust its aut&amp;hority instead…</source>
@@ -4843,12 +4843,12 @@ Mensagem original: %1</translation>
         <translation>a autoridade que ele oferece para download</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. If you always trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>Esta autoridade assinou o certificado que o vCenter mostra. Ela foi baixada do mesmo vCenter, o que por si só não prova nada: compare a impressão digital. Depois que você confiar nela, um certificado renovado deste vCenter não exigirá confirmação.</translation>
     </message>
     <message>
         <source>It is not the one you trusted before. It may have been renewed, or somebody may be intercepting the connection to get your password: ask whoever runs this vCenter.</source>
-        <translation>Não é aquele em que você confiou antes. Talvez tenha sido renovado, talvez alguém esteja no meio do caminho à espera da sua senha: pergunte ao administrador deste vCenter.</translation>
+        <translation>Não é aquele em que você confiou antes. Talvez tenha sido renovado, talvez alguém esteja interceptando a conexão para obter sua senha: pergunte ao administrador deste vCenter.</translation>
     </message>
     <message>
         <source>If you are not sure, cancel.</source>

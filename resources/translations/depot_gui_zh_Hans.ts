@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>%1 not started</source>
-        <translation>%1 台未开始提取</translation>
+        <translation>%1 台未启动提取</translation>
     </message>
     <message>
         <source>%1 canceled</source>
@@ -589,7 +589,7 @@
         <translation>正在下载 vCenter 提供的颁发机构…</translation>
     </message>
     <message>
-        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
+        <source>None of the trusted root certificates that vCenter offers for download signed this one. Compare the certificate itself.</source>
         <translation>已在它提供下载的受信任根证书中查找。请自行判断证书本身。</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
         <translation>这些是您要的主机吗？</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose fingerprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter 会将密码发送给持有这些证书的一方。与列表中的指纹一致的证书已确认；其余证书请逐个比较。未确认的主机将被排除。</translation>
     </message>
     <message>
@@ -1256,8 +1256,8 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
-        <translation>这些信息不会被存储。只有在您确认主机的证书并按下“提取”之后，密码才会离开本机。</translation>
+        <source>The password is not stored. It leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
+        <translation>密码不会被存储。只有在您确认主机的证书并按下“提取”之后，密码才会离开本机。</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1658,7 +1658,7 @@
         <translation>vCenter 所见</translation>
     </message>
     <message>
-        <source>vCenter reported only this hash of it.</source>
+        <source>vCenter reported only this fingerprint of it.</source>
         <translation>vCenter 只提供了此证书的这一哈希值。</translation>
     </message>
     <message>
@@ -1748,8 +1748,8 @@
         <translation>仅映像，采用 Lifecycle Manager 的映像导入可接受的格式：vSphere Client 中集群的“导入映像”，或对集群草稿调用 import-software-spec。</translation>
     </message>
     <message>
-        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
-        <translation>用于电子表格：提取过程、原因和软件各占一个工作表。每个单元格均为文本。</translation>
+        <source>For a spreadsheet: each table on a sheet of its own. Every cell is text.</source>
+        <translation>用于电子表格：每个表各占一个工作表。每个单元格均为文本。</translation>
     </message>
     <message>
         <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
@@ -2093,7 +2093,7 @@
         <translation>密钥环已锁定。请将其解锁，然后重试。</translation>
     </message>
     <message>
-        <source>This computer has no keyring yet. Choose a password for it when the system asks, then retry.</source>
+        <source>This computer has no keyring yet. Choose a password for it when the system asks, then try again.</source>
         <translation>本机还没有密钥环。请在系统询问时为其设置密码，然后重试。</translation>
     </message>
     <message>
@@ -2177,7 +2177,7 @@
         <translation>“%1”不是主机 ID。主机 ID 形如 host-1014；可在上方列表中查看。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its fingerprint.</source>
         <translation>第 %1 行：无法识别“%2”。每行应为一台主机，或主机及其端口和指纹。</translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@
         <translation>第 %1 行：“%2”是用户，不是主机。列表中只能有主机：上方的用户名和密码适用于所有主机。</translation>
     </message>
     <message>
-        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different fingerprint.</source>
         <translation>第 %1 行：%2 在前面已出现，且指纹不同。</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>请在上方勾选主机，或键入主机的 ID。</translation>
     </message>
     <message>
-        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
+        <source>This is not a session id. A session id has only letters, digits and hyphens, and no spaces.</source>
         <translation>这不是会话 ID：会话 ID 由字母、数字和连字符组成，不含空格。</translation>
     </message>
 </context>
@@ -2366,7 +2366,7 @@
         <translation>使用相同用户名和密码的更多主机(&amp;M)</translation>
     </message>
     <message>
-        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its fingerprint.</source>
         <translation>每行一台主机，其后可跟端口和指纹；也可使用不含密码的 CSV 文件。</translation>
     </message>
     <message>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>The keyring was not changed; the login went on</source>
-        <translation>密钥环未能完成操作，登录已继续</translation>
+        <translation>密钥环未更改，登录已继续</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it again.</source>
@@ -2669,7 +2669,7 @@
         <translation>其中某部分的设置不允许此操作</translation>
     </message>
     <message>
-        <source>this cannot be done with an object of its kind</source>
+        <source>this cannot be done with an object of that kind</source>
         <translation>其类型不支持此操作</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>vCenter or the host did not accept the login</source>
-        <translation>vCenter 或主机不接受请求者的身份</translation>
+        <translation>vCenter 或主机未接受登录</translation>
     </message>
     <message>
         <source>the account lacks a privilege</source>
@@ -2857,7 +2857,7 @@
         <translation>此 vCenter 无法从主机提取</translation>
     </message>
     <message>
-        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update this vCenter, or use another one.</source>
         <translation>需要 vCenter 7.0.2 或更高版本。请更新，或使用其他 vCenter。</translation>
     </message>
     <message>
@@ -2901,7 +2901,7 @@
         <translation>vCenter 没有发送密码。请将下方 vCenter 看到的证书与主机自身屏幕上的信息进行比较（按 F2，选择 View Support Information）。“重试”会要求您确认该证书。</translation>
     </message>
     <message>
-        <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
+        <source>The last cause below usually tells why. Solve it on vCenter or the host, then try again.</source>
         <translation>下方的最后一个原因通常会说明问题所在。请在 vCenter 或主机上解决，然后重试。</translation>
     </message>
     <message>
@@ -3605,7 +3605,7 @@ The machine’s words: %1</source>
         <translation>vCenter 放入库中的内容会保留，正在运行的提取也会保留。此操作无法撤消。</translation>
     </message>
     <message>
-        <source>Ended m&amp;ore than this many days ago</source>
+        <source>Ended more than this many &amp;days ago</source>
         <translation>删除结束已超过以下天数的记录(&amp;O)</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@ The machine’s words: %1</source>
         <translation>使用会话 ID(&amp;I)</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it has ended.</source>
+        <source>vCenter does not know the last session, or the session has ended.</source>
         <translation>vCenter 无法识别上次的会话，或会话已结束。</translation>
     </message>
     <message>
@@ -3849,7 +3849,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>The request may already have reached vCenter. The extraction is in the list of the main window and goes on there; “Extract” would start another one.</source>
-        <translation>请求可能已到达 vCenter。它已列在主窗口的列表中，并会在那里继续运行；再次单击“提取”会另行启动一项提取。</translation>
+        <translation>请求可能已到达 vCenter。该提取已列在主窗口的列表中，并会在那里继续运行；再次单击“提取”会另行启动一项提取。</translation>
     </message>
     <message>
         <source>You stopped waiting, not the extraction</source>
@@ -4776,7 +4776,7 @@ The machine’s words: %1</source>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>“Always” is not available: its issuer is not its only problem.</source>
+        <source>“Always” is not available: the issuer is not the only problem.</source>
         <translation>“始终信任”不可用：问题不只在于颁发者。</translation>
     </message>
     <message>
@@ -4816,7 +4816,7 @@ The machine’s words: %1</source>
         <translation>它提供下载的颁发机构</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. If you always trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>此颁发机构签发了 vCenter 出示的证书。它是从同一 vCenter 下载的，这本身不能证明什么：请比较其指纹。一旦信任它，此 vCenter 续订证书时便无需再询问。</translation>
     </message>
     <message>

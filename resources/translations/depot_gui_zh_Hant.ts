@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Connect it again in the vSphere Client, or use a user name and password of the host.</source>
-        <translation>請在 vSphere Client 中重新連線該主機，或以使用者名稱和密碼直接登入主機。</translation>
+        <translation>請在 vSphere Client 中重新連線該主機，或改用主機本身的使用者名稱和密碼進行擷取。</translation>
     </message>
     <message>
         <source>vCenter has no host name for this host</source>
@@ -589,7 +589,7 @@
         <translation>正在下載 vCenter 提供的授權機構…</translation>
     </message>
     <message>
-        <source>None of the trusted root certificates that it offers for download signed it. Compare the certificate itself.</source>
+        <source>None of the trusted root certificates that vCenter offers for download signed this one. Compare the certificate itself.</source>
         <translation>已在其提供下載的受信任根憑證中尋找。請自行判斷憑證本身。</translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
         <translation>這些是您要的主機嗎？</translation>
     </message>
     <message>
-        <source>vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
+        <source>vCenter will send the password to whoever holds these certificates. Hosts whose fingerprint matches your list are confirmed already; compare the others one by one. Hosts that are not confirmed are left out.</source>
         <translation>vCenter 會將密碼傳送給持有這些憑證的一方。與清單中指紋相符的憑證已確認；其餘請逐一比較。未確認的主機會被排除。</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>%1 of %2 results differ from %3</source>
-        <translation>%2 個結果中有 %1 個與 %3 的結果不同</translation>
+        <translation>%2 個結果中有 %1 個與 %3的結果不同</translation>
     </message>
     <message>
         <source>%1 of %2 hosts differ from %3</source>
@@ -1256,8 +1256,8 @@
         <translation>esx-04.lab.example</translation>
     </message>
     <message>
-        <source>They are not stored. The password leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
-        <translation>這些資訊不會儲存。只有在您確認主機的憑證並按一下「擷取」後，密碼才會離開這部電腦。</translation>
+        <source>The password is not stored. It leaves this computer only when you have confirmed the host’s certificate and pressed “Extract”.</source>
+        <translation>密碼不會儲存。只有在您確認主機的憑證並按一下「擷取」後，密碼才會離開這部電腦。</translation>
     </message>
     <message>
         <source>The host refused this user name or password.</source>
@@ -1445,11 +1445,11 @@
     </message>
     <message>
         <source>Next time, you will be asked as if it were a new host, without an alarm if its certificate has changed.</source>
-        <translation>下次會當作新的主機詢問您；即使其憑證已變更，也不會發出警示。</translation>
+        <translation>下次會將其視為新的主機並詢問您；即使其憑證已變更，也不會發出警示。</translation>
     </message>
     <message>
         <source>Next time, you will be asked as if it were a new vCenter, without an alarm if its certificate has changed.</source>
-        <translation>下次會當作新的 vCenter 詢問您；即使憑證已變更，也不會發出警示。</translation>
+        <translation>下次會將其視為新的 vCenter 並詢問您；即使其憑證已變更，也不會發出警示。</translation>
     </message>
     <message>
         <source>&amp;Forget it</source>
@@ -1658,7 +1658,7 @@
         <translation>vCenter 所見</translation>
     </message>
     <message>
-        <source>vCenter reported only this hash of it.</source>
+        <source>vCenter reported only this fingerprint of it.</source>
         <translation>vCenter 只提供此憑證的這個雜湊值。</translation>
     </message>
     <message>
@@ -1748,8 +1748,8 @@
         <translation>僅映像，採用 Lifecycle Manager 映像匯入可接受的格式：vSphere Client 中叢集的「匯入映像」，或對叢集草稿呼叫 import-software-spec。</translation>
     </message>
     <message>
-        <source>For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.</source>
-        <translation>供試算表使用：執行、原因和軟體各一張工作表。每個儲存格都是文字。</translation>
+        <source>For a spreadsheet: each table on a sheet of its own. Every cell is text.</source>
+        <translation>供試算表使用：每個表格各一張工作表。每個儲存格都是文字。</translation>
     </message>
     <message>
         <source>One table for scripts and spreadsheets. Anything that a spreadsheet would read as a formula is prefixed with an apostrophe.</source>
@@ -2093,7 +2093,7 @@
         <translation>鑰匙圈已鎖定。請解除鎖定，然後再試一次。</translation>
     </message>
     <message>
-        <source>This computer has no keyring yet. Choose a password for it when the system asks, then retry.</source>
+        <source>This computer has no keyring yet. Choose a password for it when the system asks, then try again.</source>
         <translation>這部電腦還沒有鑰匙圈。請在系統詢問時為其設定密碼，然後重試。</translation>
     </message>
     <message>
@@ -2177,7 +2177,7 @@
         <translation>「%1」不是主機 ID。主機 ID 的格式如 host-1014；可在上方清單中查看。</translation>
     </message>
     <message>
-        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.</source>
+        <source>Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its fingerprint.</source>
         <translation>第 %1 行：無法辨識「%2」。每行應為一台主機，或主機及其連接埠和指紋。</translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@
         <translation>第 %1 行：「%2」是使用者，不是主機。清單中只能有主機：上方的使用者名稱和密碼適用於所有主機。</translation>
     </message>
     <message>
-        <source>Line %1: %2 is already listed above with a different thumbprint.</source>
+        <source>Line %1: %2 is already listed above with a different fingerprint.</source>
         <translation>第 %1 行：%2 在前面已出現，且指紋不同。</translation>
     </message>
     <message>
@@ -2229,7 +2229,7 @@
         <translation>請在上方勾選主機，或輸入主機的 ID。</translation>
     </message>
     <message>
-        <source>This is not a session id. It has only letters, digits and hyphens, and no spaces.</source>
+        <source>This is not a session id. A session id has only letters, digits and hyphens, and no spaces.</source>
         <translation>這不是工作階段 ID：工作階段 ID 由字母、數字和連字號組成，不含空格。</translation>
     </message>
 </context>
@@ -2366,8 +2366,8 @@
         <translation>使用相同使用者名稱和密碼的更多主機(&amp;M)</translation>
     </message>
     <message>
-        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its thumbprint.</source>
-        <translation>每行一台，或不含密碼的 CSV 檔案；後面可接連接埠和指紋。</translation>
+        <source>One per line, or a CSV file without passwords. Each host may be followed by its port and its fingerprint.</source>
+        <translation>每行一台主機，後面可接連接埠和指紋；也可使用不含密碼的 CSV 檔案。</translation>
     </message>
     <message>
         <source>&amp;Read a file…</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>The keyring was not changed; the login went on</source>
-        <translation>鑰匙圈未完成作業，登入已繼續</translation>
+        <translation>鑰匙圈未變更，登入已繼續</translation>
     </message>
     <message>
         <source>The keyring no longer has it. Type it again.</source>
@@ -2669,7 +2669,7 @@
         <translation>其中某部分的設定不允許此作業</translation>
     </message>
     <message>
-        <source>this cannot be done with an object of its kind</source>
+        <source>this cannot be done with an object of that kind</source>
         <translation>其類型不支援此作業</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
     </message>
     <message>
         <source>vCenter or the host did not accept the login</source>
-        <translation>vCenter 或主機不接受要求者的身分</translation>
+        <translation>vCenter 或主機未接受登入</translation>
     </message>
     <message>
         <source>the account lacks a privilege</source>
@@ -2857,7 +2857,7 @@
         <translation>此 vCenter 無法從主機擷取</translation>
     </message>
     <message>
-        <source>vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter.</source>
+        <source>vCenter 7.0.2 or newer is needed for that. Update this vCenter, or use another one.</source>
         <translation>需要 vCenter 7.0.2 或更新版本。請更新，或使用其他 vCenter。</translation>
     </message>
     <message>
@@ -2901,7 +2901,7 @@
         <translation>vCenter 並未傳送密碼。請將下方 vCenter 看到的憑證與主機本身螢幕上的資訊比較（按 F2，選取 View Support Information）。「重試」會要求您確認該憑證。</translation>
     </message>
     <message>
-        <source>The last cause below usually tells why. Solve it at vCenter or the host, then try again.</source>
+        <source>The last cause below usually tells why. Solve it on vCenter or the host, then try again.</source>
         <translation>下方的最後一個原因通常會說明問題所在。請在 vCenter 或主機上解決，然後再試一次。</translation>
     </message>
     <message>
@@ -3037,7 +3037,7 @@
     </message>
     <message>
         <source>You will be asked about them as if for the first time, and what you accept is kept only until the program ends. The file is left as it is. The system says: %1</source>
-        <translation>會像首次遇到它們一樣詢問您，您接受的憑證在程式結束前有效。檔案維持原樣。系統訊息：%1</translation>
+        <translation>會像首次遇到它們一樣詢問您；您重新接受的憑證只保留到程式結束。檔案維持原樣。系統訊息：%1</translation>
     </message>
     <message>
         <source>The certificates you accepted cannot be read</source>
@@ -3575,7 +3575,7 @@ The machine’s words: %1</source>
     </message>
     <message>
         <source>They go only to this proxy, by HTTP Basic authentication, and are kept in memory until the program ends. vCenter’s password stays hidden from the proxy.</source>
-        <translation>這些資訊只以 HTTP 的 Basic 登入方式傳送到此 Proxy，並在程式結束前保留在記憶體中。Proxy 看不到 vCenter 的密碼。</translation>
+        <translation>這些資訊只透過 HTTP 基本驗證 (Basic) 傳送到此 Proxy，並在程式結束前保留在記憶體中。Proxy 看不到 vCenter 的密碼。</translation>
     </message>
     <message>
         <source>The proxy refused this user name or password.</source>
@@ -3605,7 +3605,7 @@ The machine’s words: %1</source>
         <translation>vCenter 放入存放庫的內容會保留，執行中的擷取也會保留。此動作無法復原。</translation>
     </message>
     <message>
-        <source>Ended m&amp;ore than this many days ago</source>
+        <source>Ended more than this many &amp;days ago</source>
         <translation>刪除結束超過下列天數的記錄(&amp;O)</translation>
     </message>
     <message>
@@ -3681,7 +3681,7 @@ The machine’s words: %1</source>
         <translation>使用工作階段 ID(&amp;I)</translation>
     </message>
     <message>
-        <source>vCenter does not know the last session, or it has ended.</source>
+        <source>vCenter does not know the last session, or the session has ended.</source>
         <translation>vCenter 不認得上次的工作階段，或工作階段已結束。</translation>
     </message>
     <message>
@@ -4776,7 +4776,7 @@ The machine’s words: %1</source>
 <context>
     <name>VcenterCertificate</name>
     <message>
-        <source>“Always” is not available: its issuer is not its only problem.</source>
+        <source>“Always” is not available: the issuer is not the only problem.</source>
         <translation>「一律信任」無法使用：問題不只在於簽發者。</translation>
     </message>
     <message>
@@ -4816,7 +4816,7 @@ The machine’s words: %1</source>
         <translation>其提供下載的授權機構</translation>
     </message>
     <message>
-        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
+        <source>This authority signed the certificate that vCenter shows. It was downloaded from the same vCenter, which in itself proves nothing: compare its fingerprint. If you always trust it, you will not be asked again when this vCenter’s certificate is renewed.</source>
         <translation>此授權機構簽署了 vCenter 出示的憑證。它是從同一個 vCenter 下載的，這本身無法證明任何事：請比較其指紋。一旦信任它，此 vCenter 更新憑證時便無需再詢問。</translation>
     </message>
     <message>

@@ -151,9 +151,4 @@ async def test_a_list_of_hosts_with_one_login_each_gets_a_run(vcenter: Simulator
         ends = [(await driver.until_over(record.id)).state for record in driver.records]
         assert ends == [State.SUCCEEDED_WITH_WARNINGS, State.SUCCEEDED]
         assert find(driver.window, QLabel, "batchSummary").isVisible()
-        await until(
-            lambda: (
-                find(driver.window, QLabel, "batchSummary").text()
-                == "1\N{NO-BREAK SPACE}with\N{NO-BREAK SPACE}errors · 1\N{NO-BREAK SPACE}done"
-            )
-        )
+        await until(lambda: find(driver.window, QLabel, "batchSummary").text() == "1 with errors · 1 done")

@@ -114,7 +114,7 @@ def error_of(*ids: str, kind: str = "ERROR") -> dict[str, Any]:
 )
 def test_known_causes_have_their_own_advice(qapp: object, ids: list[str], title: str) -> None:
     advice = advice_for(Failure(problem=Problem.TASK_FAILED, error=error_of(*ids)), samples.success())
-    assert title in advice.title.replace("cannot find", "find")
+    assert title in advice.title
     assert is_whole(advice)
 
 

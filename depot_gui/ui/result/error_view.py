@@ -152,7 +152,11 @@ class ErrorView(QWidget):
         found = peer.fingerprint
         sha256 = found if found is not None and found.algorithm is HashAlgorithm.SHA256 else None
         sha1 = found if found is not None and found.algorithm is HashAlgorithm.SHA1 else None
-        note = self.tr("vCenter reported only this hash of it.") if found is not None else (peer.ssl_thumbprint or "")
+        note = (
+            self.tr("vCenter reported only this fingerprint of it.")
+            if found is not None
+            else (peer.ssl_thumbprint or "")
+        )
         self.peer.show_fingerprints(place, seen_by, sha256, sha1, note)
 
     def _show_english(self, english: bool) -> None:

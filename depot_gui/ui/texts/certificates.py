@@ -203,7 +203,7 @@ def no_authority() -> Statement:
         Tone.ERROR,
         _tr(
             "Certificates",
-            "None of the trusted root certificates that it offers for download signed it. Compare the "
+            "None of the trusted root certificates that vCenter offers for download signed this one. Compare the "
             "certificate itself.",
         ),
         _tr("Certificates", "This vCenter offers no authority that signed its certificate"),

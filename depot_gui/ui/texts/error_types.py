@@ -23,7 +23,7 @@ def kind_sentence(kind: ErrorType) -> str:
         ErrorType.INTERNAL_SERVER_ERROR: _tr("Kinds", "something unexpected happened in vCenter"),
         ErrorType.INVALID_ARGUMENT: _tr("Kinds", "a value in the request is not one that vCenter accepts"),
         ErrorType.INVALID_ELEMENT_CONFIGURATION: _tr("Kinds", "part of the configuration does not allow it"),
-        ErrorType.INVALID_ELEMENT_TYPE: _tr("Kinds", "this cannot be done with an object of its kind"),
+        ErrorType.INVALID_ELEMENT_TYPE: _tr("Kinds", "this cannot be done with an object of that kind"),
         ErrorType.INVALID_REQUEST: _tr("Kinds", "the request was not understood"),
         ErrorType.NOT_ALLOWED_IN_CURRENT_STATE: _tr("Kinds", "the state it is in does not allow it"),
         ErrorType.NOT_FOUND: _tr("Kinds", "vCenter knows nothing with that id"),
@@ -133,7 +133,7 @@ def _of_the_request(kind: ErrorType) -> tuple[str, str] | None:
         ),
         ErrorType.OPERATION_NOT_FOUND: (
             _tr("Kinds", "This vCenter cannot extract from a host"),
-            _tr("Kinds", "vCenter 7.0.2 or newer is needed for that. Update it, or use another vCenter."),
+            _tr("Kinds", "vCenter 7.0.2 or newer is needed for that. Update this vCenter, or use another one."),
         ),
         ErrorType.UNEXPECTED_INPUT: (
             _tr("Kinds", "This vCenter does not know a part of the request"),
@@ -173,7 +173,7 @@ def _of_rights(kind: ErrorType) -> tuple[str, str] | None:
 
 
 def _others(kind: ErrorType) -> tuple[str, str]:
-    last = _tr("Kinds", "The last cause below usually tells why. Solve it at vCenter or the host, then try again.")
+    last = _tr("Kinds", "The last cause below usually tells why. Solve it on vCenter or the host, then try again.")
     return {
         ErrorType.ERROR: (_tr("Kinds", "vCenter could not extract the host’s software"), last),
         ErrorType.FEATURE_IN_USE: (_tr("Kinds", "An enabled feature prevents this"), last),

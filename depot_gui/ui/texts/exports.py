@@ -38,7 +38,7 @@ def format_words(kind: Format) -> str:
         ),
         Format.XLSX: _tr(
             "Exports",
-            "For a spreadsheet: one sheet each for the extraction, the causes and the software. Every cell is text.",
+            "For a spreadsheet: each table on a sheet of its own. Every cell is text.",
         ),
         Format.CSV: _tr(
             "Exports",

@@ -43,7 +43,7 @@ def store_words(problem: StoreProblem) -> str:
         StoreProblem.LOCKED: _tr("Fields", "The keyring is locked. Unlock it, then try again."),
         StoreProblem.EMPTY: _tr(
             "Fields",
-            "This computer has no keyring yet. Choose a password for it when the system asks, then retry.",
+            "This computer has no keyring yet. Choose a password for it when the system asks, then try again.",
         ),
         StoreProblem.REFUSED: _tr("Fields", "The keyring refused access. Check whether it allows this program."),
         StoreProblem.ABSENT: _tr("Fields", "No keyring is running on this computer, so the password has to be typed."),
@@ -103,7 +103,8 @@ def _list_words(problem: ListProblem, where: FieldProblem) -> str:
     text = {
         ListProblem.NOT_UNDERSTOOD: _tr(
             "Fields",
-            "Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its thumbprint.",
+            "Line %1: “%2” is not understood. Each line is a host, optionally followed by its port and its "
+            "fingerprint.",
         ),
         ListProblem.PASSWORD: _tr(
             "Fields",
@@ -114,7 +115,7 @@ def _list_words(problem: ListProblem, where: FieldProblem) -> str:
             "Line %1: “%2” is a user, not a host. Only hosts belong here: user name and password go into the "
             "fields above.",
         ),
-        ListProblem.DIFFERS: _tr("Fields", "Line %1: %2 is already listed above with a different thumbprint."),
+        ListProblem.DIFFERS: _tr("Fields", "Line %1: %2 is already listed above with a different fingerprint."),
         ListProblem.TOO_MANY: _tr("Fields", "There are more than 5,000 hosts. Split the list."),
         ListProblem.TOO_LARGE: _tr("Fields", "The list is larger than 1 MiB. Split it."),
     }[problem]
@@ -137,4 +138,6 @@ def _text_words(problem: TextProblem, field: Field) -> str:
         case TextProblem.NOTHING_CHOSEN:
             return _tr("Fields", "Tick a host above, or type the id of one.")
         case TextProblem.NOT_A_SESSION_ID:
-            return _tr("Fields", "This is not a session id. It has only letters, digits and hyphens, and no spaces.")
+            return _tr(
+                "Fields", "This is not a session id. A session id has only letters, digits and hyphens, and no spaces."
+            )

@@ -104,7 +104,7 @@ class CertificatesPage(Page):
         self.heading.setText(self.tr("Are these the hosts you mean?"))
         self.subtitle.setText(
             self.tr(
-                "vCenter will send the password to whoever holds these certificates. Hosts whose thumbprint "
+                "vCenter will send the password to whoever holds these certificates. Hosts whose fingerprint "
                 "matches your list are confirmed already; compare the others one by one. Hosts that are not "
                 "confirmed are left out."
             )

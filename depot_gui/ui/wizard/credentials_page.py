@@ -57,7 +57,7 @@ class CredentialsPage(Page):
         self.more.retranslate()
         self.note.setText(
             self.tr(
-                "They are not stored. The password leaves this computer only when you have confirmed the host’s "
+                "The password is not stored. It leaves this computer only when you have confirmed the host’s "
                 "certificate and pressed “Extract”."
             )
         )

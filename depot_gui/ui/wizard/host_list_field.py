@@ -42,8 +42,8 @@ class HostListField(QWidget):
         self.field.set_label(self.tr("&More hosts with the same user name and password"))
         self.field.set_hint(
             self.tr(
-                "One per line, or a CSV file without passwords. Each host may be followed by "
-                "its port and its thumbprint."
+                "One per line, or a CSV file without passwords. Each host may be followed by its port and its "
+                "fingerprint."
             )
         )
         self.edit.setPlaceholderText("esx-05.lab.example\nesx-06.lab.example, 8443, 5F:2E:…")

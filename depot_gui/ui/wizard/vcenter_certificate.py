@@ -135,7 +135,7 @@ class VcenterCertificate(QWidget):
         self.ask_authority.setVisible(examination.may_have_authority)
         self.why_not.setVisible(not examination.may_pin_always)
         self.why_not.setText(
-            self.tr("“Always” is not available: its issuer is not its only problem.")
+            self.tr("“Always” is not available: the issuer is not the only problem.")
             if examination.can_be_pinned
             else self.tr("It cannot be trusted: this computer refuses it in any case. vCenter needs another one.")
         )
@@ -156,8 +156,8 @@ class VcenterCertificate(QWidget):
             Tone.INFO,
             self.tr(
                 "This authority signed the certificate that vCenter shows. It was downloaded from the same "
-                "vCenter, which in itself proves nothing: compare its fingerprint. Once you trust it, you will "
-                "not be asked again when this vCenter’s certificate is renewed."
+                "vCenter, which in itself proves nothing: compare its fingerprint. If you always trust it, you "
+                "will not be asked again when this vCenter’s certificate is renewed."
             ),
         )
 
