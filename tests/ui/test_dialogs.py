@@ -163,7 +163,7 @@ async def test_another_sessions_id_can_take_the_passwords_place() -> None:
     assert await asking == LoginAnswer(SessionId(Secret("b00063be")))
     again = asyncio.ensure_future(questions(window).ask(LoginQuestion(FIRST, USER, wrong=True, by_session_id=True)))
     dialog = await relogin(window)
-    assert "vCenter does not know the last session, or it has ended." in shown_words(dialog)
+    assert "vCenter does not know the last session, or the session has ended." in shown_words(dialog)
     click(dialog.later)
     assert await again is None
     window.close()
