@@ -6,13 +6,16 @@ import platform
 
 from PySide6 import __version__ as binding_version
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from depot_gui import __version__
 from depot_gui.ui import icons
 from depot_gui.ui.texts.fill import fill
 from depot_gui.ui.widgets.buttons import Button, Kind
 from depot_gui.ui.widgets.text import Body, Muted, Title
+
+_WIDTH = 460
 
 
 class AboutDialog(QDialog):
@@ -50,4 +53,9 @@ class AboutDialog(QDialog):
         row.setSpacing(20)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        self.setMinimumWidth(460)
+        row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the words are at this width: the layout reserves what they would need in a narrower one."""
+        self.setFixedSize(_WIDTH, self.heightForWidth(_WIDTH))
+        super().showEvent(event)

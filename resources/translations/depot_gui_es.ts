@@ -4447,7 +4447,7 @@ Mensaje original: %1</translation>
     </message>
     <message>
         <source>Bugfix</source>
-        <translation>Corrección de errores</translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Recall</source>
