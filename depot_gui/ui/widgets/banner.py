@@ -37,8 +37,8 @@ class Banner(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.icon = StateIcon(Icon.INFO)
         self.title = PartTitle()
+        self.icon = StateIcon(Icon.INFO, line=self.title)
         self.text = Body()
         self.right = Body()
         for label in (self.title, self.text):

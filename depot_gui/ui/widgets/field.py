@@ -33,8 +33,8 @@ class Field(QWidget):
         self._hint = hint
         self._message = ""
         self._tone = Tone.NEUTRAL
-        self._icon = StateIcon(Icon.ERROR, 14)
         self.below = Body()
+        self._icon = StateIcon(Icon.ERROR, 14, line=self.below)
         self._lay_out()
         self._show_below()
 
