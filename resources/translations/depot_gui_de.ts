@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>vCenter 7 and 8 require SHA-1; newer versions accept SHA-256 as well. “Try again” asks vCenter which certificate it sees, and sends back exactly that.</source>
-        <translation>vCenter 7 und 8 verlangen SHA-1, neuere nehmen auch SHA-256. „Erneut versuchen“ fragt vCenter, welches Zertifikat es sieht, und sendet genau dessen Fingerabdruck zurück.</translation>
+        <translation>vCenter 7 und 8 verlangen SHA-1, neuere Versionen akzeptieren auch SHA-256. „Erneut versuchen“ fragt vCenter, welches Zertifikat es sieht, und sendet genau dessen Fingerabdruck zurück.</translation>
     </message>
     <message>
         <source>The clocks of the host and of vCenter differ</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>any from this issuer</source>
-        <translation>jedes dieser Zertifizierungsstelle</translation>
+        <translation>jedes von diesem Aussteller</translation>
     </message>
     <message>
         <source>Issued by</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>vCenter will be asked to stop. It may refuse, or the extraction may finish first.</source>
-        <translation>vCenter wird um Abbruch gebeten. Es kann ablehnen, oder die Extraktion läuft trotzdem noch zu Ende.</translation>
+        <translation>vCenter wird um Abbruch gebeten. Es kann ablehnen, oder die Extraktion kann vorher noch zu Ende laufen.</translation>
     </message>
     <message>
         <source>&amp;Cancel it</source>
@@ -3306,11 +3306,11 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted always</source>
-        <translation>CA von vCenter (immer vertrauen)</translation>
+        <translation>Zertifizierungsstelle (immer vertrauen)</translation>
     </message>
     <message>
         <source>vCenter’s authority, trusted this time</source>
-        <translation>CA von vCenter (dieses Mal vertrauen)</translation>
+        <translation>Zertifizierungsstelle (dieses Mal vertrauen)</translation>
     </message>
     <message>
         <source>vCenter, trusted always</source>
@@ -3397,7 +3397,7 @@ Technischer Wortlaut: %1</translation>
     </message>
     <message>
         <source>The two sides did not agree on how to protect it. The machine’s own words below say where it broke.</source>
-        <translation>Die beiden Seiten konnten sich nicht auf eine Verschlüsselung einigen. Der technische Wortlaut unten nennt die Stelle.</translation>
+        <translation>Die beiden Seiten konnten sich nicht auf eine Verschlüsselung einigen. Der technische Wortlaut unten sagt, woran es scheiterte.</translation>
     </message>
     <message>
         <source>%1 offers only outdated encryption</source>
