@@ -81,6 +81,10 @@ class TreeColumns(QObject):
         widths = {column: self._wanted(column) for column in shown}
         spare = room - sum(widths.values())
         if spare > 0:
+            if Column.SOURCE in widths:
+                more = min(spare, self._missing_of_sources(widths[Column.SOURCE]))
+                widths[Column.SOURCE] += more
+                spare -= more
             for column in _GROWING & widths.keys():
                 widths[column] += spare // 6
         else:
@@ -155,17 +159,23 @@ class TreeColumns(QObject):
         return min(_MOST_TITLE, widest + _BESIDE_TITLE)
 
     def _widest_word(self, column: Column) -> int:
-        """Of a column that has but a few words of ours: of those that stand in it."""
+        """Of a column that has but a few words of ours; of the sources those that every result has."""
         metrics = self._tree.fontMetrics()
         words: list[str] = []
         if column is Column.SOURCE:
-            words = [*map(software.source_name, self._sources), *([software.overridden()] if self.overrides else [])]
+            words = [software.source_name(source) for source in (software.Source.ADD_ON, software.Source.USER)]
         elif column is Column.CATEGORY:
             sign = {Category.RECALL: _SIGN}
             names = {category: software.category_name(category) for category in self._categories}
             widths = (metrics.horizontalAdvance(name) + sign.get(which, 0) for which, name in names.items())
             return max(widths, default=0) + _BESIDE_TEXT
         return max(map(metrics.horizontalAdvance, words), default=-_BESIDE_TEXT) + _BESIDE_TEXT
+
+    def _missing_of_sources(self, width: int) -> int:
+        """What the column of sources lacks for all the words in it; it gets that only where there is room."""
+        words = [*map(software.source_name, self._sources), *([software.overridden()] if self.overrides else [])]
+        widest = max(map(self._tree.fontMetrics().horizontalAdvance, words), default=0) + _BESIDE_TEXT
+        return max(0, widest - width)
 
     def _note_drawn(self, _section: int, _old: int, _new: int) -> None:
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton and self._header.underMouse():
